@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+
+/** Who acts. An anonymous reporter has no id and the one role `melder`; a job has the role `systeem`. */
+export type Actor = Readonly<{
+  id: string | null
+  naam: string
+  organisatieId: string | null
+  rollen: readonly string[]
+}>
+
+/**
+ * Who, where, why and when of one request or job. Always the first parameter.
+ * `bewijs` is the hash of what the actor can show (a session, a draft, a reporter's code): row-level security opens the
+ * one row that carries it.
+ */
+export type Context = Readonly<{
+  actor: Actor
+  gemeenteId: string | null
+  doel: string
+  verwerking: string
+  bewijs: Buffer | null
+  /** Must this work name a dossier (or a list) for the logbook? `geen` has to be said out loud. */
+  spoor: 'verplicht' | 'geen'
+  now: Date
+  verzoekId: string
+}>
+
+export const anoniem: Actor = Object.freeze({ id: null, naam: '', organisatieId: null, rollen: ['melder'] })
+export const systeem: Actor = Object.freeze({ id: null, naam: 'Baken', organisatieId: null, rollen: ['systeem'] })
+
+export function maakContext(deel: Pick<Context, 'actor' | 'doel' | 'verwerking' | 'now'> & Partial<Context>): Context {
+  return Object.freeze({ gemeenteId: null, bewijs: null, spoor: 'verplicht' as const, verzoekId: randomUUID(), ...deel })
+}

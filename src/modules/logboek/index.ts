@@ -1,0 +1,1 @@
+export { logboekBeleid } from './logboek.policy.ts'

@@ -1,0 +1,1 @@
+export { meldingBeleid } from './melding.policy.ts'

@@ -1,0 +1,120 @@
+import { plaatssleutel } from './plaatsnaam.ts'
+import type { Bevinding } from './regio-fout.ts'
+import { type Gevonden, vind } from './vind.ts'
+
+const uniek = [
+  'gemeenten.*.code',
+  'gemeenten.*.cbsCode',
+  'functies.*.code',
+  'partners.*.code',
+  'rollen.*.code',
+  'fasemodel.stappen.*.code',
+  'fasemodel.stappen.*.wegingen.*',
+  'fasemodel.wegingen.*.code',
+  'fasemodel.wegingen.*.privacycheck',
+  'afwijsredenen.*.code',
+  'doorverwijzingen.*.code',
+  'antwoorden.*.code',
+] as const
+
+const verwijzingen = [
+  ['partners.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
+  ['partners.*.onderdeelVan', 'partners.*.code', 'de partner'],
+  ['verschijningsvormen.*.onder', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
+  ['verbodenCombinaties.*.rol', 'rollen.*.code', 'de rol'],
+  ['verbodenCombinaties.*.nietMet.*', 'rollen.*.code', 'de rol'],
+  ['fasemodel.wegingen.*.rollen.*', 'rollen.*.code', 'de rol'],
+  ['fasemodel.stappen.*.wegingen.*', 'fasemodel.wegingen.*.code', 'de weging'],
+  ['fasemodel.wegingen.*.code', 'fasemodel.stappen.*.wegingen.*', 'een stap met weging'],
+  ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
+  ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],
+  ['doorverwijzingen.*.partners.*', 'partners.*.code', 'de partner'],
+] as const
+
+/**
+ * What must hold between the files. Works on raw contents, so that one broken file does not hide what is wrong
+ * in another.
+ */
+export function controleerRegio(inhoud: unknown): Bevinding[] {
+  return [
+    ...uniek.flatMap((patroon) => dubbelen(vind(inhoud, patroon), (waarde) => waarde)),
+    ...vind(inhoud, 'fasemodel.wegingen.*').flatMap(({ pad, waarde }) =>
+      dubbelen(
+        vind(waarde, 'uitkomsten.*.code').map((u) => ({ ...u, pad: [...pad, ...u.pad] })),
+        (code) => code,
+      ),
+    ),
+    ...dubbelen(
+      [
+        ...vind(inhoud, 'gemeenten.*.woonplaatsen.*.naam'),
+        ...vind(inhoud, 'gemeenten.*.woonplaatsen.*.ookBekendAls.*'),
+      ],
+      (naam) => plaatssleutel(String(naam)),
+    ),
+    ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
+    ...zichzelf(inhoud),
+    ...['verschijningsvormen', 'termijnen'].flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
+    ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
+  ]
+}
+
+function dubbelen(gevonden: Gevonden[], sleutel: (waarde: unknown) => unknown): Bevinding[] {
+  const gezien = new Set<unknown>()
+  return gevonden.flatMap(({ pad, waarde }) => {
+    const dubbel = gezien.has(sleutel(waarde))
+    gezien.add(sleutel(waarde))
+    return dubbel ? [{ pad, zin: `“${waarde}” komt al eerder voor` }] : []
+  })
+}
+
+/** An empty list of targets means that its file could not be read: that is reported already. */
+function losseEinden(van: Gevonden[], naar: Gevonden[], wat: string): Bevinding[] {
+  const bekend = new Set(naar.map(({ waarde }) => waarde))
+  if (bekend.size === 0) return []
+  return van
+    .filter(({ waarde }) => !bekend.has(waarde))
+    .map(({ pad, waarde }) => ({ pad, zin: `${wat} “${waarde}” bestaat niet` }))
+}
+
+function zichzelf(inhoud: unknown): Bevinding[] {
+  return vind(inhoud, 'verbodenCombinaties.*').flatMap(({ pad, waarde }) =>
+    vind(waarde, 'nietMet.*')
+      .filter((ander) => ander.waarde === (waarde as { rol?: unknown }).rol)
+      .map((ander) => ({
+        pad: [...pad, ...ander.pad],
+        zin: `“${ander.waarde}” kan niet met zichzelf botsen`,
+      })),
+  )
+}
+
+type Regel = { code?: unknown; geldigVan?: unknown; geldigTot?: unknown }
+
+function perioden(gevonden: Gevonden[]): Bevinding[] {
+  return gevonden.flatMap(({ pad, waarde }, plek) => {
+    const regel = waarde as Regel
+    if (typeof regel.geldigTot === 'string' && regel.geldigTot <= String(regel.geldigVan))
+      return [{ pad: [...pad, 'geldigTot'], zin: '“geldigTot” moet na “geldigVan” liggen' }]
+    const botst = gevonden.slice(0, plek).some(({ waarde: eerder }) => overlappen(regel, eerder as Regel))
+    return botst ? [{ pad, zin: `“${regel.code}” geldt al in (een deel van) deze periode` }] : []
+  })
+}
+
+function overlappen(a: Regel, b: Regel): boolean {
+  const tot = (regel: Regel) => String(regel.geldigTot ?? '9999-12-31')
+  return (
+    typeof a.code === 'string' &&
+    a.code === b.code &&
+    String(a.geldigVan) < tot(b) &&
+    String(b.geldigVan) < tot(a)
+  )
+}
+
+function postcodes(reeksen: Gevonden[]): Bevinding[] {
+  const grenzen = reeksen.map(({ waarde }) => String(waarde).split('-'))
+  return reeksen.flatMap(({ pad, waarde }, plek) => {
+    const [van, tot = van] = grenzen[plek]!
+    if (tot! < van!) return [{ pad, zin: `“${waarde}” loopt achteruit` }]
+    const botst = grenzen.slice(0, plek).some(([v, t = v]) => van! <= t! && v! <= tot!)
+    return botst ? [{ pad, zin: `“${waarde}” overlapt met een eerdere reeks` }] : []
+  })
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { code, herkomst, zin } from './bouwstenen.schema.ts'
+import { rolcode } from './rol.schema.ts'
+
+const wegingcode = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'gebruik letters, cijfers en streepjes')
+
+const stap = z.strictObject({
+  code,
+  naam: zin,
+  uitleg: zin,
+  /** In the order in which they are decided. */
+  wegingen: z.array(wegingcode).min(1, 'noem ten minste een weging'),
+})
+
+const uitkomst = z.strictObject({
+  code,
+  naam: zin,
+  /** `door`: to the next weging or step. `aanvullen`: the same weging again, later. */
+  gevolg: z.enum([
+    'door',
+    'aanvullen',
+    'niet-opgepakt',
+    'doorverwijzen',
+    'afdeling',
+    'riec',
+    'actie',
+    'monitoren',
+  ]),
+})
+
+const weging = z.strictObject({
+  code: wegingcode,
+  naam: zin,
+  /** Set when this weging is (also) a privacycheck: its number. */
+  privacycheck: wegingcode.optional(),
+  vraag: zin,
+  toelichting: zin,
+  /** Whoever has one of these roles may decide. */
+  rollen: z.array(rolcode).min(1, 'noem wie beslist'),
+  criteria: z.array(zin).min(1, 'noem ten minste een criterium'),
+  uitkomsten: z.array(uitkomst).min(2, 'noem ten minste twee uitkomsten'),
+  redenVerplicht: z.literal(true),
+  ...herkomst,
+})
+
+export const fasemodelBestand = z.strictObject({
+  fasemodel: z.strictObject({
+    naam: zin,
+    stappen: z.array(stap).min(1, 'noem ten minste een stap'),
+    wegingen: z.array(weging).min(1, 'noem ten minste een weging'),
+    ...herkomst,
+  }),
+})
+
+export type Stap = z.infer<typeof stap>
+export type Weging = z.infer<typeof weging>
+export type Uitkomst = z.infer<typeof uitkomst>
+export type Gevolg = Uitkomst['gevolg']

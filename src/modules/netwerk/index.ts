@@ -1,0 +1,28 @@
+export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
+export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
+export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
+export { laadRegio } from './laad-regio.ts'
+export type { Partner } from './partner.schema.ts'
+export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
+export { type Regio, regioSchema } from './regio.schema.ts'
+export {
+  antwoord,
+  geldigeVormen,
+  gemeente,
+  partner,
+  partnersVan,
+  rolbotsingen,
+  rolcombinatieMag,
+  termijn,
+  termijnEinde,
+  volgendeWeging,
+  weging,
+  wegingen,
+} from './regio.ts'
+export { RegioFout } from './regio-fout.ts'
+export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
+export type { Termijn } from './termijn.schema.ts'
+export type { Verschijningsvorm } from './vorm.schema.ts'
+export { leesRegioIn } from './lees-regio-in.ts'
+export { gemeenten, organisatieMetCode } from './netwerk.store.ts'
+export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'

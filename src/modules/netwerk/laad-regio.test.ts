@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { laadRegio } from './laad-regio.ts'
+import { regioSchema } from './regio.schema.ts'
+import { RegioFout } from './regio-fout.ts'
+
+const regios = join(import.meta.dirname, '../../../regios')
+const testregios = join(import.meta.dirname, '../../../test/regios')
+
+function foutenIn(map: string): readonly string[] {
+  try {
+    laadRegio(map)
+  } catch (fout) {
+    if (fout instanceof RegioFout) return fout.regels
+    throw fout
+  }
+  return []
+}
+
+/** A copy of the made-up region in which one file holds something else. */
+function merenlandMet(bestand: string, tekst: string): string {
+  const map = mkdtempSync(join(tmpdir(), 'regio-'))
+  onTestFinished(() => rmSync(map, { recursive: true }))
+  cpSync(join(testregios, 'merenland'), map, { recursive: true })
+  writeFileSync(join(map, bestand), tekst)
+  return map
+}
+
+describe('een regio laden', () => {
+  test.each([join(regios, 'ijsselstreek'), join(testregios, 'merenland')])('%s is in orde', (map) => {
+    expect(foutenIn(map)).toEqual([])
+  })
+
+  test('een bewaarde versie leest terug als dezelfde regio', () => {
+    const regio = laadRegio(join(testregios, 'merenland'))
+    expect(regioSchema.parse(JSON.parse(JSON.stringify(regio)))).toEqual(regio)
+  })
+
+  test('een lege map noemt elk bestand dat ontbreekt', () => {
+    const map = mkdtempSync(join(tmpdir(), 'regio-'))
+    onTestFinished(() => rmSync(map, { recursive: true }))
+    expect(foutenIn(map)).toHaveLength(10)
+    expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
+  })
+
+  test('een leeg bestand is een fout', () => {
+    const map = merenlandMet('antwoorden.yaml', '')
+    expect(foutenIn(map)).toEqual(['antwoorden.yaml:1: het bestand: moet een groep sleutels zijn'])
+  })
+
+  test('wie in een bestand ontbreekt, geeft geen stroom van fouten in andere bestanden', () => {
+    const map = merenlandMet('partners.yaml', 'partners: [')
+    expect(foutenIn(map)).toEqual([expect.stringMatching(/^partners\.yaml:1: dit is geen goede YAML/)])
+  })
+
+  test('een eigen soort waarde met ! wordt geweigerd', () => {
+    const map = merenlandMet(
+      'antwoorden.yaml',
+      'antwoorden:\n  - { code: dank, naam: b, wanneer: c, tekst: !x d }\n',
+    )
+    expect(foutenIn(map)).toEqual([expect.stringMatching(/^antwoorden\.yaml:2: /)])
+  })
+
+  test('een kapotte regio noemt alle fouten tegelijk, elk op zijn regel', () => {
+    expect(foutenIn(join(testregios, 'kapot'))).toEqual([
+      'regio.yaml:1: code: gebruik kleine letters, cijfers en streepjes',
+      'regio.yaml:2: naam: mag niet leeg zijn',
+      'regio.yaml:3: versie: moet tekst zijn; zet het tussen aanhalingstekens',
+      'regio.yaml:4: geldigVan: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
+      'regio.yaml:5: meldpunt.uitleg: dit ontbreekt',
+      'regio.yaml:8: meldpunt.leestijden.0.dagen.1: kies uit: maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
+      'regio.yaml:8: meldpunt.leestijden.0.van: schrijf een tijd tussen aanhalingstekens, zoals "09:00"',
+      'regio.yaml:9: meldpunt.leestijden.1.tot: het einde moet na het begin liggen',
+      'regio.yaml:11: meldpunt.zekerheid: kies uit: zeker, te controleren',
+      'regio.yaml:12: meldpunt.kleur: deze sleutel kennen we niet',
+      'regio.yaml:14: neutraleSite.url: schrijf een heel adres met https://',
+      'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
+      'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
+      'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',
+      'gemeenten.yaml:15: gemeenten.1.woonplaatsen.1.naam: “Plóegwijk” komt al eerder voor',
+      'gemeenten.yaml:16: gemeenten.1.postcodes.reeksen.0: “1005” overlapt met een eerdere reeks',
+      'functies.yaml:3: schrijf de tekst uit; een verwijzing met * mag niet',
+      'partners.yaml:4: deze sleutel staat er twee keer',
+      'partners.yaml:5: partners.0.soort: kies uit: alarm, politie, om, riec, toezicht, zorg, expertise, meldlijn, overig',
+      'partners.yaml:7: partners.0.gemeenten.1: de gemeente “west” bestaat niet',
+      'partners.yaml:8: partners.0.onderdeelVan: de partner “hoofdwacht” bestaat niet',
+      'partners.yaml:9: partners.0.publiek: moet true of false zijn',
+      'partners.yaml:13: gemeenten: deze sleutel kennen we niet',
+      'verschijningsvormen.yaml:3: verschijningsvormen.1: “arbeid” geldt al in (een deel van) deze periode',
+      'verschijningsvormen.yaml:4: verschijningsvormen.2.onder: de verschijningsvorm “werk” bestaat niet',
+      'verschijningsvormen.yaml:4: verschijningsvormen.2.geldigTot: “geldigTot” moet na “geldigVan” liggen',
+      'rollen.yaml:3: rollen.1.code: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris, zorgcoordinator, medewerker, partner, toezichthouder, jurist, burgemeester, beleidsadviseur, fg, beheerder',
+      'rollen.yaml:5: verbodenCombinaties.0.rol: de rol “fg” bestaat niet',
+      'rollen.yaml:6: verbodenCombinaties.1.nietMet.1: de rol “beheerder” bestaat niet',
+      'rollen.yaml:6: verbodenCombinaties.1.nietMet.0: “regisseur” kan niet met zichzelf botsen',
+      'fasemodel.yaml:6: fasemodel.stappen.0.wegingen.1: de weging “9” bestaat niet',
+      'fasemodel.yaml:7: fasemodel.stappen.1.wegingen.0: “1” komt al eerder voor',
+      'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: de rol “jurist” bestaat niet',
+      'fasemodel.yaml:14: fasemodel.wegingen.0.criteria: noem ten minste een criterium',
+      'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.gevolg: kies uit: door, aanvullen, niet-opgepakt, doorverwijzen, afdeling, riec, actie, monitoren',
+      'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.code: “ja” komt al eerder voor',
+      'fasemodel.yaml:18: fasemodel.wegingen.0.redenVerplicht: kies uit: true',
+      'fasemodel.yaml:21: fasemodel.wegingen.1.code: een stap met weging “2” bestaat niet',
+      'fasemodel.yaml:27: fasemodel.wegingen.1.uitkomsten: noem ten minste twee uitkomsten',
+      'termijnen.yaml:2: termijnen.0.duur: geen duur; schrijf zoals P1Y, P42D of PT1H',
+      'afwijzen.yaml:2: afwijsredenen.0.termijn: de termijn “nooit” bestaat niet',
+      'afwijzen.yaml:4: doorverwijzingen.0.partners.1: de partner “leger” bestaat niet',
+      'antwoorden.yaml:3: dit is geen goede YAML (BLOCK_AS_IMPLICIT_KEY)',
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import type { TxContext } from '../../platform/db/index.ts'
+
+export type Gemeenterij = { id: string; code: string; naam: string }
+
+export function gemeenten(ctx: TxContext): Promise<Gemeenterij[]> {
+  return ctx.db.selectFrom('netwerk.gemeente').select(['id', 'code', 'naam']).orderBy('naam').execute()
+}
+
+export async function organisatieMetCode(ctx: TxContext, code: string): Promise<{ id: string } | undefined> {
+  return await ctx.db.selectFrom('netwerk.organisatie').select('id').where('code', '=', code).executeTakeFirst()
+}
+
+export async function nieuwsteRegioVersie(ctx: TxContext): Promise<string | undefined> {
+  const rij = await ctx.db
+    .selectFrom('netwerk.regioVersie')
+    .select('id')
+    .orderBy('ingelezenOp', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return rij?.id
+}
+
+export async function inhoudVanRegioVersie(ctx: TxContext, id: string): Promise<unknown> {
+  const rij = await ctx.db.selectFrom('netwerk.regioVersie').select('inhoud').where('id', '=', id).executeTakeFirst()
+  return rij?.inhoud
+}

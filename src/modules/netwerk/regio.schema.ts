@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
+import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
+import { fasemodelBestand } from './fasemodel.schema.ts'
+import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
+import { partnersBestand } from './partner.schema.ts'
+import { rollenBestand } from './rol.schema.ts'
+import { termijnenBestand } from './termijn.schema.ts'
+import { verschijningsvormenBestand } from './vorm.schema.ts'
+
+const tijd = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
+const dag = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])
+
+const leestijd = z
+  .strictObject({ dagen: z.array(dag).min(1, 'noem een dag'), van: tijd, tot: tijd })
+  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
+
+const regioBestand = z.strictObject({
+  code,
+  naam: zin,
+  versie: zin,
+  geldigVan: datum,
+  meldpunt: z.strictObject({
+    naam: zin,
+    uitleg: zin,
+    leestijden: z.array(leestijd),
+    ...herkomst,
+  }),
+  andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
+  neutraleSite: z.strictObject({
+    naam: zin,
+    url: z.url({ protocol: /^https$/, error: vormfout('schrijf een heel adres met https://') }),
+    ...herkomst,
+  }),
+})
+
+/** Every file of a region with its shape. The keys at the top of the files together make a `Regio`. */
+export const bestanden = {
+  'regio.yaml': regioBestand,
+  'gemeenten.yaml': gemeentenBestand,
+  'functies.yaml': functiesBestand,
+  'partners.yaml': partnersBestand,
+  'verschijningsvormen.yaml': verschijningsvormenBestand,
+  'rollen.yaml': rollenBestand,
+  'fasemodel.yaml': fasemodelBestand,
+  'termijnen.yaml': termijnenBestand,
+  'afwijzen.yaml': afwijzenBestand,
+  'antwoorden.yaml': antwoordenBestand,
+} as const
+
+/** A whole region, as it is also kept in the database per version. */
+export const regioSchema = z.strictObject({
+  ...regioBestand.shape,
+  ...gemeentenBestand.shape,
+  ...functiesBestand.shape,
+  ...partnersBestand.shape,
+  ...verschijningsvormenBestand.shape,
+  ...rollenBestand.shape,
+  ...fasemodelBestand.shape,
+  ...termijnenBestand.shape,
+  ...afwijzenBestand.shape,
+  ...antwoordenBestand.shape,
+})
+
+export type Regio = z.infer<typeof regioSchema>

@@ -1,0 +1,112 @@
+import { alsDatum } from '../../kernel/clock.ts'
+import { leesDuur, telOp } from '../../kernel/duur.ts'
+import type { Antwoord } from './antwoord.schema.ts'
+import type { Stap, Weging } from './fasemodel.schema.ts'
+import type { Gemeente } from './gemeente.schema.ts'
+import type { Partner } from './partner.schema.ts'
+import type { Regio } from './regio.schema.ts'
+import type { VerbodenCombinatie } from './rol.schema.ts'
+import type { Termijn } from './termijn.schema.ts'
+import type { Verschijningsvorm } from './vorm.schema.ts'
+
+/** A code that stands in our own code or database and is not in the region: a bug, or a region that lacks something. */
+function eis<T>(gevonden: T | undefined, soort: string, code: string, regio: Regio): T {
+  if (gevonden === undefined) throw new Error(`De regio ${regio.code} kent ${soort} “${code}” niet.`)
+  return gevonden
+}
+
+function geldtOp(regel: { geldigVan: string; geldigTot: string | null }, datum: Date): boolean {
+  const dag = alsDatum(datum)
+  return regel.geldigVan <= dag && (regel.geldigTot === null || dag < regel.geldigTot)
+}
+
+export function gemeente(regio: Regio, code: string): Gemeente {
+  return eis(
+    regio.gemeenten.find((g) => g.code === code),
+    'de gemeente',
+    code,
+    regio,
+  )
+}
+
+export function partner(regio: Regio, code: string): Partner {
+  return eis(
+    regio.partners.find((p) => p.code === code),
+    'de partner',
+    code,
+    regio,
+  )
+}
+
+/** The partners of one municipality; with `publiek` only those a reporter may be pointed to. */
+export function partnersVan(regio: Regio, gemeenteCode: string, wie: 'alle' | 'publiek' = 'alle'): Partner[] {
+  return regio.partners.filter(
+    (p) => (p.gemeenten?.includes(gemeenteCode) ?? true) && (wie === 'alle' || p.publiek),
+  )
+}
+
+/** The term that holds on a day. */
+export function termijn(regio: Regio, code: string, opDatum: Date): Termijn {
+  return eis(
+    regio.termijnen.find((t) => t.code === code && geldtOp(t, opDatum)),
+    'op deze datum de termijn',
+    code,
+    regio,
+  )
+}
+
+/** When a term that starts now is over, by the rule that holds now. */
+export function termijnEinde(regio: Regio, code: string, vanaf: Date): Date {
+  return telOp(vanaf, leesDuur(termijn(regio, code, vanaf).duur)!)
+}
+
+/** The forms that may be chosen on a day, in the order of the region. */
+export function geldigeVormen(regio: Regio, datum: Date): Verschijningsvorm[] {
+  return regio.verschijningsvormen.filter((vorm) => geldtOp(vorm, datum))
+}
+
+export function weging(regio: Regio, code: string): Weging {
+  return eis(
+    regio.fasemodel.wegingen.find((w) => w.code === code),
+    'de weging',
+    code,
+    regio,
+  )
+}
+
+/** Every weging with its step, in the order in which they are decided. */
+export function wegingen(regio: Regio): { stap: Stap; weging: Weging }[] {
+  return regio.fasemodel.stappen.flatMap((stap) =>
+    stap.wegingen.map((code) => ({ stap, weging: weging(regio, code) })),
+  )
+}
+
+/** The weging that comes after one with outcome `door`; `null` after the last. */
+export function volgendeWeging(regio: Regio, code: string): { stap: Stap; weging: Weging } | null {
+  const volgorde = wegingen(regio)
+  const plek = volgorde.findIndex((w) => w.weging.code === code)
+  eis(volgorde[plek], 'de weging', code, regio)
+  return volgorde[plek + 1] ?? null
+}
+
+export function antwoord(regio: Regio, code: string): Antwoord {
+  return eis(
+    regio.antwoorden.find((a) => a.code === code),
+    'het antwoord',
+    code,
+    regio,
+  )
+}
+
+/** Why these roles may not be held by one person: every rule that is broken. */
+export function rolbotsingen(regio: Regio, rollen: readonly string[]): VerbodenCombinatie[] {
+  return regio.verbodenCombinaties.filter(
+    (verbod) => rollen.includes(verbod.rol) && verbod.nietMet.some((rol) => rollen.includes(rol)),
+  )
+}
+
+/** May one person hold these roles? A role the region does not know is refused. */
+export function rolcombinatieMag(regio: Regio, rollen: readonly string[]): boolean {
+  const bekend = rollen.every((code) => regio.rollen.some((rol) => rol.code === code))
+  return bekend && rolbotsingen(regio, rollen).length === 0
+}

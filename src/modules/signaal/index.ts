@@ -1,0 +1,1 @@
+export { signaalBeleid } from './signaal.policy.ts'

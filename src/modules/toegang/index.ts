@@ -1,0 +1,8 @@
+export { ingelogde } from './ingelogde.ts'
+export { inlogRoutes } from './inloggen.pages.tsx'
+export { maakAccount } from './maak-account.ts'
+export { nodigUit } from './nodig-uit.ts'
+export { toegangBeleid } from './toegang.policy.ts'
+export { bewaarRollen, erZijnBeheerders } from './toegang.store.ts'
+export { uitnodigingRoutes } from './uitnodiging.pages.tsx'
+export { hashWachtwoord } from './wachtwoord.ts'

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { actie, page } from '../../web/page.ts'
+import { sessiekoekje } from '../../web/diensten.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import type { UnitOfWork } from '../../platform/db/index.ts'
+import { Foutoverzicht } from '../../web/ui/foutoverzicht.tsx'
+import { Knop } from '../../web/ui/knop.tsx'
+import { Pagina } from '../../web/ui/pagina.tsx'
+import { Tekstveld } from '../../web/ui/tekstveld.tsx'
+import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
+import { democode } from './democode.ts'
+import { bewijsContext } from './sessie.ts'
+import { codeSchema, inlogSchema } from './toegang.schema.ts'
+import { verwijderSessie, werkSessieBij } from './toegang.store.ts'
+import { gemeenteSchema } from './toegang.schema.ts'
+
+const declaratie = { recht: 'inloggen:lezen', doel: 'inloggen', verwerking: 'toegang.inloggen', wie: 'iedereen', spoor: 'geen' } as const
+
+/** Signing in needs two units of work with slow hashing between them, so these acts get the unit of work itself. */
+export function inlogRoutes(unitOfWork: UnitOfWork) {
+  const inloggen = page('/inloggen', {
+    ...declaratie,
+    antwoord: async ({ omgeving }) => ({ pagina: <Inloggen omgeving={omgeving} /> }),
+  })
+  const code = page('/inloggen/code', {
+    ...declaratie,
+    antwoord: async ({ omgeving, koekje }) => {
+      const token = koekje(sessiekoekje)
+      if (!token) return { naar: '/inloggen' }
+      const hulp = omgeving.demo ? await democode(unitOfWork, token, omgeving.now) : null
+      return { pagina: <Code omgeving={omgeving} hulp={hulp} /> }
+    },
+  })
+  return [
+    inloggen,
+    code,
+    actie('/inloggen', {
+      ...declaratie,
+      schema: inlogSchema,
+      antwoord: async ({ invoer, omgeving }) => {
+        const token = await controleerWachtwoord(unitOfWork, invoer, omgeving.now)
+        return { naar: '/inloggen/code', koekjes: [{ naam: sessiekoekje, waarde: token }] }
+      },
+      bij: inloggen,
+    }),
+    actie('/inloggen/code', {
+      ...declaratie,
+      schema: codeSchema,
+      antwoord: async ({ invoer, omgeving, koekje }) => {
+        const token = await bevestigMetCode(unitOfWork, { token: koekje(sessiekoekje) ?? '', code: invoer.code }, omgeving.now)
+        return { naar: '/', koekjes: [{ naam: sessiekoekje, waarde: token }] }
+      },
+      bij: code,
+    }),
+    actie('/uitloggen', {
+      ...declaratie,
+      schema: z.object({}),
+      antwoord: async ({ omgeving, koekje }) => {
+        const token = koekje(sessiekoekje)
+        if (token) await unitOfWork(bewijsContext('inloggen', 'toegang.uitloggen', token, omgeving.now), verwijderSessie)
+        return { naar: '/inloggen', koekjes: [{ naam: sessiekoekje, waarde: null }], headers: { 'Clear-Site-Data': '"cache", "storage"' } }
+      },
+      bij: inloggen,
+    }),
+    actie('/gemeente', {
+      ...declaratie,
+      schema: gemeenteSchema,
+      antwoord: async ({ invoer, omgeving, koekje }) => {
+        const ctx = bewijsContext('inloggen', 'toegang.gemeente', koekje(sessiekoekje) ?? '', omgeving.now)
+        await unitOfWork(ctx, (tx) => werkSessieBij(tx, { gemeenteId: invoer.gemeente }))
+        return { naar: '/' }
+      },
+      bij: inloggen,
+    }),
+  ]
+}
+
+function Inloggen({ omgeving }: { omgeving: Omgeving }) {
+  return (
+    <Pagina titel="Inloggen" taal="nl" demo={omgeving.demo} oefenmodus={omgeving.oefenmodus}>
+      <h1 className="utrecht-heading-1">Inloggen</h1>
+      <Foutoverzicht form={omgeving.formulier} />
+      <form method="post" action="/inloggen">
+        <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
+        <Tekstveld naam="wachtwoord" label="Wachtzin" type="password" form={{ ...omgeving.formulier, waarden: {} }} autoComplete="current-password" />
+        <Knop>Verder</Knop>
+      </form>
+      <p>Wilt u iets melden? Daarvoor hoeft u niet in te loggen. <a href="/melden">Naar het meldformulier</a></p>
+    </Pagina>
+  )
+}
+
+function Code({ omgeving, hulp }: { omgeving: Omgeving; hulp: string | null }) {
+  return (
+    <Pagina titel="Code invullen" taal="nl" demo={omgeving.demo} oefenmodus={omgeving.oefenmodus}>
+      <h1 className="utrecht-heading-1">Vul de code uit uw app in</h1>
+      <Foutoverzicht form={omgeving.formulier} />
+      {hulp && <p>Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.</p>}
+      <form method="post" action="/inloggen/code">
+        <Tekstveld naam="code" label="Code van zes cijfers" inputMode="numeric" form={omgeving.formulier} autoComplete="one-time-code" />
+        <Knop>Inloggen</Knop>
+      </form>
+    </Pagina>
+  )
+}

@@ -1,0 +1,19 @@
+import { anoniem, type Context, maakContext } from '../../kernel/context.ts'
+import { hash } from '../../platform/crypto/index.ts'
+
+/** Signed out after half an hour of silence, and after a working day at the latest (BIO2, sessions). */
+export const stilMinuten = 30
+export const langsteUren = 10
+
+/** The context of whoever can show a cookie, a name or an invitation, and is nobody yet. */
+export function bewijsContext(doel: string, verwerking: string, bewijs: string, now: Date): Context {
+  return maakContext({ actor: anoniem, doel, verwerking, bewijs: hash(bewijs), spoor: 'geen', now })
+}
+
+export function inlognaamBewijs(inlognaam: string): string {
+  return `inlognaam ${inlognaam.trim().toLowerCase().normalize('NFKC')}`
+}
+
+export function verlopen(sessie: { gezienOp: Date; verlooptOp: Date }, now: Date): boolean {
+  return now >= sessie.verlooptOp || now.getTime() - sessie.gezienOp.getTime() > stilMinuten * 60_000
+}

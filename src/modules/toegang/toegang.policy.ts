@@ -1,0 +1,34 @@
+import type { Beleid } from '../../kernel/beleid.ts'
+
+const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
+
+/** Who may reach accounts, sessions and invitations. */
+export const toegangBeleid: Beleid = {
+  module: 'toegang',
+  compartimenten: {
+    account: 'accounts en rollen van een gemeente',
+    inloggen: 'het eigen account en de eigen sessie',
+    uitnodiging: 'een uitnodiging die iemand kan tonen',
+    sleutelbeheer: 'de sleutel van een gemeente',
+  },
+  regels: [
+    {
+      rol: 'melder',
+      compartiment: 'inloggen',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'inloggen',
+      grond: 'AVG art. 32: alleen wie zich bewijst, komt binnen',
+    },
+    {
+      rol: 'melder',
+      compartiment: 'uitnodiging',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'uitnodiging',
+      grond: 'AVG art. 32: een account ontstaat op uitnodiging',
+    },
+    { rol: 'beheerder', compartiment: 'account', handelingen: ['lezen', 'toevoegen', 'wijzigen'], doel: 'beheer', grond: verantwoording },
+    { rol: 'fg', compartiment: 'account', handelingen: ['lezen'], doel: 'toezicht', grond: 'AVG art. 39: de FG ziet toe' },
+    { rol: 'systeem', compartiment: 'account', handelingen: ['lezen', 'toevoegen'], doel: 'inrichten', grond: verantwoording },
+    { rol: 'systeem', compartiment: 'sleutelbeheer', handelingen: ['toevoegen'], doel: 'inrichten', grond: 'AVG art. 32: versleuteling' },
+  ],
+}

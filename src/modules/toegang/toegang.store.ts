@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { TxContext } from '../../platform/db/index.ts'
+
+export type Accountrij = {
+  id: string
+  naam: string
+  wachtwoordHash: string | null
+  totpGeheim: Buffer | null
+  totpStap: number
+  actief: boolean
+}
+
+/** The account whose name the visitor can type (the `bewijs` of the context is the hash of it). */
+export function accountMetBewijs(ctx: TxContext): Promise<Accountrij | undefined> {
+  return ctx.db
+    .selectFrom('toegang.account')
+    .select(['id', 'naam', 'wachtwoordHash', 'totpGeheim', 'totpStap', 'actief'])
+    .where('inlognaamHash', '=', ctx.bewijs!)
+    .executeTakeFirst()
+}
+
+export async function bewaarAccount(
+  ctx: TxContext,
+  rij: {
+    id: string
+    organisatieId: string
+    inlognaam: string
+    inlognaamHash: Buffer
+    naam: string
+    wachtwoordHash: string
+    totpGeheim: Buffer
+  },
+): Promise<void> {
+  await ctx.db.insertInto('toegang.account').values({ ...rij, gemeenteId: ctx.gemeenteId, aangemaaktOp: ctx.now }).execute()
+}
+
+export async function bewaarRollen(ctx: TxContext, accountId: string, rollen: readonly string[]): Promise<void> {
+  const rijen = rollen.map((rol) => ({ gemeenteId: ctx.gemeenteId!, accountId, rol, van: ctx.now }))
+  await ctx.db.insertInto('toegang.rolToewijzing').values(rijen).execute()
+}
+
+export async function gebruikTotpStap(ctx: TxContext, accountId: string, stap: number): Promise<boolean> {
+  const uitkomst = await ctx.db
+    .updateTable('toegang.account')
+    .set({ totpStap: stap })
+    .where('id', '=', accountId)
+    .where('totpStap', '<', stap)
+    .executeTakeFirst()
+  return uitkomst.numUpdatedRows === 1n
+}
+
+export type Sessierij = {
+  accountId: string
+  naam: string
+  organisatieId: string
+  organisatie: string
+  gemeenteId: string | null
+  aangemaaktOp: Date
+  gezienOp: Date
+  verlooptOp: Date
+  bevestigd: boolean
+  actief: boolean
+  totpGeheim: Buffer | null
+}
+
+/** The session that the visitor's cookie opens (`bewijs` is the hash of its token). */
+export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> {
+  return ctx.db
+    .selectFrom('toegang.sessie as s')
+    .innerJoin('toegang.account as a', 'a.id', 's.accountId')
+    .innerJoin('netwerk.organisatie as o', 'o.id', 'a.organisatieId')
+    .select(['s.accountId', 'a.naam', 'a.organisatieId', 'o.naam as organisatie', 's.gemeenteId', 's.aangemaaktOp'])
+    .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 'a.actief', 'a.totpGeheim'])
+    .where('s.tokenHash', '=', ctx.bewijs!)
+    .executeTakeFirst()
+}
+
+export type Rolrij = { gemeenteId: string; gemeente: string; rol: string }
+
+/** The roles that hold now, per municipality. A role that ended is gone with the next request. */
+export function rollenVan(ctx: TxContext, accountId: string): Promise<Rolrij[]> {
+  return ctx.db
+    .selectFrom('toegang.rolToewijzing as r')
+    .innerJoin('netwerk.gemeente as g', 'g.id', 'r.gemeenteId')
+    .select(['r.gemeenteId', 'g.naam as gemeente', 'r.rol'])
+    .where('r.accountId', '=', accountId)
+    .where('r.van', '<=', ctx.now)
+    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .orderBy('g.naam')
+    .execute()
+}
+
+export async function bewaarSessie(
+  ctx: TxContext,
+  rij: { tokenHash: Buffer; accountId: string; gemeenteId: string | null; verlooptOp: Date; bevestigd: boolean },
+): Promise<void> {
+  await ctx.db.insertInto('toegang.sessie').values({ ...rij, aangemaaktOp: ctx.now, gezienOp: ctx.now }).execute()
+}
+
+export async function werkSessieBij(ctx: TxContext, wat: { gezienOp?: Date; gemeenteId?: string }): Promise<void> {
+  await ctx.db.updateTable('toegang.sessie').set(wat).where('tokenHash', '=', ctx.bewijs!).execute()
+}
+
+export async function verwijderSessie(ctx: TxContext): Promise<void> {
+  await ctx.db.deleteFrom('toegang.sessie').where('tokenHash', '=', ctx.bewijs!).execute()
+}
+
+export async function bewaarUitnodiging(
+  ctx: TxContext,
+  rij: { tokenHash: Buffer; organisatieId: string; rollen: string; verlooptOp: Date },
+): Promise<void> {
+  await ctx.db
+    .insertInto('toegang.uitnodiging')
+    .values({ ...rij, gemeenteId: ctx.gemeenteId!, doorId: ctx.actor.id, aangemaaktOp: ctx.now })
+    .execute()
+}
+
+export type Uitnodigingrij = { gemeenteId: string; organisatieId: string; rollen: string; verlooptOp: Date; gebruiktOp: Date | null }
+
+export function uitnodigingMetBewijs(ctx: TxContext): Promise<Uitnodigingrij | undefined> {
+  return ctx.db
+    .selectFrom('toegang.uitnodiging')
+    .select(['gemeenteId', 'organisatieId', 'rollen', 'verlooptOp', 'gebruiktOp'])
+    .where('tokenHash', '=', ctx.bewijs!)
+    .executeTakeFirst()
+}
+
+/** False when somebody else was first. */
+export async function gebruikUitnodiging(ctx: TxContext): Promise<boolean> {
+  const uitkomst = await ctx.db
+    .updateTable('toegang.uitnodiging')
+    .set({ gebruiktOp: ctx.now })
+    .where('tokenHash', '=', ctx.bewijs!)
+    .where('gebruiktOp', 'is', null)
+    .executeTakeFirst()
+  return uitkomst.numUpdatedRows === 1n
+}
+
+export async function erZijnBeheerders(ctx: TxContext): Promise<boolean> {
+  const rij = await ctx.db
+    .selectFrom('toegang.rolToewijzing')
+    .select('accountId')
+    .where('rol', '=', 'beheerder')
+    .limit(1)
+    .executeTakeFirst()
+  return rij !== undefined
+}

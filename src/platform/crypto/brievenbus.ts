@@ -1,0 +1,62 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto'
+import { ontzegel, verzegel } from './gcm.ts'
+
+// DER prefixes of RFC 8410: Node takes raw X25519 keys only when wrapped in them.
+const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
+const spki = Buffer.from('302a300506032b656e032100', 'hex')
+
+/**
+ * A letter box: anybody with the public key can put something in, only the holder of the private key takes it out.
+ * X25519 (RFC 7748) with an ephemeral key, HKDF-SHA-256 (RFC 5869) over both public keys, AES-256-GCM.
+ */
+export type Brievenbus = { publiek: Buffer; prive: Buffer }
+
+export function nieuweBrievenbus(): Brievenbus {
+  const paar = generateKeyPairSync('x25519')
+  return { publiek: ruwPubliek(paar.publicKey), prive: ruwPrive(paar.privateKey) }
+}
+
+/** The letter box that belongs to 32 secret bytes, always the same one. */
+export function brievenbusUit(geheim: Buffer): Brievenbus {
+  return { publiek: ruwPubliek(createPublicKey(alsPrive(geheim))), prive: geheim }
+}
+
+export function werpIn(publiek: Buffer, plaats: string, tekst: Buffer): Buffer {
+  const eenmalig = generateKeyPairSync('x25519')
+  const afzender = ruwPubliek(eenmalig.publicKey)
+  const gedeeld = diffieHellman({ privateKey: eenmalig.privateKey, publicKey: alsPubliek(publiek) })
+  return Buffer.concat([afzender, verzegel(leidAf(gedeeld, afzender, publiek), plaats, tekst)])
+}
+
+export function haalUit(bus: Brievenbus, plaats: string, brief: Buffer): Buffer {
+  const afzender = brief.subarray(0, 32)
+  const gedeeld = diffieHellman({ privateKey: alsPrive(bus.prive), publicKey: alsPubliek(afzender) })
+  return ontzegel(leidAf(gedeeld, afzender, bus.publiek), plaats, brief.subarray(32))
+}
+
+function leidAf(gedeeld: Buffer, afzender: Buffer, ontvanger: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', gedeeld, Buffer.concat([afzender, ontvanger]), 'baken brievenbus 1', 32))
+}
+
+function alsPrive(ruw: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([pkcs8, ruw]), format: 'der', type: 'pkcs8' })
+}
+
+function alsPubliek(ruw: Buffer): KeyObject {
+  return createPublicKey({ key: Buffer.concat([spki, ruw]), format: 'der', type: 'spki' })
+}
+
+function ruwPubliek(sleutel: KeyObject): Buffer {
+  return sleutel.export({ format: 'der', type: 'spki' }).subarray(-32)
+}
+
+function ruwPrive(sleutel: KeyObject): Buffer {
+  return sleutel.export({ format: 'der', type: 'pkcs8' }).subarray(-32)
+}

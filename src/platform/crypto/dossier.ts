@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { nietGevonden } from '../../kernel/errors.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import type { TxContext } from '../db/index.ts'
+import { ontzegel, verzegel } from './gcm.ts'
+import { bewaarDossiersleutel, dossiersleutels } from './sleutel.store.ts'
+
+const idLengte = 16
+
+/** One version of a dossier's key, in the hand of who writes or reads. */
+export type Dossiersleutel = { id: string; dossierId: string; sleutel: Buffer }
+
+/** Where a sealed value stands. It is authenticated: moved to another column or row, it does not open. */
+export type Plaats = { kolom: string; rij: string }
+
+/** Makes a new version of a dossier's key. With `accountId` that colleague can read what is sealed under it. */
+export async function nieuweDossiersleutel(
+  ctx: TxContext,
+  dossier: { id: string; compartiment: string; accountId?: string | null },
+): Promise<Dossiersleutel> {
+  const versie = { id: nieuwId(ctx.now), dossierId: dossier.id, sleutel: randomBytes(32) }
+  const wikkel = await ctx.bos.wikkel(ctx, plaatsVanSleutel(versie), versie.sleutel)
+  const { compartiment, accountId = null } = dossier
+  await bewaarDossiersleutel(ctx, { id: versie.id, dossierId: dossier.id, compartiment, accountId, ...wikkel })
+  return versie
+}
+
+/** The versions of the keys of these dossiers that the reader may have. */
+export async function openDossiers(ctx: TxContext, ids: string[]): Promise<Map<string, Dossiersleutel>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await dossiersleutels(ctx, ids)
+  const versies = await Promise.all(
+    rijen.map(async ({ id, dossierId, gemeentesleutelId, gewikkeld }) => {
+      const sleutel = await ctx.bos.ontwikkel(ctx, plaatsVanSleutel({ id, dossierId }), gemeentesleutelId, gewikkeld)
+      return [id, { id, dossierId, sleutel }] as const
+    }),
+  )
+  return new Map(versies)
+}
+
+/** The newest version of one dossier's key, to write with. */
+export function nieuwsteVersie(versies: Map<string, Dossiersleutel>, dossierId: string): Dossiersleutel {
+  const eigen = [...versies.values()].filter((v) => v.dossierId === dossierId).sort((a, b) => (a.id < b.id ? 1 : -1))
+  if (!eigen[0]) throw nietGevonden()
+  return eigen[0]
+}
+
+/** Seals a value as JSON. The id of the key's version stands before it. */
+export function verzegelWaarde(versie: Dossiersleutel, plaats: Plaats, waarde: unknown): Buffer {
+  const id = Buffer.from(versie.id.replaceAll('-', ''), 'hex')
+  return Buffer.concat([id, verzegel(versie.sleutel, plaatsVanWaarde(versie, plaats), Buffer.from(JSON.stringify(waarde)))])
+}
+
+/** `null` when the reader does not have the key's version: then the value is not hers. */
+export function ontzegelWaarde<T>(versies: Map<string, Dossiersleutel>, plaats: Plaats, verzegeld: Buffer): T | null {
+  const versie = versies.get(alsUuid(verzegeld.subarray(0, idLengte)))
+  if (!versie) return null
+  const tekst = ontzegel(versie.sleutel, plaatsVanWaarde(versie, plaats), verzegeld.subarray(idLengte))
+  return JSON.parse(tekst.toString('utf8')) as T
+}
+
+function plaatsVanSleutel(versie: { id: string; dossierId: string }): string {
+  return `sleutel.dossiersleutel ${versie.dossierId} ${versie.id}`
+}
+
+function plaatsVanWaarde(versie: Dossiersleutel, plaats: Plaats): string {
+  return `${plaats.kolom} ${plaats.rij} ${versie.dossierId}`
+}
+
+function alsUuid(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

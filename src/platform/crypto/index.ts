@@ -1,0 +1,16 @@
+export { nieuweBrievenbus, werpIn, haalUit, type Brievenbus } from './brievenbus.ts'
+export {
+  type Dossiersleutel,
+  nieuweDossiersleutel,
+  nieuwsteVersie,
+  ontzegelWaarde,
+  openDossiers,
+  type Plaats,
+  verzegelWaarde,
+} from './dossier.ts'
+export { ontzegel, verzegel } from './gcm.ts'
+export { afgeleideSleutel, hash, nieuwToken } from './hash.ts'
+export { type Installatiesleutel, leesInstallatiesleutel, SleutelFout } from './installatiesleutel.ts'
+export { leesMeldcode, nieuweMeldcode, schrijfMeldcode, sleutelsVanMeldcode } from './meldcode.ts'
+export { vernietigDossiersleutels } from './sleutel.store.ts'
+export { Sleutelbos } from './sleutelbos.ts'

@@ -1,0 +1,73 @@
+import { DomainError } from '../../kernel/errors.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import type { TxContext } from '../db/index.ts'
+import { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
+import { ontzegel, verzegel } from './gcm.ts'
+import type { Installatiesleutel } from './installatiesleutel.ts'
+import { bewaarGemeentesleutel, gemeentesleutels } from './sleutel.store.ts'
+
+type Bos = { nieuwste: string; bussen: Map<string, Brievenbus> }
+
+/**
+ * The keys of the municipalities, opened with the installation's key and kept in memory: they are few and stay the
+ * same. Dossier keys are never kept: they are asked from the database each time, so that row-level security decides.
+ */
+export class Sleutelbos {
+  readonly #installatie: Installatiesleutel
+  readonly #perGemeente = new Map<string, Bos>()
+
+  constructor(installatie: Installatiesleutel) {
+    this.#installatie = installatie
+  }
+
+  /** Gives a municipality its first key, when it has none. Needs the right `sleutelbeheer:toevoegen`. */
+  async zorgVoorGemeentesleutel(ctx: TxContext): Promise<void> {
+    if ((await gemeentesleutels(ctx)).length > 0) return
+    const bus = nieuweBrievenbus()
+    const id = nieuwId(ctx.now)
+    const gewikkeld = verzegel(this.#installatie.sleutel, plaatsVan(ctx, id), bus.prive)
+    await bewaarGemeentesleutel(ctx, { id, publiek: bus.publiek, gewikkeld })
+  }
+
+  /** Wraps a dossier's key for the municipality. Needs the public half only: what comes in cannot be read back. */
+  async wikkel(ctx: TxContext, plaats: string, sleutel: Buffer): Promise<{ gemeentesleutelId: string; gewikkeld: Buffer }> {
+    const { nieuwste, bussen } = await this.#bos(ctx)
+    return { gemeentesleutelId: nieuwste, gewikkeld: werpIn(bussen.get(nieuwste)!.publiek, plaats, sleutel) }
+  }
+
+  async ontwikkel(ctx: TxContext, plaats: string, gemeentesleutelId: string, gewikkeld: Buffer): Promise<Buffer> {
+    const bus = (await this.#bos(ctx)).bussen.get(gemeentesleutelId)
+    if (!bus) throw new Error('onbekende gemeentesleutel')
+    return haalUit(bus, plaats, gewikkeld)
+  }
+
+  /** What belongs to the installation and to no dossier: the secret of a second factor. */
+  verzegelVoorInstallatie(plaats: string, tekst: Buffer): Buffer {
+    return verzegel(this.#installatie.sleutel, plaats, tekst)
+  }
+
+  ontzegelVoorInstallatie(plaats: string, verzegeld: Buffer): Buffer {
+    return ontzegel(this.#installatie.sleutel, plaats, verzegeld)
+  }
+
+  async #bos(ctx: TxContext): Promise<Bos> {
+    const bekend = this.#perGemeente.get(ctx.gemeenteId!)
+    if (bekend) return bekend
+    const rijen = await gemeentesleutels(ctx)
+    const nieuwste = rijen.at(-1)
+    if (!nieuwste) throw new DomainError('geen-gemeentesleutel', 503, 'Deze gemeente is nog niet ingericht.')
+    const bussen = new Map(
+      rijen.map((rij) => {
+        const prive = ontzegel(this.#installatie.sleutel, plaatsVan(ctx, rij.id), rij.gewikkeld)
+        return [rij.id, { publiek: rij.publiek, prive }]
+      }),
+    )
+    const bos = { nieuwste: nieuwste.id, bussen }
+    this.#perGemeente.set(ctx.gemeenteId!, bos)
+    return bos
+  }
+}
+
+function plaatsVan(ctx: TxContext, id: string): string {
+  return `sleutel.gemeentesleutel ${ctx.gemeenteId} ${id}`
+}

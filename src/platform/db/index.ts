@@ -1,0 +1,7 @@
+export { type Database, openDatabase } from './database.ts'
+export { schrijfLogboek } from './logboek.store.ts'
+export { Beheer, richtIn } from './inrichten.store.ts'
+export { MigratieFout, migreer } from './migreer.ts'
+export { isDatabaseWeg, isDubbel } from './storing.ts'
+export type { Tabellen } from './tabellen.ts'
+export { maakUnitOfWork, type Tx, type TxContext, type UnitOfWork } from './unit-of-work.ts'

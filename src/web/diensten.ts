@@ -1,0 +1,16 @@
+import type { Beleidsregel } from '../kernel/beleid.ts'
+import type { Klok } from '../kernel/clock.ts'
+import type { UnitOfWork } from '../platform/db/index.ts'
+import type { Ingelogde } from './verzoek.ts'
+
+/** What the web needs of the rest of the house. `app.ts` hands it over. */
+export type Webdiensten = Readonly<{
+  unitOfWork: UnitOfWork
+  klok: Klok
+  regels: readonly Beleidsregel[]
+  ingelogde(token: string, now: Date): Promise<Ingelogde | null>
+  installatie: { demo: boolean; oefenmodus: boolean }
+  log(regel: string): void
+}>
+
+export const sessiekoekje = '__Host-baken'

@@ -1,0 +1,42 @@
+import { type Context as C, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { behandel } from './behandel.tsx'
+import { beveilig } from './beveiliging.ts'
+import { stijlblad } from './bouw-stijl.ts'
+import { sessiekoekje, type Webdiensten } from './diensten.ts'
+import { foutantwoord } from './fouten.tsx'
+import { leesBody } from './invoer.ts'
+import type { Webroute } from './page.ts'
+
+/** All pages and acts on one Hono application, behind the same guards. */
+export async function monteer(diensten: Webdiensten, routes: readonly Webroute[]): Promise<Hono> {
+  const app = new Hono()
+  const stijl = await stijlblad()
+  beveilig(app)
+  app.get(`/stijl.${stijl.hash}.css`, (c) => {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable')
+    return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
+  })
+  for (const route of routes) app.on(route.methode, route.pad, (c) => bedien(c, diensten, route))
+  app.notFound((c) => foutantwoord(c, 404))
+  app.onError((fout, c) => {
+    const status = (fout as { status?: number }).status
+    if (status === 403) return foutantwoord(c, 403)
+    diensten.log(`onverwachte fout: ${fout.name} ${(fout as { code?: string }).code ?? ''}\n${sporen(fout)}`)
+    return foutantwoord(c, 500)
+  })
+  return app
+}
+
+async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
+  const body = route.soort === 'actie' ? await leesBody(c) : {}
+  if (!body) return foutantwoord(c, 415)
+  const now = diensten.klok()
+  const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
+  return await behandel(c, diensten, route, { body, now, token })
+}
+
+/** Where it went wrong, never with what: a message may hold what somebody typed. */
+function sporen(fout: Error): string {
+  return (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel)).slice(0, 6).join('\n')
+}

@@ -1,0 +1,13 @@
+import { useTeksten } from '../teksten.ts'
+
+/** The banner of an installation that may not hold real data yet. */
+export function Oefenmodus({ breed }: { breed?: boolean | undefined }) {
+  const t = useTeksten()
+  return (
+    <aside className="oefenmodus" aria-label={t.oefenmodus}>
+      <p className={breed ? 'schil schil--breed' : 'schil'}>
+        <strong>{t.oefenmodus}.</strong> {t.oefenmodusUitleg}
+      </p>
+    </aside>
+  )
+}
