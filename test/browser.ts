@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ export async function startBrowser(): Promise<Browser> {
     args: ARGUMENTEN,
     env: {
       ...process.env,
-      FONTCONFIG_PATH: join(map, 'fonts'),
+      FONTCONFIG_FILE: join(map, 'fonts.conf'),
       LD_LIBRARY_PATH: join(map, 'al2023', 'lib'),
     },
   })
@@ -43,12 +43,18 @@ async function pakUitNaar(map: string): Promise<void> {
     await promisify(execFile)(process.execPath, ['-e', script], {
       env: { ...process.env, TMPDIR: eigen, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     })
+    writeFileSync(join(eigen, 'fonts.conf'), lettersIn(map))
     renameSync(eigen, map)
   } catch (error) {
     if (!existsSync(map)) throw error
   } finally {
     rmSync(eigen, { recursive: true, force: true })
   }
+}
+
+// The package's own fonts.conf names fixed folders in /tmp; without a font a page has no text at all.
+function lettersIn(map: string): string {
+  return `<?xml version="1.0"?><fontconfig><dir>${map}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${map}/cache</cachedir></fontconfig>`
 }
 
 function pakket(): string {

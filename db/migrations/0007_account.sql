@@ -9,8 +9,6 @@ create table toegang.account (
   wachtwoord_hash text,
   totp_geheim bytea,
   totp_stap bigint not null default 0,
-  mislukt integer not null default 0,
-  wacht_tot timestamptz,
   actief boolean not null default true,
   aangemaakt_op timestamptz not null
 );
@@ -33,7 +31,8 @@ create table toegang.sessie (
   aangemaakt_op timestamptz not null,
   gezien_op timestamptz not null,
   verloopt_op timestamptz not null,
-  bevestigd boolean not null default false
+  bevestigd boolean not null default false,
+  pogingen integer not null default 0
 );
 create index sessie_per_account on toegang.sessie (account_id);
 comment on column toegang.sessie.bevestigd is 'Pas waar na de tweede factor';
@@ -49,7 +48,7 @@ create table toegang.uitnodiging (
   gebruikt_op timestamptz
 );
 grant select, insert on toegang.account, toegang.rol_toewijzing, toegang.sessie, toegang.uitnodiging to baken_gebruiker;
-grant update (wachtwoord_hash, totp_geheim, totp_stap, mislukt, wacht_tot, actief) on toegang.account to baken_gebruiker;
+grant update (wachtwoord_hash, totp_geheim, totp_stap, actief) on toegang.account to baken_gebruiker;
 grant update (tot) on toegang.rol_toewijzing to baken_gebruiker;
-grant update (gezien_op, gemeente_id), delete on toegang.sessie to baken_gebruiker;
+grant update (gezien_op, gemeente_id, pogingen), delete on toegang.sessie to baken_gebruiker;
 grant update (gebruikt_op) on toegang.uitnodiging to baken_gebruiker;

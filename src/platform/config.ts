@@ -1,14 +1,18 @@
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const schema = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65535).default(3000),
   BAKEN_HOST: z.string().default('127.0.0.1'),
-  BAKEN_REGIO: z.string().default('ijsselstreek'),
+  BAKEN_REGIO: z.string().optional(),
   BAKEN_SLEUTEL: z.string().optional(),
 })
 
-export type Config = { poort: number; host: string; regio: string; sleutelbestand(dataDir: string): string }
+const regios = fileURLToPath(new URL('../../regios/', import.meta.url))
+
+export type Config = { poort: number; host: string; regiomap: string; sleutelbestand(dataDir: string): string }
 
 /** Reads the environment once; a bad value stops the start with every problem named. */
 export function leesConfig(env: NodeJS.ProcessEnv): Config {
@@ -18,8 +22,15 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
   return {
     poort: PORT,
     host: BAKEN_HOST,
-    regio: BAKEN_REGIO,
+    regiomap: join(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
   }
+}
+
+/** The one region folder that there is; with more of them the environment has to choose. */
+function enigeRegio(): string {
+  const namen = readdirSync(regios)
+  if (namen.length === 1) return namen[0]!
+  throw new Error(`BAKEN_REGIO: kies een van ${namen.join(', ')}`)
 }

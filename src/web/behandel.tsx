@@ -71,13 +71,20 @@ async function toonOpnieuw(bezoek: Bezoek, formulier: Formulier, status: number)
 function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: Formulier): Verzoek<I> {
   const { c, diensten, wie, binnen } = bezoek
   const taal = c.req.query('taal') ?? 'nl'
-  const omgeving: Omgeving = { wie, taal, pad: c.req.path, now: binnen.now, ...diensten.installatie, formulier }
+  const menu = menuVoor(diensten, wie)
+  const omgeving: Omgeving = { wie, taal, pad: c.req.path, now: binnen.now, ...diensten.installatie, formulier, menu }
   return {
     invoer,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
+}
+
+function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgeving['menu'] {
+  if (!wie) return []
+  const open = menu.filter((pagina) => magVolgens(regels, wie.rollen, pagina.doel, pagina.recht))
+  return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu! }))
 }
 
 function contextVan({ wie, binnen }: Bezoek, route: Webroute): Context {
@@ -100,7 +107,7 @@ async function weiger(bezoek: Bezoek): Promise<Response> {
   return foutantwoord(c, 404)
 }
 
-function naarInloggen({ c, route, binnen }: Bezoek): Response {
+function naarInloggen({ c, route, binnen }: Bezoek): Response | Promise<Response> {
   return route.soort === 'actie' ? bewaardeTekst(c, binnen.body, 401) : c.redirect('/inloggen', 303)
 }
 

@@ -1,6 +1,7 @@
 import type { Beleidsregel } from '../kernel/beleid.ts'
 import type { Klok } from '../kernel/clock.ts'
 import type { UnitOfWork } from '../platform/db/index.ts'
+import type { Pagina } from './page.ts'
 import type { Ingelogde } from './verzoek.ts'
 
 /** What the web needs of the rest of the house. `app.ts` hands it over. */
@@ -10,6 +11,7 @@ export type Webdiensten = Readonly<{
   regels: readonly Beleidsregel[]
   ingelogde(token: string, now: Date): Promise<Ingelogde | null>
   installatie: { demo: boolean; oefenmodus: boolean }
+  menu: readonly Pagina[]
   log(regel: string): void
 }>
 

@@ -21,10 +21,10 @@ export function waardenVan(form: Formulier, naam: string): string[] {
   return [form.waarden[naam] ?? []].flat()
 }
 
-/** What is wrong with a field, all of it in one text. */
+/** What is wrong with a field, one line for each. */
 export function foutBij(form: Formulier, naam: string): string | undefined {
   const teksten = form.fouten.filter((fout) => fout.veld === naam).map((fout) => fout.tekst)
-  return teksten.length > 0 ? teksten.join(' ') : undefined
+  return teksten.length > 0 ? teksten.join('\n') : undefined
 }
 
 /** All of zod's issues beside the reader's own text; files in the body cannot be shown again and are left out. */

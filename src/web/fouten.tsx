@@ -48,7 +48,10 @@ const uitleg = {
 /** Nothing could be stored: the reader's own text, on the page, in a form that can be sent again. */
 export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | Promise<Response> {
   const { titel, tekst } = uitleg[status]
-  const velden = Object.entries(body).flatMap(([naam, waarde]) => [waarde].flat().map((deel) => ({ naam, deel })))
+  const velden = Object.entries(body)
+    // A passphrase never comes back on a page.
+    .filter(([naam]) => naam !== 'wachtwoord')
+    .flatMap(([naam, waarde]) => [waarde].flat().map((deel) => ({ naam, deel })))
   c.header('Retry-After', '5')
   return c.html(
     renderPagina(
@@ -83,7 +86,7 @@ function Teruggave({ naam, tekst }: { naam: string; tekst: string }) {
       {lang ? (
         <textarea className="utrecht-textarea" id={naam} name={naam} defaultValue={tekst} rows={8} />
       ) : (
-        <input className="utrecht-textbox" id={naam} name={naam} defaultValue={tekst} type={/wachtwoord|code/.test(naam) ? 'password' : 'text'} />
+        <input className="utrecht-textbox" id={naam} name={naam} defaultValue={tekst} />
       )}
     </p>
   )

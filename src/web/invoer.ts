@@ -12,7 +12,9 @@ export async function leesBody(c: C): Promise<Body | null> {
   return Object.fromEntries(
     Object.entries(ruw).map(([naam, waarde]) => [
       naam,
-      Array.isArray(waarde) ? waarde.filter((deel) => typeof deel === 'string').map(schoon) : schoon(String(waarde)),
+      Array.isArray(waarde)
+        ? waarde.filter((deel) => typeof deel === 'string').map(schoon)
+        : schoon(String(waarde)),
     ]),
   )
 }

@@ -6,14 +6,16 @@ import { stijlblad } from './bouw-stijl.ts'
 import { sessiekoekje, type Webdiensten } from './diensten.ts'
 import { foutantwoord } from './fouten.tsx'
 import { leesBody } from './invoer.ts'
-import type { Webroute } from './page.ts'
+import type { Pagina, Webroute } from './page.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
-export async function monteer(diensten: Webdiensten, routes: readonly Webroute[]): Promise<Hono> {
+export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webroute[]): Hono {
   const app = new Hono()
-  const stijl = await stijlblad()
+  const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
+  const diensten = { ...deel, menu }
+  const stijl = stijlblad()
   beveilig(app)
-  app.get(`/stijl.${stijl.hash}.css`, (c) => {
+  app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
   })
@@ -38,5 +40,9 @@ async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Res
 
 /** Where it went wrong, never with what: a message may hold what somebody typed. */
 function sporen(fout: Error): string {
-  return (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel)).slice(0, 6).join('\n')
+  return (fout.stack ?? '')
+    .split('\n')
+    .filter((regel) => /^\s+at /.test(regel))
+    .slice(0, 6)
+    .join('\n')
 }

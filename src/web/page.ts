@@ -22,6 +22,8 @@ export type Verantwoording = {
 export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }
 
 type Paginadef<I, G> = Verantwoording & {
+  /** The words in the main menu, for who may use this page. */
+  menu?: string
   /** The shape of the path and the query. */
   invoer?: z.ZodType<I>
   laad(ctx: TxContext, invoer: I, omgeving: Omgeving): Promise<G>
@@ -29,6 +31,7 @@ type Paginadef<I, G> = Verantwoording & {
 }
 
 type ZelfPaginadef<I> = Verantwoording & {
+  menu?: string
   invoer?: z.ZodType<I>
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
 }
@@ -54,6 +57,7 @@ export type Pagina = Verantwoording & {
   soort: 'pagina'
   methode: 'GET'
   pad: string
+  menu?: string
   invoer?: z.ZodType<unknown>
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
 }
@@ -68,7 +72,10 @@ export type Actie = Verantwoording & {
 export type Webroute = Pagina | Actie
 
 /** A page: loads in one unit of work, then shows. Refuses to be declared without recht, doel and verwerking. */
-export function page<I = Record<string, string>, G = unknown>(pad: string, def: Paginadef<I, G> | ZelfPaginadef<I>): Pagina {
+export function page<I = Record<string, string>, G = unknown>(
+  pad: string,
+  def: Paginadef<I, G> | ZelfPaginadef<I>,
+): Pagina {
   eisVerantwoording(pad, def)
   const antwoord =
     'laad' in def

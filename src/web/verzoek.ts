@@ -23,6 +23,8 @@ export type Omgeving = Readonly<{
   demo: boolean
   oefenmodus: boolean
   formulier: Formulier
+  /** The pages that this person's roles open, for the main menu. */
+  menu: readonly { href: string; tekst: string }[]
 }>
 
 export type Koekje = { naam: string; waarde: string | null; maxAge?: number }

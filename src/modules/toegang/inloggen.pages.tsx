@@ -1,12 +1,9 @@
 import { z } from 'zod'
+import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
 import { actie, page } from '../../web/page.ts'
 import { sessiekoekje } from '../../web/diensten.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
-import { Foutoverzicht } from '../../web/ui/foutoverzicht.tsx'
-import { Knop } from '../../web/ui/knop.tsx'
-import { Pagina } from '../../web/ui/pagina.tsx'
-import { Tekstveld } from '../../web/ui/tekstveld.tsx'
 import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
 import { democode } from './democode.ts'
 import { bewijsContext } from './sessie.ts'
@@ -77,12 +74,12 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
 
 function Inloggen({ omgeving }: { omgeving: Omgeving }) {
   return (
-    <Pagina titel="Inloggen" taal="nl" demo={omgeving.demo} oefenmodus={omgeving.oefenmodus}>
+    <Pagina titel="Inloggen" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Inloggen</h1>
       <Foutoverzicht form={omgeving.formulier} />
       <form method="post" action="/inloggen">
         <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
-        <Tekstveld naam="wachtwoord" label="Wachtzin" type="password" form={{ ...omgeving.formulier, waarden: {} }} autoComplete="current-password" />
+        <Tekstveld naam="wachtwoord" label="Wachtzin" soort="password" form={omgeving.formulier} autoComplete="current-password" />
         <Knop>Verder</Knop>
       </form>
       <p>Wilt u iets melden? Daarvoor hoeft u niet in te loggen. <a href="/melden">Naar het meldformulier</a></p>
@@ -92,7 +89,7 @@ function Inloggen({ omgeving }: { omgeving: Omgeving }) {
 
 function Code({ omgeving, hulp }: { omgeving: Omgeving; hulp: string | null }) {
   return (
-    <Pagina titel="Code invullen" taal="nl" demo={omgeving.demo} oefenmodus={omgeving.oefenmodus}>
+    <Pagina titel="Code invullen" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Vul de code uit uw app in</h1>
       <Foutoverzicht form={omgeving.formulier} />
       {hulp && <p>Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.</p>}

@@ -3,11 +3,12 @@ import { maakContext } from '../../kernel/context.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
 import { bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
-import { accountMetBewijs, bewaarSessie, gebruikTotpStap, rollenVan, sessieMetBewijs, verwijderSessie } from './toegang.store.ts'
+import { accountMetBewijs, bewaarSessie, gebruikTotpStap, rollenVan, sessieMetBewijs, verwijderSessie, werkSessieBij } from './toegang.store.ts'
 import { totpStap } from './totp.ts'
 import { klopt } from './wachtwoord.ts'
 
 const verwerking = 'toegang.inloggen'
+const pogingen = 5
 
 function geweigerd(veld: string, tekst: string): DomainError {
   return new DomainError('inloggen-geweigerd', 400, tekst, veld)
@@ -38,11 +39,14 @@ export async function bevestigMetCode(unitOfWork: UnitOfWork, invoer: { token: s
     if (!sessie || sessie.bevestigd || now >= sessie.verlooptOp) return null
     const geheim = tx.bos.ontzegelVoorInstallatie(`toegang.account.totp_geheim ${sessie.accountId}`, sessie.totpGeheim!)
     const stap = totpStap(geheim.toString(), invoer.code, now)
-    return { accountId: sessie.accountId, goed: stap !== null && (await gebruikTotpStap(tx, sessie.accountId, stap)) }
+    const goed = stap !== null && (await gebruikTotpStap(tx, sessie.accountId, stap))
+    // Six digits are few: who guesses has to know the passphrase again after every five tries.
+    if (goed || sessie.pogingen + 1 >= pogingen) await verwijderSessie(tx)
+    else await werkSessieBij(tx, { pogingen: sessie.pogingen + 1 })
+    return { accountId: sessie.accountId, goed }
   })
   if (!gevonden) throw geweigerd('code', 'Dit duurde te lang. Begin opnieuw met inloggen.')
   if (!gevonden.goed) throw geweigerd('code', 'Deze code klopt niet. Wacht op een nieuwe code en probeer het opnieuw.')
-  await unitOfWork(bewijsContext('inloggen', verwerking, invoer.token, now), verwijderSessie)
   return await openSessie(unitOfWork, gevonden.accountId, now)
 }
 

@@ -1,4 +1,5 @@
 import type { Beleid } from '../../kernel/beleid.ts'
+import { rolcodes } from '../netwerk/index.ts'
 
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
@@ -6,12 +7,20 @@ const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wa
 export const toegangBeleid: Beleid = {
   module: 'toegang',
   compartimenten: {
+    begin: 'de eigen eerste pagina, zonder inhoud',
     account: 'accounts en rollen van een gemeente',
     inloggen: 'het eigen account en de eigen sessie',
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
   },
   regels: [
+    ...rolcodes.map((rol) => ({
+      rol,
+      compartiment: 'begin',
+      handelingen: ['lezen'] as const,
+      doel: 'begin',
+      grond: 'AVG art. 32: wie is ingelogd, ziet waar zij terecht kan',
+    })),
     {
       rol: 'melder',
       compartiment: 'inloggen',

@@ -59,6 +59,7 @@ export type Sessierij = {
   gezienOp: Date
   verlooptOp: Date
   bevestigd: boolean
+  pogingen: number
   actief: boolean
   totpGeheim: Buffer | null
 }
@@ -70,7 +71,7 @@ export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> 
     .innerJoin('toegang.account as a', 'a.id', 's.accountId')
     .innerJoin('netwerk.organisatie as o', 'o.id', 'a.organisatieId')
     .select(['s.accountId', 'a.naam', 'a.organisatieId', 'o.naam as organisatie', 's.gemeenteId', 's.aangemaaktOp'])
-    .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 'a.actief', 'a.totpGeheim'])
+    .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 's.pogingen', 'a.actief', 'a.totpGeheim'])
     .where('s.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()
 }
@@ -97,7 +98,7 @@ export async function bewaarSessie(
   await ctx.db.insertInto('toegang.sessie').values({ ...rij, aangemaaktOp: ctx.now, gezienOp: ctx.now }).execute()
 }
 
-export async function werkSessieBij(ctx: TxContext, wat: { gezienOp?: Date; gemeenteId?: string }): Promise<void> {
+export async function werkSessieBij(ctx: TxContext, wat: { gezienOp?: Date; gemeenteId?: string; pogingen?: number }): Promise<void> {
   await ctx.db.updateTable('toegang.sessie').set(wat).where('tokenHash', '=', ctx.bewijs!).execute()
 }
 

@@ -1,11 +1,8 @@
+import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
 import { actie, page } from '../../web/page.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
 import { hash } from '../../platform/crypto/index.ts'
-import { Foutoverzicht } from '../../web/ui/foutoverzicht.tsx'
-import { Knop } from '../../web/ui/knop.tsx'
-import { Pagina } from '../../web/ui/pagina.tsx'
-import { Tekstveld } from '../../web/ui/tekstveld.tsx'
 import { neemUitnodigingAan, openUitnodiging, totpGeheimVoor } from './neem-uitnodiging-aan.ts'
 import { tokenSchema, uitnodigingSchema } from './toegang.schema.ts'
 
@@ -38,13 +35,13 @@ function Welkom({ omgeving, token }: { omgeving: Omgeving; token: string }) {
   const form = omgeving.formulier
   const sleutel = totpGeheimVoor(token).match(/.{4}/g)!.join(' ')
   return (
-    <Pagina titel="Uw account maken" taal="nl" demo={omgeving.demo} oefenmodus={omgeving.oefenmodus}>
+    <Pagina titel="Uw account maken" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Uw account maken</h1>
       <Foutoverzicht form={form} />
       <form method="post" action={`/uitnodiging/${token}`}>
         <Tekstveld naam="naam" label="Uw naam" form={form} autoComplete="name" />
         <Tekstveld naam="inlognaam" label="Inlognaam" uitleg="Bijvoorbeeld uw mailadres op het werk." form={form} autoComplete="username" />
-        <Tekstveld naam="wachtwoord" label="Wachtzin" uitleg="Ten minste 14 tekens. Een paar losse woorden is goed." type="password" form={{ ...form, waarden: {} }} autoComplete="new-password" />
+        <Tekstveld naam="wachtwoord" label="Wachtzin" uitleg="Ten minste 14 tekens. Een paar losse woorden is goed." soort="password" form={form} autoComplete="new-password" />
         <h2 className="utrecht-heading-2">Tweede stap</h2>
         <p>Zet deze sleutel in een app voor inlogcodes op uw telefoon. De app maakt dan elke halve minuut een nieuwe code.</p>
         <p data-sleutel><code>{sleutel}</code></p>

@@ -4,13 +4,14 @@ import pg from 'pg'
 export type Ingericht = { isDemo: boolean; vingerafdruk: string | null; oefenmodus: boolean }
 
 /** What the owner writes at start: the region as it stands in its files, and which key belongs to this database. */
-export async function richtIn(beheerUrl: string, doe: (beheer: Beheer) => Promise<void>): Promise<void> {
+export async function richtIn<T>(beheerUrl: string, doe: (beheer: Beheer) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: beheerUrl })
   await client.connect()
   try {
     await client.query('begin')
-    await doe(new Beheer(client))
+    const uitkomst = await doe(new Beheer(client))
     await client.query('commit')
+    return uitkomst
   } finally {
     await client.end()
   }

@@ -181,8 +181,6 @@ export type Tabellen = {
     wachtwoordHash: Generated<string | null>
     totpGeheim: Generated<Buffer | null>
     totpStap: Generated<number>
-    mislukt: Generated<number>
-    wachtTot: Generated<Date | null>
     actief: Generated<boolean>
     aangemaaktOp: Date
   }
@@ -208,6 +206,7 @@ export type Tabellen = {
     gezienOp: Date
     verlooptOp: Date
     bevestigd: Generated<boolean>
+    pogingen: Generated<number>
   }
   'toegang.uitnodiging': {
     tokenHash: Buffer

@@ -53,7 +53,8 @@ export async function bewaak(plek: Plek, eerste: Server): Promise<() => Promise<
 
 /** The lock ends with its session, so a killed Baken leaves none; its server may need a moment to notice. */
 async function betrek(plek: Plek, poort: number): Promise<pg.Client> {
-  const client = await meldAan(adres('beheer', plek.geheimen, poort))
+  // Not in our own database: as long as somebody is in it, it cannot be cloned.
+  const client = await meldAan(adres('beheer', plek.geheimen, poort, 'postgres'))
   for (let poging = 0; poging < 100; poging++) {
     const { rows } = await client.query<{ slot: boolean }>('select pg_try_advisory_lock($1) as slot', [SLOT])
     if (rows[0]?.slot) return client

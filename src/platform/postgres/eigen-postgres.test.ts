@@ -1,18 +1,22 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startEigenPostgres } from './eigen-postgres.ts'
 import { controleerPostgres } from './index.ts'
 import { Proef } from './testing/proef.ts'
 import { ontbrekend } from './testing/telling.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+const gedeeld = new Proef()
 let proef: Proef
 beforeEach(() => {
   proef = new Proef()
 })
-afterEach(() => proef.ruimOp())
+afterEach(async () => {
+  await Promise.all([proef.ruimOp(), gedeeld.doodAlles()])
+})
+afterAll(() => gedeeld.ruimOp())
 
 const ZIN = /Een andere Baken gebruikt deze gegevensmap/
 
@@ -35,7 +39,7 @@ function halve(): string[] {
 
 test('een nieuwe databank doorstaat onze eigen controle, en laat niets van ons of van de inhoud zien', async () => {
   const geheim = 'Anna Voorbeeld 0612345678'
-  const kind = proef.start({ proces: { env: { ...process.env, BAKEN_GEHEIM: geheim } } })
+  const kind = gedeeld.start({ proces: { env: { ...process.env, BAKEN_GEHEIM: geheim } } })
   const { appUrl, beheerUrl, dataDir } = await kind.hoort('klaar')
   await controleerPostgres({ appUrl, beheerUrl })
 
@@ -60,7 +64,7 @@ test('een nieuwe databank doorstaat onze eigen controle, en laat niets van ons o
   expect(log).not.toContain('Anna')
 
   const wachtwoorden = [appUrl, beheerUrl].map((url) => new URL(url).password)
-  for (const pid of proef.servers()) {
+  for (const pid of gedeeld.servers()) {
     const zichtbaar =
       readFileSync(`/proc/${pid}/cmdline`, 'utf8') + readFileSync(`/proc/${pid}/environ`, 'utf8')
     for (const woord of [...wachtwoorden, geheim]) expect(zichtbaar).not.toContain(woord)
@@ -68,24 +72,24 @@ test('een nieuwe databank doorstaat onze eigen controle, en laat niets van ons o
 })
 
 test('stoppen laat niets draaien, en opnieuw starten vindt dezelfde gegevens', async () => {
-  const opties = { dataDir: join(proef.map, 'data'), log: () => {}, ...binaries() }
+  const opties = { dataDir: join(gedeeld.map, 'data'), log: () => {}, ...binaries() }
   const eerste = await startEigenPostgres(opties)
   await vraag(eerste.beheerUrl, 'create table blijft (n int)')
   await Promise.all([eerste.stop(), eerste.stop()])
-  expect(proef.servers()).toEqual([])
+  expect(gedeeld.servers()).toEqual([])
   expect(existsSync(join(opties.dataDir, 'postgres/postmaster.pid'))).toBe(false)
 
   const tweede = await startEigenPostgres(opties)
   expect(await vraag(tweede.beheerUrl, 'select count(*)::int as n from blijft')).toEqual({ n: 0 })
   await expect(startEigenPostgres(opties)).rejects.toThrow(ZIN)
   await tweede.stop()
-  expect(proef.servers()).toEqual([])
+  expect(gedeeld.servers()).toEqual([])
 })
 
 test('een tweede Baken op dezelfde gegevens weigert, en stoort de eerste niet', async () => {
-  const eerste = proef.start()
+  const eerste = gedeeld.start()
   const { appUrl } = await eerste.hoort('klaar')
-  expect(await proef.start().hoort('fout')).toMatch(ZIN)
+  expect(await gedeeld.start().hoort('fout')).toMatch(ZIN)
   expect(await vraag(appUrl, 'select 1 as n')).toEqual({ n: 1 })
 })
 

@@ -26,8 +26,8 @@ export function leesGeheimen(dataDir: string): Geheimen {
 }
 
 /** The address of one login. */
-export function adres(wie: keyof Geheimen, geheimen: Geheimen, poort: number): string {
-  return `postgres://baken_${wie}:${geheimen[wie]}@127.0.0.1:${poort}/baken`
+export function adres(wie: keyof Geheimen, geheimen: Geheimen, poort: number, database = 'baken'): string {
+  return `postgres://baken_${wie}:${geheimen[wie]}@127.0.0.1:${poort}/${database}`
 }
 
 function bestand(dataDir: string): string {

@@ -39,7 +39,7 @@ function levendHoofdproces(cluster: string): Pidbestand | undefined {
 
 async function herken(plek: Plek, pid: number, poort: number): Promise<Server | undefined> {
   try {
-    const client = await meldAan(adres('beheer', plek.geheimen, poort))
+    const client = await meldAan(adres('beheer', plek.geheimen, poort, 'postgres'))
     await client.end()
     return { pid, sinds: starttijd(pid) ?? '', poort }
   } catch (fout) {

@@ -1,8 +1,9 @@
 import type { Root } from 'postcss'
 
-// What an older browser drops a whole rule for (errors are marked with aria-invalid), and what basis.css does for
-// all elements at once: the focus ring.
-const ONBRUIKBAAR = /:has\(|:(?:user-)?invalid|::placeholder|(?<!-on-focus):focus|\[(?:pattern|inputmode|type)=/i
+// What an older browser drops a whole rule for (errors are marked with aria-invalid), states that our fields never
+// have, and the focus ring, which basis.css gives to all elements at once.
+const ONBRUIKBAAR =
+  /:has\(|:(?:user-)?invalid|::placeholder|:disabled|:read-only|\[multiple|(?<!-on-focus):focus|\[(?:pattern|inputmode|type)=/i
 
 /** Removes each selector that names a class outside `gebruikt`, and each rule that keeps no selector. */
 export function snoei(stijl: Root, gebruikt: ReadonlySet<string>): void {
@@ -15,6 +16,7 @@ export function snoei(stijl: Root, gebruikt: ReadonlySet<string>): void {
     else rule.selectors = selectors
   })
   stijl.walkAtRules((atRule) => {
+    atRule.params = atRule.params.replace('screen and (-ms-high-contrast: active), screen and ', '')
     if (atRule.nodes?.length === 0) atRule.remove()
   })
 

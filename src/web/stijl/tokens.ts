@@ -71,7 +71,8 @@ function eenduidig(stijl: Root): Map<string, string> {
   stijl.walkDecls((decl) => {
     for (const [, naam] of decl.value.matchAll(/var\(\s*(--[\w-]+)\s*,/g)) anders.add(naam ?? '')
     if (!decl.prop.startsWith('--')) return
-    if ((waarden.get(decl.prop) ?? decl.value) !== decl.value || decl.value.includes('var(')) anders.add(decl.prop)
+    if ((waarden.get(decl.prop) ?? decl.value) !== decl.value || decl.value.includes('var('))
+      anders.add(decl.prop)
     waarden.set(decl.prop, decl.value)
   })
   for (const naam of anders) waarden.delete(naam)

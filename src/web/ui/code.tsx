@@ -11,7 +11,7 @@ export function Code({ code, kop }: { code: string; kop?: string }) {
         {groepen.map((groep, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be the same
           <span key={i} className="code__groep">
-            {i > 0 ? `-${groep}` : groep}
+            {i < groepen.length - 1 ? `${groep}-` : groep}
           </span>
         ))}
       </p>

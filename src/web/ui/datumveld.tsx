@@ -1,53 +1,58 @@
-import { foutBij, waarde } from '../formulier.ts'
+import { type Formulier, foutBij, waarde } from '../formulier.ts'
 import { useTeksten } from '../teksten.ts'
 import { Groep } from './groep.tsx'
 import { Tekstveld } from './tekstveld.tsx'
 import type { VeldProps } from './veld.tsx'
 
+const DELEN = { dag: 'bday-day', maand: 'bday-month', jaar: 'bday-year' }
+
+type Deel = keyof typeof DELEN
 type Props = VeldProps & { soort?: 'vrij' | 'dag-maand-jaar'; autoComplete?: 'bday' }
 
 /** A date: in the reader's own words, or three numbers in `naam-dag`, `naam-maand` and `naam-jaar`. */
 export function Datumveld({ soort = 'vrij', autoComplete, ...props }: Props) {
-  const t = useTeksten()
   if (soort === 'vrij') return <Tekstveld {...props} breedte="half" />
+  const { naam, form } = props
+  const delen = Object.keys(DELEN) as Deel[]
   return (
-    <Groep {...props} id={props.naam}>
+    <Groep {...props} id={naam} form={samengevat(naam, delen, form)}>
       <div className="datum veld__invoer">
-        {(['dag', 'maand', 'jaar'] as const).map((deel) => (
-          <Datumdeel key={deel} {...props} deel={deel} label={t[deel]} autoComplete={autoComplete} />
+        {delen.map((deel) => (
+          <Datumdeel key={deel} veld={naam} deel={deel} form={form} geboortedatum={autoComplete === 'bday'} />
         ))}
       </div>
     </Groep>
   )
 }
 
-const BDAY = { dag: 'bday-day', maand: 'bday-month', jaar: 'bday-year' }
+type DeelProps = { veld: string; deel: Deel; form: Formulier; geboortedatum: boolean }
 
-type DeelProps = Omit<VeldProps, 'uitleg'> & { deel: keyof typeof BDAY; autoComplete: 'bday' | undefined }
-
-function Datumdeel({ naam: veld, deel, label, form, autoComplete }: DeelProps) {
+function Datumdeel({ veld, deel, form, geboortedatum }: DeelProps) {
+  const t = useTeksten()
   const naam = `${veld}-${deel}`
-  const fout = foutBij(form, naam) ?? foutBij(form, veld)
+  const eigenFout = foutBij(form, naam)
   return (
     <div className={`datum__deel datum__deel--${deel}`}>
       <label className="utrecht-form-label" htmlFor={naam}>
-        {label}
+        {t[deel]}
       </label>
       <input
         className="utrecht-textbox utrecht-textbox--html-input"
         id={naam}
         name={naam}
         inputMode="numeric"
-        autoComplete={autoComplete ? BDAY[deel] : 'off'}
+        autoComplete={geboortedatum ? DELEN[deel] : 'off'}
         defaultValue={waarde(form, naam)}
-        aria-invalid={fout !== undefined || undefined}
-        aria-describedby={foutBij(form, naam) && `${naam}-fout`}
+        aria-invalid={Boolean(eigenFout ?? foutBij(form, veld)) || undefined}
+        aria-describedby={eigenFout && `${veld}-fout`}
       />
-      {foutBij(form, naam) && (
-        <div className="utrecht-form-field-error-message" id={`${naam}-fout`}>
-          {foutBij(form, naam)}
-        </div>
-      )}
     </div>
   )
+}
+
+/** The errors of the parts are said once, above the three inputs. */
+function samengevat(naam: string, delen: Deel[], form: Formulier): Formulier {
+  const vanDeel = new Set(delen.map((deel) => `${naam}-${deel}`))
+  const fouten = form.fouten.map((fout) => (vanDeel.has(fout.veld) ? { ...fout, veld: naam } : fout))
+  return { waarden: form.waarden, fouten }
 }

@@ -5,11 +5,11 @@ export type Gegeven = { term: string; waarde: ReactNode; actie?: ReactNode }
 /** What is known, term by term; an `actie` is for instance a link to change it. */
 export function Gegevens({ gegevens }: { gegevens: Gegeven[] }) {
   return (
-    <dl className="gegevens utrecht-data-list">
+    <dl className="gegevens">
       {gegevens.map(({ term, waarde, actie }) => (
         <div key={term} className="gegevens__rij">
-          <dt className="utrecht-data-list__item-key">{term}</dt>
-          <dd className="gegevens__waarde utrecht-data-list__item-value">{waarde}</dd>
+          <dt>{term}</dt>
+          <dd className="gegevens__waarde">{waarde}</dd>
           {actie && <dd className="gegevens__actie">{actie}</dd>}
         </div>
       ))}

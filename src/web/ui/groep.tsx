@@ -8,6 +8,7 @@ export function Groep(props: VeldProps & { id?: string; rol?: 'radiogroup'; chil
   const { 'aria-describedby': beschrijving, 'aria-invalid': fout } = beschreven(props)
   const klassen = ['veld', 'utrecht-form-fieldset']
   if (foutBij(form, naam)) klassen.push('utrecht-form-fieldset--invalid')
+  const opschrift = <Opschrift {...props} />
   return (
     <fieldset
       id={id}
@@ -18,7 +19,7 @@ export function Groep(props: VeldProps & { id?: string; rol?: 'radiogroup'; chil
       aria-invalid={rol && fout}
     >
       <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        <Opschrift {...props} />
+        {props.alsTitel ? <h1>{opschrift}</h1> : opschrift}
       </legend>
       <Toelichting {...props} />
       {children}

@@ -5,9 +5,9 @@ export function Oefenmodus({ breed }: { breed?: boolean | undefined }) {
   const t = useTeksten()
   return (
     <aside className="oefenmodus" aria-label={t.oefenmodus}>
-      <p className={breed ? 'schil schil--breed' : 'schil'}>
+      <div className={breed ? 'schil schil--breed' : 'schil'}>
         <strong>{t.oefenmodus}.</strong> {t.oefenmodusUitleg}
-      </p>
+      </div>
     </aside>
   )
 }

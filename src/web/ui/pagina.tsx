@@ -49,15 +49,17 @@ export function Pagina({ naam = 'Baken', taal = 'nl', oefenmodus, breed, childre
 function Hoofdmenu({ menu }: { menu: MenuItem[] }) {
   return (
     <nav className="hoofdmenu" aria-label={useTeksten().menu}>
-      <ul className="schil schil--breed">
-        {menu.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item.hier ? 'page' : undefined}>
-              {item.tekst}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="schil schil--breed">
+        <ul>
+          {menu.map((item) => (
+            <li key={item.href}>
+              <a href={item.href} aria-current={item.hier ? 'page' : undefined}>
+                {item.tekst}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   )
 }

@@ -61,20 +61,22 @@ function Uitgang({ naam }: { naam: string }) {
 function Talen({ talen, taal }: { talen: TaalKeuze[]; taal: string }) {
   return (
     <nav className="talen" aria-label={useTeksten().talen}>
-      <ul className="schil">
-        {talen.map((keuze) => (
-          <li key={keuze.taal}>
-            <a
-              href={keuze.href}
-              lang={keuze.taal}
-              hrefLang={keuze.taal}
-              aria-current={keuze.taal === taal ? 'true' : undefined}
-            >
-              {keuze.naam}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="schil">
+        <ul>
+          {talen.map((keuze) => (
+            <li key={keuze.taal}>
+              <a
+                href={keuze.href}
+                lang={keuze.taal}
+                hrefLang={keuze.taal}
+                aria-current={keuze.taal === taal ? 'true' : undefined}
+              >
+                {keuze.naam}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   )
 }

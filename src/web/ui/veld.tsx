@@ -20,12 +20,12 @@ export function beschreven({ naam, uitleg, form }: Pick<VeldProps, 'naam' | 'uit
   return { 'aria-describedby': ids || undefined, 'aria-invalid': fout || undefined }
 }
 
-/** The text of a label or legend. */
-export function Opschrift({ label, verplicht, alsTitel }: Pick<VeldProps, 'label' | 'verplicht' | 'alsTitel'>) {
+/** The text of a label or legend, with a word when the field may stay empty. */
+export function Opschrift({ label, verplicht }: Pick<VeldProps, 'label' | 'verplicht'>) {
   const t = useTeksten()
   return (
     <>
-      {alsTitel ? <h1>{label}</h1> : label}
+      {label}
       {!verplicht && <span className="veld__naast"> {t.nietVerplicht}</span>}
     </>
   )
@@ -56,14 +56,17 @@ type Breedte = 'heel' | 'half' | 'smal'
 
 /** Label, explanation, error and one input. */
 export function Veld(props: VeldProps & { breedte?: Breedte; children: ReactNode }) {
-  const { naam, form, breedte = 'heel', children } = props
+  const { naam, form, breedte = 'heel', alsTitel, children } = props
   const klassen = ['veld', `veld--${breedte}`, 'utrecht-form-field']
   if (foutBij(form, naam)) klassen.push('utrecht-form-field--invalid')
+  const label = (
+    <label className="utrecht-form-label" htmlFor={naam}>
+      <Opschrift {...props} />
+    </label>
+  )
   return (
     <div className={klassen.join(' ')}>
-      <label className="utrecht-form-label" htmlFor={naam}>
-        <Opschrift {...props} />
-      </label>
+      {alsTitel ? <h1>{label}</h1> : label}
       <Toelichting {...props} />
       <div className="veld__invoer">{children}</div>
     </div>

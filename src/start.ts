@@ -1,0 +1,80 @@
+import { type ServerType, serve } from '@hono/node-server'
+import { maakApp } from './app.ts'
+import { alleRegels } from './beleid.ts'
+import type { Klok } from './kernel/clock.ts'
+import { eersteBeheerder } from './modules/toegang/index.ts'
+import { taken, wachtrijen } from './taken.ts'
+import { laadRegio, leesRegioIn } from './modules/netwerk/index.ts'
+import { leesConfig } from './platform/config.ts'
+import { leesInstallatiesleutel, Sleutelbos } from './platform/crypto/index.ts'
+import { maakUnitOfWork, migreer, openDatabase, richtIn, type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
+import { startJobs } from './platform/jobs/jobs.ts'
+import { openPostgres } from './platform/postgres/index.ts'
+
+export type Startopties = { env: NodeJS.ProcessEnv; log(regel: string): void; klok: Klok; demo?: boolean }
+export type Baken = { adres: string; unitOfWork: UnitOfWork; isDemo: boolean; nieuw: boolean; stop(): Promise<void> }
+
+/** From an environment to a Baken that listens: database, migrations, key, region, pages, daily work. */
+export async function startBaken({ env, log, klok, demo = false }: Startopties): Promise<Baken> {
+  const config = leesConfig(env)
+  const regio = laadRegio(config.regiomap)
+  const databank = await openPostgres(env, log)
+  try {
+    const { appUrl, beheerUrl } = databank
+    await migreer({ beheerUrl, appRol: decodeURIComponent(new URL(appUrl).username), beleid: alleRegels, wachtrijen })
+    const staat = await richtInstallatieIn(beheerUrl, config.sleutelbestand(databank.dataDir), regio, demo, log)
+    const db = openDatabase(appUrl, log)
+    const unitOfWork = maakUnitOfWork(db, staat.bos)
+    const inrichten = { doel: 'inrichten', verwerking: 'beheer.inrichten', now: klok() }
+    await voorElkeGemeente(unitOfWork, inrichten, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
+    const { isDemo, oefenmodus } = staat
+    const app = maakApp({ unitOfWork, klok, log, installatie: { demo: isDemo, oefenmodus } })
+    const { server, adres } = await luister(app.fetch, config.poort, config.host)
+    const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log)
+    if (!isDemo) await eersteBeheerder(unitOfWork, klok(), (token) => log(`Maak de eerste beheerder aan: ${adres}/uitnodiging/${token}`))
+    const stop = async () => {
+      await sluit(server)
+      await jobs.stop()
+      await db.destroy()
+      await databank.stop()
+    }
+    return { adres, unitOfWork, isDemo, nieuw: staat.nieuw, stop }
+  } catch (fout) {
+    await databank.stop()
+    throw fout
+  }
+}
+
+async function richtInstallatieIn(
+  beheerUrl: string,
+  bestand: string,
+  regio: ReturnType<typeof laadRegio>,
+  demo: boolean,
+  log: (regel: string) => void,
+): Promise<{ bos: Sleutelbos; isDemo: boolean; oefenmodus: boolean; nieuw: boolean }> {
+  return await richtIn(beheerUrl, async (beheer) => {
+    const voor = await beheer.installatie()
+    const sleutel = leesInstallatiesleutel(bestand, voor.vingerafdruk, log)
+    const nieuw = voor.vingerafdruk === null
+    if (nieuw && demo) await beheer.isVoortaanDemo()
+    await beheer.hoortBijSleutel(sleutel.vingerafdruk)
+    await leesRegioIn(beheer, regio)
+    return { ...(await beheer.installatie()), bos: new Sleutelbos(sleutel), nieuw }
+  })
+}
+
+function luister(fetch: (verzoek: Request) => Response | Promise<Response>, port: number, hostname: string) {
+  return new Promise<{ server: ServerType; adres: string }>((klaar, mislukt) => {
+    const server = serve({ fetch, port, hostname }, (info) => klaar({ server, adres: `http://localhost:${info.port}` }))
+    server.on('error', mislukt)
+  })
+}
+
+/** Lets what is under way finish, for ten seconds at the most. */
+function sluit(server: ServerType): Promise<void> {
+  return new Promise((klaar) => {
+    server.close(() => klaar())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref()
+  })
+}

@@ -1,0 +1,18 @@
+import type { Klok } from './kernel/clock.ts'
+import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
+import type { Taak } from './platform/jobs/jobs.ts'
+
+export const wachtrijen = ['vernietigen'] as const
+
+/** The work that nobody asks for. */
+export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
+  const vernietigen = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen' }
+  return [
+    {
+      naam: 'vernietigen',
+      wanneer: '17 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
+    },
+  ]
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Foutoverzicht, Knop, Pagina } from './ui/index.ts'
+import type { Omgeving } from './verzoek.ts'
+
+type Props = { omgeving: Omgeving; titel: string; breed?: boolean; children: ReactNode }
+
+/** The frame of every page behind the sign-in: menu by role, who works for which municipality, all problems on top. */
+export function Werkscherm({ omgeving, titel, breed = false, children }: Props) {
+  const { menu, pad, formulier, oefenmodus, wie } = omgeving
+  return (
+    <Pagina
+      titel={titel}
+      breed={breed}
+      oefenmodus={oefenmodus}
+      fouten={formulier.fouten.length > 0}
+      menu={menu.map((item) => ({ ...item, hier: item.href === pad }))}
+      account={wie && <Account omgeving={omgeving} />}
+    >
+      <h1 className="utrecht-heading-1">{titel}</h1>
+      <Foutoverzicht form={formulier} />
+      {children}
+    </Pagina>
+  )
+}
+
+function Account({ omgeving }: { omgeving: Omgeving }) {
+  const wie = omgeving.wie!
+  const anders = wie.gemeenten.filter((gemeente) => gemeente.id !== wie.gemeenteId)
+  return (
+    <>
+      <span>
+        {wie.naam}, {wie.gemeente}
+      </span>
+      {anders.map((gemeente) => (
+        <form key={gemeente.id} method="post" action="/gemeente">
+          <input type="hidden" name="gemeente" value={gemeente.id} />
+          <Knop soort="rustig">Naar {gemeente.naam}</Knop>
+        </form>
+      ))}
+      <form method="post" action="/uitloggen">
+        <Knop soort="rustig">Uitloggen</Knop>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Hono } from 'hono'
+
+export type Blad = { status: number; html: string; naar: string | null; headers: Headers }
+
+/** A browser without JavaScript: keeps cookies, posts forms from its own origin, does not follow by itself. */
+export function bezoeker(app: Pick<Hono, 'request'>) {
+  const koekjes = new Map<string, string>()
+
+  async function vraag(pad: string, init: RequestInit): Promise<Blad> {
+    const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
+    const antwoord = await app.request(pad, { ...init, headers: { ...(init.headers as Record<string, string>), cookie } })
+    for (const regel of antwoord.headers.getSetCookie()) {
+      const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
+      if (/Max-Age=0/.test(regel)) koekjes.delete(naam!)
+      else koekjes.set(naam!, waarde!)
+    }
+    return { status: antwoord.status, html: await antwoord.text(), naar: antwoord.headers.get('location'), headers: antwoord.headers }
+  }
+
+  return {
+    koekjes,
+    haal: (pad: string) => vraag(pad, {}),
+    stuur: (pad: string, velden: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
+      const body = new URLSearchParams()
+      for (const [naam, waarde] of Object.entries(velden)) for (const deel of [waarde].flat()) body.append(naam, deel)
+      return vraag(pad, {
+        method: 'POST',
+        body: body.toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+      })
+    },
+  }
+}

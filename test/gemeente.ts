@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { anoniem, type Context, maakContext, systeem } from '../src/kernel/context.ts'
+import { laadRegio, leesRegioIn, type Regio } from '../src/modules/netwerk/index.ts'
+import { bewaarRollen, maakAccount } from '../src/modules/toegang/index.ts'
+import { hash, Sleutelbos } from '../src/platform/crypto/index.ts'
+import { type Database, maakUnitOfWork, openDatabase, richtIn, type TxContext, type UnitOfWork } from '../src/platform/db/index.ts'
+
+/** The made-up region of the tests: what works here, works without IJsselstreek. */
+export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta.url).pathname)
+
+export const nu = new Date('2026-11-23T09:00:00Z')
+
+type Huis = { unitOfWork: UnitOfWork; db: Database; beheerUrl: string; appUrl: string; bos: Sleutelbos }
+let huis: Promise<Huis> | undefined
+
+/** The database of this test file: a clone of the migrated one, with the region read in. */
+export function testhuis(): Promise<Huis> {
+  huis ??= openHuis()
+  return huis
+}
+
+async function openHuis(): Promise<Huis> {
+  const naam = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: inject('beheerUrl') })
+  await client.connect()
+  // Two clones at the same moment get in each other's way.
+  await client.query('select pg_advisory_lock(1)')
+  await client.query(`create database ${naam} template baken_sjabloon`)
+  await client.end()
+  const [appUrl, beheerUrl] = [inject('appUrl'), inject('beheerUrl')].map((url) => {
+    const kloon = new URL(url)
+    kloon.pathname = `/${naam}`
+    return kloon.href
+  }) as [string, string]
+  const sleutel = Buffer.from(inject('installatiesleutel'), 'base64')
+  await richtIn(beheerUrl, async (beheer) => {
+    await leesRegioIn(beheer, regio)
+    await beheer.hoortBijSleutel('test')
+  })
+  const bos = new Sleutelbos({ sleutel, vingerafdruk: 'test' })
+  const db = openDatabase(appUrl, () => {}, 8)
+  return { unitOfWork: maakUnitOfWork(db, bos), db, beheerUrl, appUrl, bos }
+}
+
+export type Extra = Partial<Context>
+
+/** A fresh municipality with its own key and accounts: nothing to clean up, and isolation proved by each test. */
+export async function nieuweGemeente() {
+  const { unitOfWork, beheerUrl } = await testhuis()
+  const code = `g${randomUUID().slice(0, 8)}`
+  const id = await richtIn(beheerUrl, async (beheer) => {
+    const gemeenteId = await beheer.bewaarGemeente(code, `Gemeente ${code}`)
+    await beheer.bewaarOrganisatie({ code: `gemeente-${code}`, naam: `Gemeente ${code}`, soort: 'gemeente', gemeenteId })
+    return gemeenteId
+  })
+  const inrichten = maakContext({ actor: systeem, gemeenteId: id, doel: 'inrichten', verwerking: 'test', spoor: 'geen', now: nu })
+  await unitOfWork(inrichten, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
+  const accounts = new Map<string, string>()
+
+  /** The account of a role in this municipality, made on first use. */
+  async function account(rol: string): Promise<string> {
+    const bekend = accounts.get(rol)
+    if (bekend) return bekend
+    const gemaakt = await unitOfWork(inrichten, async (ctx) => {
+      const organisatie = await ctx.db.selectFrom('netwerk.organisatie').select('id').where('gemeenteId', '=', id).executeTakeFirstOrThrow()
+      const naam = { inlognaam: `${rol}@${code}.example.nl`, naam: `Test ${rol}`, wachtwoordHash: '-', totpGeheim: 'A'.repeat(32) }
+      const accountId = await maakAccount(ctx, { organisatieId: organisatie.id, ...naam })
+      await bewaarRollen(ctx, accountId, [rol])
+      return accountId
+    })
+    accounts.set(rol, gemaakt)
+    return gemaakt
+  }
+
+  /** Does work in a role of this municipality. `doel` decides as it does for a page. */
+  async function als<T>(rol: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra = {}): Promise<T> {
+    const actor = { id: await account(rol), naam: `Test ${rol}`, organisatieId: null, rollen: [rol] }
+    const ctx = maakContext({ actor, gemeenteId: id, doel: 'beoordelen', verwerking: 'test', spoor: 'geen', now: nu, ...extra })
+    return await unitOfWork(ctx, doe)
+  }
+
+  /** Does work as somebody nobody knows. */
+  async function openbaar<T>(doel: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra & { toon?: string } = {}): Promise<T> {
+    const { toon, ...rest } = extra
+    const bewijs = toon ? hash(toon) : null
+    const ctx = maakContext({ actor: anoniem, gemeenteId: id, doel, verwerking: 'test', spoor: 'geen', now: nu, bewijs, ...rest })
+    return await unitOfWork(ctx, doe)
+  }
+
+  /** Does work as Baken itself. */
+  async function systeemwerk<T>(doel: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra = {}): Promise<T> {
+    return await unitOfWork(maakContext({ actor: systeem, gemeenteId: id, doel, verwerking: 'test', spoor: 'geen', now: nu, ...extra }), doe)
+  }
+
+  return { id, code, account, als, openbaar, systeem: systeemwerk }
+}
