@@ -10,7 +10,7 @@ try {
   for (const teken of ['SIGINT', 'SIGTERM'] as const) {
     process.once(teken, () => {
       log('Baken stopt ...')
-      baken.stop().then(() => process.exit(0))
+      void baken.stop().then(() => process.exit(0))
     })
   }
 } catch (fout) {

@@ -2,17 +2,30 @@ import { type ServerType, serve } from '@hono/node-server'
 import { maakApp } from './app.ts'
 import { alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
-import { eersteBeheerder } from './modules/toegang/index.ts'
-import { taken, wachtrijen } from './taken.ts'
 import { laadRegio, leesRegioIn } from './modules/netwerk/index.ts'
+import { eersteBeheerder } from './modules/toegang/index.ts'
 import { leesConfig } from './platform/config.ts'
 import { leesInstallatiesleutel, Sleutelbos } from './platform/crypto/index.ts'
-import { maakUnitOfWork, migreer, openDatabase, richtIn, type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
+import {
+  maakUnitOfWork,
+  migreer,
+  openDatabase,
+  richtIn,
+  type UnitOfWork,
+  voorElkeGemeente,
+} from './platform/db/index.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
 import { openPostgres } from './platform/postgres/index.ts'
+import { taken, wachtrijen } from './taken.ts'
 
 export type Startopties = { env: NodeJS.ProcessEnv; log(regel: string): void; klok: Klok; demo?: boolean }
-export type Baken = { adres: string; unitOfWork: UnitOfWork; isDemo: boolean; nieuw: boolean; stop(): Promise<void> }
+export type Baken = {
+  adres: string
+  unitOfWork: UnitOfWork
+  isDemo: boolean
+  nieuw: boolean
+  stop(): Promise<void>
+}
 
 /** From an environment to a Baken that listens: database, migrations, key, region, pages, daily work. */
 export async function startBaken({ env, log, klok, demo = false }: Startopties): Promise<Baken> {
@@ -21,8 +34,19 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
   const databank = await openPostgres(env, log)
   try {
     const { appUrl, beheerUrl } = databank
-    await migreer({ beheerUrl, appRol: decodeURIComponent(new URL(appUrl).username), beleid: alleRegels, wachtrijen })
-    const staat = await richtInstallatieIn(beheerUrl, config.sleutelbestand(databank.dataDir), regio, demo, log)
+    await migreer({
+      beheerUrl,
+      appRol: decodeURIComponent(new URL(appUrl).username),
+      beleid: alleRegels,
+      wachtrijen,
+    })
+    const staat = await richtInstallatieIn(
+      beheerUrl,
+      config.sleutelbestand(databank.dataDir),
+      regio,
+      demo,
+      log,
+    )
     const db = openDatabase(appUrl, log)
     const unitOfWork = maakUnitOfWork(db, staat.bos)
     const inrichten = { doel: 'inrichten', verwerking: 'beheer.inrichten', now: klok() }
@@ -31,7 +55,10 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const app = maakApp({ unitOfWork, klok, log, installatie: { demo: isDemo, oefenmodus } })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log)
-    if (!isDemo) await eersteBeheerder(unitOfWork, klok(), (token) => log(`Maak de eerste beheerder aan: ${adres}/uitnodiging/${token}`))
+    if (!isDemo)
+      await eersteBeheerder(unitOfWork, klok(), (token) =>
+        log(`Maak de eerste beheerder aan: ${adres}/uitnodiging/${token}`),
+      )
     const stop = async () => {
       await sluit(server)
       await jobs.stop()
@@ -65,7 +92,9 @@ async function richtInstallatieIn(
 
 function luister(fetch: (verzoek: Request) => Response | Promise<Response>, port: number, hostname: string) {
   return new Promise<{ server: ServerType; adres: string }>((klaar, mislukt) => {
-    const server = serve({ fetch, port, hostname }, (info) => klaar({ server, adres: `http://localhost:${info.port}` }))
+    const server = serve({ fetch, port, hostname }, (info) =>
+      klaar({ server, adres: `http://localhost:${info.port}` }),
+    )
     server.on('error', mislukt)
   })
 }

@@ -8,13 +8,21 @@ export function bezoeker(app: Pick<Hono, 'request'>) {
 
   async function vraag(pad: string, init: RequestInit): Promise<Blad> {
     const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const antwoord = await app.request(pad, { ...init, headers: { ...(init.headers as Record<string, string>), cookie } })
+    const antwoord = await app.request(pad, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), cookie },
+    })
     for (const regel of antwoord.headers.getSetCookie()) {
       const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
       if (/Max-Age=0/.test(regel)) koekjes.delete(naam!)
       else koekjes.set(naam!, waarde!)
     }
-    return { status: antwoord.status, html: await antwoord.text(), naar: antwoord.headers.get('location'), headers: antwoord.headers }
+    return {
+      status: antwoord.status,
+      html: await antwoord.text(),
+      naar: antwoord.headers.get('location'),
+      headers: antwoord.headers,
+    }
   }
 
   return {
@@ -22,11 +30,16 @@ export function bezoeker(app: Pick<Hono, 'request'>) {
     haal: (pad: string) => vraag(pad, {}),
     stuur: (pad: string, velden: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
       const body = new URLSearchParams()
-      for (const [naam, waarde] of Object.entries(velden)) for (const deel of [waarde].flat()) body.append(naam, deel)
+      for (const [naam, waarde] of Object.entries(velden))
+        for (const deel of [waarde].flat()) body.append(naam, deel)
       return vraag(pad, {
         method: 'POST',
         body: body.toString(),
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'sec-fetch-site': 'same-origin',
+          ...headers,
+        },
       })
     },
   }

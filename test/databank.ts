@@ -22,7 +22,10 @@ export default async function databank(project: TestProject): Promise<() => Prom
   const map = mkdtempSync(join(tmpdir(), 'baken-test-'))
   chmodSync(map, 0o711)
   const gegeven = Boolean(process.env.DATABASE_URL)
-  const server = await openPostgres({ ...process.env, ...(gegeven ? {} : { BAKEN_DATA: join(map, 'data') }) }, () => {})
+  const server = await openPostgres(
+    { ...process.env, ...(gegeven ? {} : { BAKEN_DATA: join(map, 'data') }) },
+    () => {},
+  )
   const appRol = decodeURIComponent(new URL(server.appUrl).username)
   const client = new pg.Client({ connectionString: server.beheerUrl })
   await client.connect()

@@ -5,7 +5,14 @@ import { anoniem, type Context, maakContext, systeem } from '../src/kernel/conte
 import { laadRegio, leesRegioIn, type Regio } from '../src/modules/netwerk/index.ts'
 import { bewaarRollen, maakAccount } from '../src/modules/toegang/index.ts'
 import { hash, Sleutelbos } from '../src/platform/crypto/index.ts'
-import { type Database, maakUnitOfWork, openDatabase, richtIn, type TxContext, type UnitOfWork } from '../src/platform/db/index.ts'
+import {
+  type Database,
+  maakUnitOfWork,
+  openDatabase,
+  richtIn,
+  type TxContext,
+  type UnitOfWork,
+} from '../src/platform/db/index.ts'
 
 /** The made-up region of the tests: what works here, works without IJsselstreek. */
 export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta.url).pathname)
@@ -52,10 +59,22 @@ export async function nieuweGemeente() {
   const code = `g${randomUUID().slice(0, 8)}`
   const id = await richtIn(beheerUrl, async (beheer) => {
     const gemeenteId = await beheer.bewaarGemeente(code, `Gemeente ${code}`)
-    await beheer.bewaarOrganisatie({ code: `gemeente-${code}`, naam: `Gemeente ${code}`, soort: 'gemeente', gemeenteId })
+    await beheer.bewaarOrganisatie({
+      code: `gemeente-${code}`,
+      naam: `Gemeente ${code}`,
+      soort: 'gemeente',
+      gemeenteId,
+    })
     return gemeenteId
   })
-  const inrichten = maakContext({ actor: systeem, gemeenteId: id, doel: 'inrichten', verwerking: 'test', spoor: 'geen', now: nu })
+  const inrichten = maakContext({
+    actor: systeem,
+    gemeenteId: id,
+    doel: 'inrichten',
+    verwerking: 'test',
+    spoor: 'geen',
+    now: nu,
+  })
   await unitOfWork(inrichten, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
   const accounts = new Map<string, string>()
 
@@ -64,8 +83,17 @@ export async function nieuweGemeente() {
     const bekend = accounts.get(rol)
     if (bekend) return bekend
     const gemaakt = await unitOfWork(inrichten, async (ctx) => {
-      const organisatie = await ctx.db.selectFrom('netwerk.organisatie').select('id').where('gemeenteId', '=', id).executeTakeFirstOrThrow()
-      const naam = { inlognaam: `${rol}@${code}.example.nl`, naam: `Test ${rol}`, wachtwoordHash: '-', totpGeheim: 'A'.repeat(32) }
+      const organisatie = await ctx.db
+        .selectFrom('netwerk.organisatie')
+        .select('id')
+        .where('gemeenteId', '=', id)
+        .executeTakeFirstOrThrow()
+      const naam = {
+        inlognaam: `${rol}@${code}.example.nl`,
+        naam: `Test ${rol}`,
+        wachtwoordHash: '-',
+        totpGeheim: 'A'.repeat(32),
+      }
       const accountId = await maakAccount(ctx, { organisatieId: organisatie.id, ...naam })
       await bewaarRollen(ctx, accountId, [rol])
       return accountId
@@ -77,21 +105,57 @@ export async function nieuweGemeente() {
   /** Does work in a role of this municipality. `doel` decides as it does for a page. */
   async function als<T>(rol: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra = {}): Promise<T> {
     const actor = { id: await account(rol), naam: `Test ${rol}`, organisatieId: null, rollen: [rol] }
-    const ctx = maakContext({ actor, gemeenteId: id, doel: 'beoordelen', verwerking: 'test', spoor: 'geen', now: nu, ...extra })
+    const ctx = maakContext({
+      actor,
+      gemeenteId: id,
+      doel: 'beoordelen',
+      verwerking: 'test',
+      spoor: 'geen',
+      now: nu,
+      ...extra,
+    })
     return await unitOfWork(ctx, doe)
   }
 
   /** Does work as somebody nobody knows. */
-  async function openbaar<T>(doel: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra & { toon?: string } = {}): Promise<T> {
+  async function openbaar<T>(
+    doel: string,
+    doe: (ctx: TxContext) => Promise<T>,
+    extra: Extra & { toon?: string } = {},
+  ): Promise<T> {
     const { toon, ...rest } = extra
     const bewijs = toon ? hash(toon) : null
-    const ctx = maakContext({ actor: anoniem, gemeenteId: id, doel, verwerking: 'test', spoor: 'geen', now: nu, bewijs, ...rest })
+    const ctx = maakContext({
+      actor: anoniem,
+      gemeenteId: id,
+      doel,
+      verwerking: 'test',
+      spoor: 'geen',
+      now: nu,
+      bewijs,
+      ...rest,
+    })
     return await unitOfWork(ctx, doe)
   }
 
   /** Does work as Baken itself. */
-  async function systeemwerk<T>(doel: string, doe: (ctx: TxContext) => Promise<T>, extra: Extra = {}): Promise<T> {
-    return await unitOfWork(maakContext({ actor: systeem, gemeenteId: id, doel, verwerking: 'test', spoor: 'geen', now: nu, ...extra }), doe)
+  async function systeemwerk<T>(
+    doel: string,
+    doe: (ctx: TxContext) => Promise<T>,
+    extra: Extra = {},
+  ): Promise<T> {
+    return await unitOfWork(
+      maakContext({
+        actor: systeem,
+        gemeenteId: id,
+        doel,
+        verwerking: 'test',
+        spoor: 'geen',
+        now: nu,
+        ...extra,
+      }),
+      doe,
+    )
   }
 
   return { id, code, account, als, openbaar, systeem: systeemwerk }

@@ -24,7 +24,12 @@ export type Beleid = Readonly<{
 }>
 
 /** Is there a line for one of these roles, with this purpose? */
-export function magVolgens(regels: readonly Beleidsregel[], rollen: readonly string[], doel: string, recht: Recht): boolean {
+export function magVolgens(
+  regels: readonly Beleidsregel[],
+  rollen: readonly string[],
+  doel: string,
+  recht: Recht,
+): boolean {
   const [compartiment, handeling] = recht.split(':') as [string, Handeling]
   return regels.some(
     (r) =>

@@ -26,8 +26,21 @@ export type Context = Readonly<{
 }>
 
 export const anoniem: Actor = Object.freeze({ id: null, naam: '', organisatieId: null, rollen: ['melder'] })
-export const systeem: Actor = Object.freeze({ id: null, naam: 'Baken', organisatieId: null, rollen: ['systeem'] })
+export const systeem: Actor = Object.freeze({
+  id: null,
+  naam: 'Baken',
+  organisatieId: null,
+  rollen: ['systeem'],
+})
 
-export function maakContext(deel: Pick<Context, 'actor' | 'doel' | 'verwerking' | 'now'> & Partial<Context>): Context {
-  return Object.freeze({ gemeenteId: null, bewijs: null, spoor: 'verplicht' as const, verzoekId: randomUUID(), ...deel })
+export function maakContext(
+  deel: Pick<Context, 'actor' | 'doel' | 'verwerking' | 'now'> & Partial<Context>,
+): Context {
+  return Object.freeze({
+    gemeenteId: null,
+    bewijs: null,
+    spoor: 'verplicht' as const,
+    verzoekId: randomUUID(),
+    ...deel,
+  })
 }

@@ -6,8 +6,8 @@ import { anoniem, type Context, maakContext } from '../kernel/context.ts'
 import { DomainError } from '../kernel/errors.ts'
 import { isDatabaseWeg, schrijfLogboek } from '../platform/db/index.ts'
 import type { Webdiensten } from './diensten.ts'
-import { bewaardeTekst, foutantwoord } from './fouten.tsx'
 import { type Formulier, leegFormulier, uitZod } from './formulier.ts'
+import { bewaardeTekst, foutantwoord } from './fouten.tsx'
 import type { Body } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
@@ -18,12 +18,18 @@ type Binnen = { body: Body; now: Date; token: string | undefined }
 type Bezoek = { c: C; diensten: Webdiensten; route: Webroute; wie: Ingelogde | null; binnen: Binnen }
 
 /** One request, from who you are to what you get. */
-export async function behandel(c: C, diensten: Webdiensten, route: Webroute, binnen: Binnen): Promise<Response> {
+export async function behandel(
+  c: C,
+  diensten: Webdiensten,
+  route: Webroute,
+  binnen: Binnen,
+): Promise<Response> {
   try {
     const wie = binnen.token ? await diensten.ingelogde(binnen.token, binnen.now) : null
     const bezoek = { c, diensten, route, wie, binnen }
     if (route.wie !== 'iedereen' && !wie) return naarInloggen(bezoek)
-    if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht)) return await weiger(bezoek)
+    if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht))
+      return await weiger(bezoek)
     return await voerUit(bezoek)
   } catch (fout) {
     if (!isDatabaseWeg(fout)) throw fout
@@ -41,7 +47,10 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
     return await toonOpnieuw(bezoek, uitZod(gelezen.error.issues, binnen.body), 400)
   }
   try {
-    return stuur(c, await route.antwoord(maakVerzoek(bezoek, route, gelezen.data, leegFormulier()) as Verzoek<never>))
+    return stuur(
+      c,
+      await route.antwoord(maakVerzoek(bezoek, route, gelezen.data, leegFormulier()) as Verzoek<never>),
+    )
   } catch (fout) {
     if (fout instanceof DomainError && fout.status === 404) return await weiger(bezoek)
     if (route.soort === 'pagina') throw fout
@@ -49,7 +58,8 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
       const fouten = [{ veld: fout.veld ?? '', tekst: fout.message }]
       return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten }, fout.status)
     }
-    if (isDatabaseWeg(fout) && typeof route.bij === 'function') return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten: [] }, 503)
+    if (isDatabaseWeg(fout) && typeof route.bij === 'function')
+      return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten: [] }, 503)
     throw fout
   }
 }
@@ -59,7 +69,9 @@ async function toonOpnieuw(bezoek: Bezoek, formulier: Formulier, status: number)
   const { c, route, binnen } = bezoek
   if (route.soort !== 'actie') throw new Error('alleen een formulier wordt opnieuw getoond')
   if (typeof route.bij === 'function') {
-    const antwoord = await route.bij(maakVerzoek(bezoek, route, { ...binnen.body, ...c.req.param() }, formulier))
+    const antwoord = await route.bij(
+      maakVerzoek(bezoek, route, { ...binnen.body, ...c.req.param() }, formulier),
+    )
     return stuur(c, 'pagina' in antwoord ? { ...antwoord, status } : antwoord)
   }
   const pagina: Pagina = route.bij
@@ -72,7 +84,15 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
   const { c, diensten, wie, binnen } = bezoek
   const taal = c.req.query('taal') ?? 'nl'
   const menu = menuVoor(diensten, wie)
-  const omgeving: Omgeving = { wie, taal, pad: c.req.path, now: binnen.now, ...diensten.installatie, formulier, menu }
+  const omgeving: Omgeving = {
+    wie,
+    taal,
+    pad: c.req.path,
+    now: binnen.now,
+    ...diensten.installatie,
+    formulier,
+    menu,
+  }
   return {
     invoer,
     omgeving,
@@ -102,7 +122,9 @@ async function weiger(bezoek: Bezoek): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const dossierId = /^[0-9a-f-]{36}$/.test(id) ? id : null
   if (bezoek.wie) {
-    await diensten.unitOfWork(ctx, (tx) => schrijfLogboek(tx.db, ctx, [{ dossierId, wat: route.verwerking }], 'geweigerd'))
+    await diensten.unitOfWork(ctx, (tx) =>
+      schrijfLogboek(tx.db, ctx, [{ dossierId, wat: route.verwerking }], 'geweigerd'),
+    )
   }
   return foutantwoord(c, 404)
 }

@@ -1,5 +1,5 @@
-import type { Context as C } from 'hono'
 import { randomUUID } from 'node:crypto'
+import type { Context as C } from 'hono'
 import type { ReactNode } from 'react'
 import type { Body } from './invoer.ts'
 import { renderPagina } from './render.ts'
@@ -9,7 +9,8 @@ import { Pagina } from './ui/pagina.tsx'
 const zinnen: Record<number, { titel: string; tekst: string }> = {
   403: {
     titel: 'Dit is niet verstuurd',
-    tekst: 'Het formulier kwam niet van deze website. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
+    tekst:
+      'Het formulier kwam niet van deze website. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
   },
   404: { titel: 'Niet gevonden', tekst: 'Deze pagina bestaat niet, of u mag hem niet zien.' },
   415: { titel: 'Dit kunnen wij niet lezen', tekst: 'Gebruik het formulier op deze website.' },
@@ -37,11 +38,13 @@ export function foutantwoord(c: C, status: 403 | 404 | 415 | 500): Response | Pr
 const uitleg = {
   401: {
     titel: 'U bent uitgelogd',
-    tekst: 'Uw tekst staat hieronder en is nog niet opgeslagen. Log in een nieuw tabblad weer in. Kom dan terug en druk op Opnieuw versturen.',
+    tekst:
+      'Uw tekst staat hieronder en is nog niet opgeslagen. Log in een nieuw tabblad weer in. Kom dan terug en druk op Opnieuw versturen.',
   },
   503: {
     titel: 'Het versturen is niet gelukt',
-    tekst: 'Baken kan nu niets opslaan. Er is nog niets verstuurd. Uw tekst staat hieronder. Wacht even en druk dan op Opnieuw versturen.',
+    tekst:
+      'Baken kan nu niets opslaan. Er is nog niets verstuurd. Uw tekst staat hieronder. Wacht even en druk dan op Opnieuw versturen.',
   },
 }
 
@@ -65,8 +68,8 @@ export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | P
           </p>
         )}
         <form method={velden.length > 0 ? 'post' : 'get'} action={c.req.path}>
-          {velden.map(({ naam, deel }, i) => (
-            <Teruggave key={`${naam} ${i}`} naam={naam} tekst={deel} />
+          {velden.map(({ naam, deel }) => (
+            <Teruggave key={`${naam} ${deel}`} naam={naam} tekst={deel} />
           ))}
           <Knop>Opnieuw versturen</Knop>
         </form>

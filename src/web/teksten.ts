@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-export type Taal = 'nl' | 'en'
+type Taal = 'nl' | 'en'
 
 const nl = {
   naarInhoud: 'Naar de inhoud',

@@ -6,7 +6,13 @@ export async function leesRegioIn(beheer: Beheer, regio: Regio): Promise<void> {
   await beheer.bewaarRegio(regio.code, regio)
   for (const { code, naam } of regio.gemeenten) {
     const gemeenteId = await beheer.bewaarGemeente(code, naam)
-    await beheer.bewaarOrganisatie({ code: `gemeente-${code}`, naam: `Gemeente ${naam}`, soort: 'gemeente', gemeenteId })
+    await beheer.bewaarOrganisatie({
+      code: `gemeente-${code}`,
+      naam: `Gemeente ${naam}`,
+      soort: 'gemeente',
+      gemeenteId,
+    })
   }
-  for (const { code, naam, soort } of regio.partners) await beheer.bewaarOrganisatie({ code, naam, soort, gemeenteId: null })
+  for (const { code, naam, soort } of regio.partners)
+    await beheer.bewaarOrganisatie({ code, naam, soort, gemeenteId: null })
 }

@@ -7,7 +7,11 @@ export function gemeenten(ctx: TxContext): Promise<Gemeenterij[]> {
 }
 
 export async function organisatieMetCode(ctx: TxContext, code: string): Promise<{ id: string } | undefined> {
-  return await ctx.db.selectFrom('netwerk.organisatie').select('id').where('code', '=', code).executeTakeFirst()
+  return await ctx.db
+    .selectFrom('netwerk.organisatie')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirst()
 }
 
 export async function nieuwsteRegioVersie(ctx: TxContext): Promise<string | undefined> {
@@ -22,6 +26,10 @@ export async function nieuwsteRegioVersie(ctx: TxContext): Promise<string | unde
 }
 
 export async function inhoudVanRegioVersie(ctx: TxContext, id: string): Promise<unknown> {
-  const rij = await ctx.db.selectFrom('netwerk.regioVersie').select('inhoud').where('id', '=', id).executeTakeFirst()
+  const rij = await ctx.db
+    .selectFrom('netwerk.regioVersie')
+    .select('inhoud')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return rij?.inhoud
 }

@@ -8,7 +8,10 @@ export async function democode(unitOfWork: UnitOfWork, token: string, now: Date)
   return await unitOfWork(bewijsContext('inloggen', 'toegang.inloggen', token, now), async (tx) => {
     const sessie = await sessieMetBewijs(tx)
     if (!sessie?.totpGeheim) return null
-    const geheim = tx.bos.ontzegelVoorInstallatie(`toegang.account.totp_geheim ${sessie.accountId}`, sessie.totpGeheim)
+    const geheim = tx.bos.ontzegelVoorInstallatie(
+      `toegang.account.totp_geheim ${sessie.accountId}`,
+      sessie.totpGeheim,
+    )
     return totpNu(geheim.toString(), now)
   })
 }

@@ -13,12 +13,23 @@ export async function ingelogde(unitOfWork: UnitOfWork, token: string, now: Date
       return null
     }
     const rollen = await rollenVan(tx, sessie.accountId)
-    const gemeenten = [...new Map(rollen.map((r) => [r.gemeenteId, { id: r.gemeenteId, naam: r.gemeente }])).values()]
+    const gemeenten = [
+      ...new Map(rollen.map((r) => [r.gemeenteId, { id: r.gemeenteId, naam: r.gemeente }])).values(),
+    ]
     const hier = gemeenten.find((g) => g.id === sessie.gemeenteId) ?? gemeenten[0]
     if (!hier) return null
     if (now.getTime() - sessie.gezienOp.getTime() > 60_000) await werkSessieBij(tx, { gezienOp: now })
     const { accountId, naam, organisatieId, organisatie } = sessie
     const hiero = rollen.filter((r) => r.gemeenteId === hier.id).map((r) => r.rol)
-    return { accountId, naam, organisatieId, organisatie, gemeenteId: hier.id, gemeente: hier.naam, gemeenten, rollen: hiero }
+    return {
+      accountId,
+      naam,
+      organisatieId,
+      organisatie,
+      gemeenteId: hier.id,
+      gemeente: hier.naam,
+      gemeenten,
+      rollen: hiero,
+    }
   })
 }

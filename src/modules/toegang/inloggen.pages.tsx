@@ -1,17 +1,22 @@
 import { z } from 'zod'
-import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
-import { actie, page } from '../../web/page.ts'
-import { sessiekoekje } from '../../web/diensten.ts'
-import type { Omgeving } from '../../web/verzoek.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
-import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
+import { sessiekoekje } from '../../web/diensten.ts'
+import { actie, page } from '../../web/page.ts'
+import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
 import { democode } from './democode.ts'
+import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
 import { bewijsContext } from './sessie.ts'
-import { codeSchema, inlogSchema } from './toegang.schema.ts'
+import { codeSchema, gemeenteSchema, inlogSchema } from './toegang.schema.ts'
 import { verwijderSessie, werkSessieBij } from './toegang.store.ts'
-import { gemeenteSchema } from './toegang.schema.ts'
 
-const declaratie = { recht: 'inloggen:lezen', doel: 'inloggen', verwerking: 'toegang.inloggen', wie: 'iedereen', spoor: 'geen' } as const
+const declaratie = {
+  recht: 'inloggen:lezen',
+  doel: 'inloggen',
+  verwerking: 'toegang.inloggen',
+  wie: 'iedereen',
+  spoor: 'geen',
+} as const
 
 /** Signing in needs two units of work with slow hashing between them, so these acts get the unit of work itself. */
 export function inlogRoutes(unitOfWork: UnitOfWork) {
@@ -44,7 +49,11 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
       ...declaratie,
       schema: codeSchema,
       antwoord: async ({ invoer, omgeving, koekje }) => {
-        const token = await bevestigMetCode(unitOfWork, { token: koekje(sessiekoekje) ?? '', code: invoer.code }, omgeving.now)
+        const token = await bevestigMetCode(
+          unitOfWork,
+          { token: koekje(sessiekoekje) ?? '', code: invoer.code },
+          omgeving.now,
+        )
         return { naar: '/', koekjes: [{ naam: sessiekoekje, waarde: token }] }
       },
       bij: code,
@@ -54,8 +63,16 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
       schema: z.object({}),
       antwoord: async ({ omgeving, koekje }) => {
         const token = koekje(sessiekoekje)
-        if (token) await unitOfWork(bewijsContext('inloggen', 'toegang.uitloggen', token, omgeving.now), verwijderSessie)
-        return { naar: '/inloggen', koekjes: [{ naam: sessiekoekje, waarde: null }], headers: { 'Clear-Site-Data': '"cache", "storage"' } }
+        if (token)
+          await unitOfWork(
+            bewijsContext('inloggen', 'toegang.uitloggen', token, omgeving.now),
+            verwijderSessie,
+          )
+        return {
+          naar: '/inloggen',
+          koekjes: [{ naam: sessiekoekje, waarde: null }],
+          headers: { 'Clear-Site-Data': '"cache", "storage"' },
+        }
       },
       bij: inloggen,
     }),
@@ -79,10 +96,18 @@ function Inloggen({ omgeving }: { omgeving: Omgeving }) {
       <Foutoverzicht form={omgeving.formulier} />
       <form method="post" action="/inloggen">
         <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
-        <Tekstveld naam="wachtwoord" label="Wachtzin" soort="password" form={omgeving.formulier} autoComplete="current-password" />
+        <Tekstveld
+          naam="wachtwoord"
+          label="Wachtzin"
+          soort="password"
+          form={omgeving.formulier}
+          autoComplete="current-password"
+        />
         <Knop>Verder</Knop>
       </form>
-      <p>Wilt u iets melden? Daarvoor hoeft u niet in te loggen. <a href="/melden">Naar het meldformulier</a></p>
+      <p>
+        Wilt u iets melden? Daarvoor hoeft u niet in te loggen. <a href="/melden">Naar het meldformulier</a>
+      </p>
     </Pagina>
   )
 }
@@ -92,9 +117,19 @@ function Code({ omgeving, hulp }: { omgeving: Omgeving; hulp: string | null }) {
     <Pagina titel="Code invullen" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Vul de code uit uw app in</h1>
       <Foutoverzicht form={omgeving.formulier} />
-      {hulp && <p>Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.</p>}
+      {hulp && (
+        <p>
+          Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.
+        </p>
+      )}
       <form method="post" action="/inloggen/code">
-        <Tekstveld naam="code" label="Code van zes cijfers" inputMode="numeric" form={omgeving.formulier} autoComplete="one-time-code" />
+        <Tekstveld
+          naam="code"
+          label="Code van zes cijfers"
+          inputMode="numeric"
+          form={omgeving.formulier}
+          autoComplete="one-time-code"
+        />
         <Knop>Inloggen</Knop>
       </form>
     </Pagina>

@@ -1,9 +1,17 @@
-import { DomainError } from '../../kernel/errors.ts'
 import { maakContext } from '../../kernel/context.ts'
+import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
 import { bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
-import { accountMetBewijs, bewaarSessie, gebruikTotpStap, rollenVan, sessieMetBewijs, verwijderSessie, werkSessieBij } from './toegang.store.ts'
+import {
+  accountMetBewijs,
+  bewaarSessie,
+  gebruikTotpStap,
+  rollenVan,
+  sessieMetBewijs,
+  verwijderSessie,
+  werkSessieBij,
+} from './toegang.store.ts'
 import { totpStap } from './totp.ts'
 import { klopt } from './wachtwoord.ts'
 
@@ -27,17 +35,30 @@ export async function controleerWachtwoord(
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + 10 * 60_000)
   await unitOfWork(alsAccount(account.id, now), (tx) =>
-    bewaarSessie(tx, { tokenHash: hash(token), accountId: account.id, gemeenteId: null, verlooptOp, bevestigd: false }),
+    bewaarSessie(tx, {
+      tokenHash: hash(token),
+      accountId: account.id,
+      gemeenteId: null,
+      verlooptOp,
+      bevestigd: false,
+    }),
   )
   return token
 }
 
 /** Second factor: the code. A new token replaces the first one, so that a session of before signing in is worth nothing. */
-export async function bevestigMetCode(unitOfWork: UnitOfWork, invoer: { token: string; code: string }, now: Date): Promise<string> {
+export async function bevestigMetCode(
+  unitOfWork: UnitOfWork,
+  invoer: { token: string; code: string },
+  now: Date,
+): Promise<string> {
   const gevonden = await unitOfWork(bewijsContext('inloggen', verwerking, invoer.token, now), async (tx) => {
     const sessie = await sessieMetBewijs(tx)
     if (!sessie || sessie.bevestigd || now >= sessie.verlooptOp) return null
-    const geheim = tx.bos.ontzegelVoorInstallatie(`toegang.account.totp_geheim ${sessie.accountId}`, sessie.totpGeheim!)
+    const geheim = tx.bos.ontzegelVoorInstallatie(
+      `toegang.account.totp_geheim ${sessie.accountId}`,
+      sessie.totpGeheim!,
+    )
     const stap = totpStap(geheim.toString(), invoer.code, now)
     const goed = stap !== null && (await gebruikTotpStap(tx, sessie.accountId, stap))
     // Six digits are few: who guesses has to know the passphrase again after every five tries.
@@ -46,7 +67,8 @@ export async function bevestigMetCode(unitOfWork: UnitOfWork, invoer: { token: s
     return { accountId: sessie.accountId, goed }
   })
   if (!gevonden) throw geweigerd('code', 'Dit duurde te lang. Begin opnieuw met inloggen.')
-  if (!gevonden.goed) throw geweigerd('code', 'Deze code klopt niet. Wacht op een nieuwe code en probeer het opnieuw.')
+  if (!gevonden.goed)
+    throw geweigerd('code', 'Deze code klopt niet. Wacht op een nieuwe code en probeer het opnieuw.')
   return await openSessie(unitOfWork, gevonden.accountId, now)
 }
 

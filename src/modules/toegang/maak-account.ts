@@ -7,10 +7,24 @@ import { bewaarAccount } from './toegang.store.ts'
 /** An account without an invitation: for the demo and the tests. `wachtwoordHash` is made before the transaction. */
 export async function maakAccount(
   ctx: TxContext,
-  invoer: { organisatieId: string; inlognaam: string; naam: string; wachtwoordHash: string; totpGeheim: string },
+  invoer: {
+    organisatieId: string
+    inlognaam: string
+    naam: string
+    wachtwoordHash: string
+    totpGeheim: string
+  },
 ): Promise<string> {
   const id = nieuwId(ctx.now)
-  const totpGeheim = ctx.bos.verzegelVoorInstallatie(`toegang.account.totp_geheim ${id}`, Buffer.from(invoer.totpGeheim))
-  await bewaarAccount(ctx, { ...invoer, id, totpGeheim, inlognaamHash: hash(inlognaamBewijs(invoer.inlognaam)) })
+  const totpGeheim = ctx.bos.verzegelVoorInstallatie(
+    `toegang.account.totp_geheim ${id}`,
+    Buffer.from(invoer.totpGeheim),
+  )
+  await bewaarAccount(ctx, {
+    ...invoer,
+    id,
+    totpGeheim,
+    inlognaamHash: hash(inlognaamBewijs(invoer.inlognaam)),
+  })
   return id
 }

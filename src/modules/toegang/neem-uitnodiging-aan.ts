@@ -4,7 +4,13 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { hash } from '../../platform/crypto/index.ts'
 import { isDubbel, type TxContext, type UnitOfWork } from '../../platform/db/index.ts'
 import { bewijsContext, inlognaamBewijs } from './sessie.ts'
-import { bewaarAccount, bewaarRollen, gebruikUitnodiging, type Uitnodigingrij, uitnodigingMetBewijs } from './toegang.store.ts'
+import {
+  bewaarAccount,
+  bewaarRollen,
+  gebruikUitnodiging,
+  type Uitnodigingrij,
+  uitnodigingMetBewijs,
+} from './toegang.store.ts'
 import { totpStap } from './totp.ts'
 import { hashWachtwoord } from './wachtwoord.ts'
 
@@ -30,11 +36,21 @@ export async function neemUitnodigingAan(unitOfWork: UnitOfWork, invoer: Aanname
   const uitnodiging = await unitOfWork(ctx, openUitnodiging)
   const geheim = totpGeheimVoor(invoer.token)
   if (totpStap(geheim, invoer.code, now) === null) {
-    throw new DomainError('code-onjuist', 400, 'Deze code klopt niet. Kijk of de sleutel goed in uw app staat.', 'code')
+    throw new DomainError(
+      'code-onjuist',
+      400,
+      'Deze code klopt niet. Kijk of de sleutel goed in uw app staat.',
+      'code',
+    )
   }
   const wachtwoordHash = await hashWachtwoord(invoer.wachtwoord)
   const id = nieuwId(now)
-  const bestaat = new DomainError('inlognaam-bezet', 400, 'Deze inlognaam kan niet. Kies een andere.', 'inlognaam')
+  const bestaat = new DomainError(
+    'inlognaam-bezet',
+    400,
+    'Deze inlognaam kan niet. Kies een andere.',
+    'inlognaam',
+  )
   await unitOfWork({ ...ctx, gemeenteId: uitnodiging.gemeenteId }, async (tx) => {
     if (!(await gebruikUitnodiging(tx))) throw nietGevonden()
     await bewaarAccount(tx, {

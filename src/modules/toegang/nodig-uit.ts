@@ -4,7 +4,10 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { bewaarUitnodiging } from './toegang.store.ts'
 
 /** A link that makes one account, once, within a week. The token is in the link alone; the database has its hash. */
-export async function nodigUit(ctx: TxContext, invoer: { organisatieId: string; rollen: readonly string[] }): Promise<string> {
+export async function nodigUit(
+  ctx: TxContext,
+  invoer: { organisatieId: string; rollen: readonly string[] },
+): Promise<string> {
   const token = nieuwToken()
   await bewaarUitnodiging(ctx, {
     tokenHash: hash(token),

@@ -31,10 +31,17 @@ export async function bewaarAccount(
     totpGeheim: Buffer
   },
 ): Promise<void> {
-  await ctx.db.insertInto('toegang.account').values({ ...rij, gemeenteId: ctx.gemeenteId, aangemaaktOp: ctx.now }).execute()
+  await ctx.db
+    .insertInto('toegang.account')
+    .values({ ...rij, gemeenteId: ctx.gemeenteId, aangemaaktOp: ctx.now })
+    .execute()
 }
 
-export async function bewaarRollen(ctx: TxContext, accountId: string, rollen: readonly string[]): Promise<void> {
+export async function bewaarRollen(
+  ctx: TxContext,
+  accountId: string,
+  rollen: readonly string[],
+): Promise<void> {
   const rijen = rollen.map((rol) => ({ gemeenteId: ctx.gemeenteId!, accountId, rol, van: ctx.now }))
   await ctx.db.insertInto('toegang.rolToewijzing').values(rijen).execute()
 }
@@ -70,7 +77,14 @@ export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> 
     .selectFrom('toegang.sessie as s')
     .innerJoin('toegang.account as a', 'a.id', 's.accountId')
     .innerJoin('netwerk.organisatie as o', 'o.id', 'a.organisatieId')
-    .select(['s.accountId', 'a.naam', 'a.organisatieId', 'o.naam as organisatie', 's.gemeenteId', 's.aangemaaktOp'])
+    .select([
+      's.accountId',
+      'a.naam',
+      'a.organisatieId',
+      'o.naam as organisatie',
+      's.gemeenteId',
+      's.aangemaaktOp',
+    ])
     .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 's.pogingen', 'a.actief', 'a.totpGeheim'])
     .where('s.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()
@@ -93,12 +107,24 @@ export function rollenVan(ctx: TxContext, accountId: string): Promise<Rolrij[]> 
 
 export async function bewaarSessie(
   ctx: TxContext,
-  rij: { tokenHash: Buffer; accountId: string; gemeenteId: string | null; verlooptOp: Date; bevestigd: boolean },
+  rij: {
+    tokenHash: Buffer
+    accountId: string
+    gemeenteId: string | null
+    verlooptOp: Date
+    bevestigd: boolean
+  },
 ): Promise<void> {
-  await ctx.db.insertInto('toegang.sessie').values({ ...rij, aangemaaktOp: ctx.now, gezienOp: ctx.now }).execute()
+  await ctx.db
+    .insertInto('toegang.sessie')
+    .values({ ...rij, aangemaaktOp: ctx.now, gezienOp: ctx.now })
+    .execute()
 }
 
-export async function werkSessieBij(ctx: TxContext, wat: { gezienOp?: Date; gemeenteId?: string; pogingen?: number }): Promise<void> {
+export async function werkSessieBij(
+  ctx: TxContext,
+  wat: { gezienOp?: Date; gemeenteId?: string; pogingen?: number },
+): Promise<void> {
   await ctx.db.updateTable('toegang.sessie').set(wat).where('tokenHash', '=', ctx.bewijs!).execute()
 }
 
@@ -116,7 +142,13 @@ export async function bewaarUitnodiging(
     .execute()
 }
 
-export type Uitnodigingrij = { gemeenteId: string; organisatieId: string; rollen: string; verlooptOp: Date; gebruiktOp: Date | null }
+export type Uitnodigingrij = {
+  gemeenteId: string
+  organisatieId: string
+  rollen: string
+  verlooptOp: Date
+  gebruiktOp: Date | null
+}
 
 export function uitnodigingMetBewijs(ctx: TxContext): Promise<Uitnodigingrij | undefined> {
   return ctx.db

@@ -4,7 +4,15 @@ import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { maakContext, systeem } from '../../kernel/context.ts'
 import { monteer } from '../../web/monteer.ts'
 import { organisatieMetCode } from '../netwerk/index.ts'
-import { beginRoutes, hashWachtwoord, ingelogde, inlogRoutes, maakAccount, toegangBeleid, uitnodigingRoutes } from './index.ts'
+import {
+  beginRoutes,
+  hashWachtwoord,
+  ingelogde,
+  inlogRoutes,
+  maakAccount,
+  toegangBeleid,
+  uitnodigingRoutes,
+} from './index.ts'
 import { totpGeheimVoor } from './neem-uitnodiging-aan.ts'
 import { nodigUit } from './nodig-uit.ts'
 import { bewaarRollen } from './toegang.store.ts'
@@ -33,7 +41,13 @@ async function opstelling(demo = false) {
   const wachtwoordHash = await hashWachtwoord(wachtzin)
   await gemeente.systeem('inrichten', async (ctx) => {
     const organisatie = await organisatieMetCode(ctx, `gemeente-${gemeente.code}`)
-    const id = await maakAccount(ctx, { organisatieId: organisatie!.id, inlognaam, naam: 'Lena Proef', wachtwoordHash, totpGeheim: geheim })
+    const id = await maakAccount(ctx, {
+      organisatieId: organisatie!.id,
+      inlognaam,
+      naam: 'Lena Proef',
+      wachtwoordHash,
+      totpGeheim: geheim,
+    })
     await bewaarRollen(ctx, id, ['aandachtsfunctionaris'])
   })
   return { app, gemeente, inlognaam, klok, unitOfWork }
@@ -58,14 +72,22 @@ describe('inloggen', () => {
   test('de wachtzin alleen opent niets', async () => {
     const huis = await opstelling()
     const lena = bezoeker(huis.app)
-    expect((await lena.stuur('/inloggen', { inlognaam: huis.inlognaam, wachtwoord: wachtzin })).naar).toBe('/inloggen/code')
+    expect((await lena.stuur('/inloggen', { inlognaam: huis.inlognaam, wachtwoord: wachtzin })).naar).toBe(
+      '/inloggen/code',
+    )
     expect((await lena.haal('/begin')).naar).toBe('/inloggen')
   })
 
   test('een verkeerde wachtzin en een onbekende naam krijgen dezelfde pagina', async () => {
     const huis = await opstelling()
-    const fout = await bezoeker(huis.app).stuur('/inloggen', { inlognaam: huis.inlognaam, wachtwoord: 'een heel andere zin' })
-    const onbekend = await bezoeker(huis.app).stuur('/inloggen', { inlognaam: 'niemand@example.nl', wachtwoord: 'een heel andere zin' })
+    const fout = await bezoeker(huis.app).stuur('/inloggen', {
+      inlognaam: huis.inlognaam,
+      wachtwoord: 'een heel andere zin',
+    })
+    const onbekend = await bezoeker(huis.app).stuur('/inloggen', {
+      inlognaam: 'niemand@example.nl',
+      wachtwoord: 'een heel andere zin',
+    })
     expect([fout.status, onbekend.status]).toEqual([400, 400])
     expect(onbekend.html.replace('niemand@example.nl', huis.inlognaam)).toBe(fout.html)
   })
@@ -141,14 +163,23 @@ describe('inloggen', () => {
   test('een formulier van een andere website wordt geweigerd', async () => {
     const { app, inlognaam } = await opstelling()
     const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://kwaad.example' }
-    expect((await bezoeker(app).stuur('/inloggen', { inlognaam, wachtwoord: wachtzin }, headers)).status).toBe(403)
+    expect(
+      (await bezoeker(app).stuur('/inloggen', { inlognaam, wachtwoord: wachtzin }, headers)).status,
+    ).toBe(403)
   })
 })
 
 describe('uitnodiging', () => {
   async function uitgenodigd() {
     const huis = await opstelling()
-    const ctx = maakContext({ actor: systeem, gemeenteId: huis.gemeente.id, doel: 'inrichten', verwerking: 'test', spoor: 'geen', now: nu })
+    const ctx = maakContext({
+      actor: systeem,
+      gemeenteId: huis.gemeente.id,
+      doel: 'inrichten',
+      verwerking: 'test',
+      spoor: 'geen',
+      now: nu,
+    })
     const token = await huis.unitOfWork(ctx, async (tx) => {
       const organisatie = await organisatieMetCode(tx, `gemeente-${huis.gemeente.code}`)
       return await nodigUit(tx, { organisatieId: organisatie!.id, rollen: ['beheerder'] })
@@ -173,7 +204,10 @@ describe('uitnodiging', () => {
   test('twee mensen tegelijk met een link: een van hen krijgt het account', async () => {
     const { app, token, velden, gemeente } = await uitgenodigd()
     const pogingen = ['a', 'b', 'c'].map((wie) =>
-      bezoeker(app).stuur(`/uitnodiging/${token}`, { ...velden(), inlognaam: `${wie}@${gemeente.code}.example.nl` }),
+      bezoeker(app).stuur(`/uitnodiging/${token}`, {
+        ...velden(),
+        inlognaam: `${wie}@${gemeente.code}.example.nl`,
+      }),
     )
     const statussen = (await Promise.all(pogingen)).map((blad) => blad.status).sort()
     expect(statussen).toEqual([303, 404, 404])

@@ -1,12 +1,18 @@
-import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
-import { actie, page } from '../../web/page.ts'
-import type { Omgeving } from '../../web/verzoek.ts'
-import type { UnitOfWork } from '../../platform/db/index.ts'
 import { hash } from '../../platform/crypto/index.ts'
+import type { UnitOfWork } from '../../platform/db/index.ts'
+import { actie, page } from '../../web/page.ts'
+import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
 import { neemUitnodigingAan, openUitnodiging, totpGeheimVoor } from './neem-uitnodiging-aan.ts'
 import { tokenSchema, uitnodigingSchema } from './toegang.schema.ts'
 
-const declaratie = { recht: 'uitnodiging:wijzigen', doel: 'uitnodiging', verwerking: 'toegang.uitnodiging', wie: 'iedereen', spoor: 'geen' } as const
+const declaratie = {
+  recht: 'uitnodiging:wijzigen',
+  doel: 'uitnodiging',
+  verwerking: 'toegang.uitnodiging',
+  wie: 'iedereen',
+  spoor: 'geen',
+} as const
 
 export function uitnodigingRoutes(unitOfWork: UnitOfWork) {
   const welkom = page('/uitnodiging/:token', {
@@ -40,12 +46,36 @@ function Welkom({ omgeving, token }: { omgeving: Omgeving; token: string }) {
       <Foutoverzicht form={form} />
       <form method="post" action={`/uitnodiging/${token}`}>
         <Tekstveld naam="naam" label="Uw naam" form={form} autoComplete="name" />
-        <Tekstveld naam="inlognaam" label="Inlognaam" uitleg="Bijvoorbeeld uw mailadres op het werk." form={form} autoComplete="username" />
-        <Tekstveld naam="wachtwoord" label="Wachtzin" uitleg="Ten minste 14 tekens. Een paar losse woorden is goed." soort="password" form={form} autoComplete="new-password" />
+        <Tekstveld
+          naam="inlognaam"
+          label="Inlognaam"
+          uitleg="Bijvoorbeeld uw mailadres op het werk."
+          form={form}
+          autoComplete="username"
+        />
+        <Tekstveld
+          naam="wachtwoord"
+          label="Wachtzin"
+          uitleg="Ten minste 14 tekens. Een paar losse woorden is goed."
+          soort="password"
+          form={form}
+          autoComplete="new-password"
+        />
         <h2 className="utrecht-heading-2">Tweede stap</h2>
-        <p>Zet deze sleutel in een app voor inlogcodes op uw telefoon. De app maakt dan elke halve minuut een nieuwe code.</p>
-        <p data-sleutel><code>{sleutel}</code></p>
-        <Tekstveld naam="code" label="Code uit de app" inputMode="numeric" form={form} autoComplete="one-time-code" />
+        <p>
+          Zet deze sleutel in een app voor inlogcodes op uw telefoon. De app maakt dan elke halve minuut een
+          nieuwe code.
+        </p>
+        <p data-sleutel>
+          <code>{sleutel}</code>
+        </p>
+        <Tekstveld
+          naam="code"
+          label="Code uit de app"
+          inputMode="numeric"
+          form={form}
+          autoComplete="one-time-code"
+        />
         <Knop>Account maken</Knop>
       </form>
     </Pagina>

@@ -42,7 +42,9 @@ export function haalUit(bus: Brievenbus, plaats: string, brief: Buffer): Buffer 
 }
 
 function leidAf(gedeeld: Buffer, afzender: Buffer, ontvanger: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', gedeeld, Buffer.concat([afzender, ontvanger]), 'baken brievenbus 1', 32))
+  return Buffer.from(
+    hkdfSync('sha256', gedeeld, Buffer.concat([afzender, ontvanger]), 'baken brievenbus 1', 32),
+  )
 }
 
 function alsPrive(ruw: Buffer): KeyObject {

@@ -21,7 +21,13 @@ export async function nieuweDossiersleutel(
   const versie = { id: nieuwId(ctx.now), dossierId: dossier.id, sleutel: randomBytes(32) }
   const wikkel = await ctx.bos.wikkel(ctx, plaatsVanSleutel(versie), versie.sleutel)
   const { compartiment, accountId = null } = dossier
-  await bewaarDossiersleutel(ctx, { id: versie.id, dossierId: dossier.id, compartiment, accountId, ...wikkel })
+  await bewaarDossiersleutel(ctx, {
+    id: versie.id,
+    dossierId: dossier.id,
+    compartiment,
+    accountId,
+    ...wikkel,
+  })
   return versie
 }
 
@@ -31,7 +37,12 @@ export async function openDossiers(ctx: TxContext, ids: string[]): Promise<Map<s
   const rijen = await dossiersleutels(ctx, ids)
   const versies = await Promise.all(
     rijen.map(async ({ id, dossierId, gemeentesleutelId, gewikkeld }) => {
-      const sleutel = await ctx.bos.ontwikkel(ctx, plaatsVanSleutel({ id, dossierId }), gemeentesleutelId, gewikkeld)
+      const sleutel = await ctx.bos.ontwikkel(
+        ctx,
+        plaatsVanSleutel({ id, dossierId }),
+        gemeentesleutelId,
+        gewikkeld,
+      )
       return [id, { id, dossierId, sleutel }] as const
     }),
   )
@@ -40,7 +51,9 @@ export async function openDossiers(ctx: TxContext, ids: string[]): Promise<Map<s
 
 /** The newest version of one dossier's key, to write with. */
 export function nieuwsteVersie(versies: Map<string, Dossiersleutel>, dossierId: string): Dossiersleutel {
-  const eigen = [...versies.values()].filter((v) => v.dossierId === dossierId).sort((a, b) => (a.id < b.id ? 1 : -1))
+  const eigen = [...versies.values()]
+    .filter((v) => v.dossierId === dossierId)
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
   if (!eigen[0]) throw nietGevonden()
   return eigen[0]
 }
@@ -48,11 +61,18 @@ export function nieuwsteVersie(versies: Map<string, Dossiersleutel>, dossierId: 
 /** Seals a value as JSON. The id of the key's version stands before it. */
 export function verzegelWaarde(versie: Dossiersleutel, plaats: Plaats, waarde: unknown): Buffer {
   const id = Buffer.from(versie.id.replaceAll('-', ''), 'hex')
-  return Buffer.concat([id, verzegel(versie.sleutel, plaatsVanWaarde(versie, plaats), Buffer.from(JSON.stringify(waarde)))])
+  return Buffer.concat([
+    id,
+    verzegel(versie.sleutel, plaatsVanWaarde(versie, plaats), Buffer.from(JSON.stringify(waarde))),
+  ])
 }
 
 /** `null` when the reader does not have the key's version: then the value is not hers. */
-export function ontzegelWaarde<T>(versies: Map<string, Dossiersleutel>, plaats: Plaats, verzegeld: Buffer): T | null {
+export function ontzegelWaarde<T>(
+  versies: Map<string, Dossiersleutel>,
+  plaats: Plaats,
+  verzegeld: Buffer,
+): T | null {
   const versie = versies.get(alsUuid(verzegeld.subarray(0, idLengte)))
   if (!versie) return null
   const tekst = ontzegel(versie.sleutel, plaatsVanWaarde(versie, plaats), verzegeld.subarray(idLengte))

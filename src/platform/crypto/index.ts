@@ -1,4 +1,4 @@
-export { nieuweBrievenbus, werpIn, haalUit, type Brievenbus } from './brievenbus.ts'
+export { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
 export {
   type Dossiersleutel,
   nieuweDossiersleutel,

@@ -1,10 +1,19 @@
 import type { TxContext } from '../db/index.ts'
 
 export type Gemeentesleutelrij = { id: string; publiek: Buffer; gewikkeld: Buffer }
-export type Dossiersleutelrij = { id: string; dossierId: string; gemeentesleutelId: string; gewikkeld: Buffer }
+export type Dossiersleutelrij = {
+  id: string
+  dossierId: string
+  gemeentesleutelId: string
+  gewikkeld: Buffer
+}
 
 export function gemeentesleutels(ctx: TxContext): Promise<Gemeentesleutelrij[]> {
-  return ctx.db.selectFrom('sleutel.gemeentesleutel').select(['id', 'publiek', 'gewikkeld']).orderBy('id').execute()
+  return ctx.db
+    .selectFrom('sleutel.gemeentesleutel')
+    .select(['id', 'publiek', 'gewikkeld'])
+    .orderBy('id')
+    .execute()
 }
 
 export async function bewaarGemeentesleutel(ctx: TxContext, rij: Gemeentesleutelrij): Promise<void> {
@@ -27,7 +36,10 @@ export async function bewaarDossiersleutel(
   ctx: TxContext,
   rij: Dossiersleutelrij & { compartiment: string; accountId: string | null },
 ): Promise<void> {
-  await ctx.db.insertInto('sleutel.dossiersleutel').values({ ...rij, gemeenteId: ctx.gemeenteId! }).execute()
+  await ctx.db
+    .insertInto('sleutel.dossiersleutel')
+    .values({ ...rij, gemeenteId: ctx.gemeenteId! })
+    .execute()
 }
 
 /** From here on nobody can open the dossier; how long back-ups still hold the key is `back-up-bewaring` of the region. */

@@ -30,12 +30,21 @@ export class Sleutelbos {
   }
 
   /** Wraps a dossier's key for the municipality. Needs the public half only: what comes in cannot be read back. */
-  async wikkel(ctx: TxContext, plaats: string, sleutel: Buffer): Promise<{ gemeentesleutelId: string; gewikkeld: Buffer }> {
+  async wikkel(
+    ctx: TxContext,
+    plaats: string,
+    sleutel: Buffer,
+  ): Promise<{ gemeentesleutelId: string; gewikkeld: Buffer }> {
     const { nieuwste, bussen } = await this.#bos(ctx)
     return { gemeentesleutelId: nieuwste, gewikkeld: werpIn(bussen.get(nieuwste)!.publiek, plaats, sleutel) }
   }
 
-  async ontwikkel(ctx: TxContext, plaats: string, gemeentesleutelId: string, gewikkeld: Buffer): Promise<Buffer> {
+  async ontwikkel(
+    ctx: TxContext,
+    plaats: string,
+    gemeentesleutelId: string,
+    gewikkeld: Buffer,
+  ): Promise<Buffer> {
     const bus = (await this.#bos(ctx)).bussen.get(gemeentesleutelId)
     if (!bus) throw new Error('onbekende gemeentesleutel')
     return haalUit(bus, plaats, gewikkeld)

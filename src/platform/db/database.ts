@@ -23,7 +23,9 @@ export function openDatabase(url: string, log: (regel: string) => void, verbindi
     idleTimeoutMillis: 60_000,
     application_name: 'baken',
   })
-  pool.on('error', (fout) => log(`verbinding met de database verbroken: ${(fout as { code?: string }).code ?? fout.name}`))
+  pool.on('error', (fout) =>
+    log(`verbinding met de database verbroken: ${(fout as { code?: string }).code ?? fout.name}`),
+  )
   return new Kysely<Tabellen>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ underscoreBeforeDigits: false })],

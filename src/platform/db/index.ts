@@ -1,6 +1,6 @@
 export { type Database, openDatabase } from './database.ts'
-export { schrijfLogboek } from './logboek.store.ts'
 export { Beheer, richtIn } from './inrichten.store.ts'
+export { schrijfLogboek } from './logboek.store.ts'
 export { MigratieFout, migreer } from './migreer.ts'
 export { isDatabaseWeg, isDubbel } from './storing.ts'
 export type { Tabellen } from './tabellen.ts'

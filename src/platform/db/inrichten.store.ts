@@ -26,12 +26,18 @@ export class Beheer {
 
   async installatie(): Promise<Ingericht> {
     const { rows } = await this.#client.query('select * from beheer.installatie')
-    return { isDemo: rows[0].is_demo, vingerafdruk: rows[0].sleutel_vingerafdruk, oefenmodus: rows[0].oefenmodus_tot === null }
+    return {
+      isDemo: rows[0].is_demo,
+      vingerafdruk: rows[0].sleutel_vingerafdruk,
+      oefenmodus: rows[0].oefenmodus_tot === null,
+    }
   }
 
   /** A database becomes a demo when it is made, or never. */
   async isVoortaanDemo(): Promise<void> {
-    await this.#client.query('update beheer.installatie set is_demo = true where sleutel_vingerafdruk is null')
+    await this.#client.query(
+      'update beheer.installatie set is_demo = true where sleutel_vingerafdruk is null',
+    )
   }
 
   async hoortBijSleutel(vingerafdruk: string): Promise<void> {
@@ -57,7 +63,12 @@ export class Beheer {
     return rows[0].id
   }
 
-  async bewaarOrganisatie(rij: { code: string; naam: string; soort: string; gemeenteId: string | null }): Promise<void> {
+  async bewaarOrganisatie(rij: {
+    code: string
+    naam: string
+    soort: string
+    gemeenteId: string | null
+  }): Promise<void> {
     await this.#client.query(
       `insert into netwerk.organisatie (id, gemeente_id, code, naam, soort) values ($1, $2, $3, $4, $5)
        on conflict (code) do update set naam = excluded.naam, soort = excluded.soort`,

@@ -6,7 +6,12 @@ import type { Tx } from './unit-of-work.ts'
 export type Spoor = { dossierId: string | null; wat: string }
 
 /** One line a dossier: who, in which role, for which purpose, which processing, when. Never what it said. */
-export async function schrijfLogboek(tx: Tx, ctx: Context, sporen: Spoor[], uitkomst = 'gedaan'): Promise<void> {
+export async function schrijfLogboek(
+  tx: Tx,
+  ctx: Context,
+  sporen: Spoor[],
+  uitkomst = 'gedaan',
+): Promise<void> {
   if (sporen.length === 0) return
   const regels = sporen.map((spoor) => ({
     id: nieuwId(ctx.now),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { PgBoss } from 'pg-boss'
 import pg from 'pg'
+import { PgBoss } from 'pg-boss'
 import type { Beleidsregel } from '../../kernel/beleid.ts'
 
 const map = new URL('../../../db/migrations/', import.meta.url)
@@ -32,7 +32,9 @@ export async function migreer(opties: {
     await installeerWachtrijen(opties)
     await client.query(`grant usage on schema pgboss to ${client.escapeIdentifier(opties.appRol)}`)
     for (const soort of ['all tables', 'all functions', 'all sequences']) {
-      await client.query(`grant all on ${soort} in schema pgboss to ${client.escapeIdentifier(opties.appRol)}, baken_gebruiker`)
+      await client.query(
+        `grant all on ${soort} in schema pgboss to ${client.escapeIdentifier(opties.appRol)}, baken_gebruiker`,
+      )
     }
     await client.query('grant usage on schema pgboss to baken_gebruiker')
   } finally {
@@ -44,12 +46,18 @@ async function voerMigratiesUit(client: pg.Client): Promise<void> {
   await client.query(
     'create table if not exists public.baken_migratie (naam text primary key, vingerafdruk text not null, op timestamptz not null default now())',
   )
-  const { rows } = await client.query<{ naam: string; vingerafdruk: string }>('select * from public.baken_migratie')
+  const { rows } = await client.query<{ naam: string; vingerafdruk: string }>(
+    'select * from public.baken_migratie',
+  )
   const gedaan = new Map(rows.map((rij) => [rij.naam, rij.vingerafdruk]))
-  const bestanden = readdirSync(map).filter((naam) => naam.endsWith('.sql')).sort()
+  const bestanden = readdirSync(map)
+    .filter((naam) => naam.endsWith('.sql'))
+    .sort()
   const vreemd = [...gedaan.keys()].filter((naam) => !bestanden.includes(naam))
   if (vreemd.length > 0) {
-    throw new MigratieFout(`Deze database hoort bij een nieuwere Baken (${vreemd.join(', ')}). Start die versie.`)
+    throw new MigratieFout(
+      `Deze database hoort bij een nieuwere Baken (${vreemd.join(', ')}). Start die versie.`,
+    )
   }
   for (const naam of bestanden) {
     const tekst = readFileSync(new URL(naam, map), 'utf8')
@@ -57,7 +65,10 @@ async function voerMigratiesUit(client: pg.Client): Promise<void> {
     if (gedaan.get(naam) === vingerafdruk) continue
     if (gedaan.has(naam)) throw new MigratieFout(`De migratie ${naam} is gewijzigd nadat ze was uitgevoerd.`)
     await inTransactie(client, async () => {
-      await client.query('insert into public.baken_migratie (naam, vingerafdruk) values ($1, $2)', [naam, vingerafdruk])
+      await client.query('insert into public.baken_migratie (naam, vingerafdruk) values ($1, $2)', [
+        naam,
+        vingerafdruk,
+      ])
       await client.query(tekst)
     })
   }
@@ -76,7 +87,10 @@ async function zetBeleid(client: pg.Client, regels: readonly Beleidsregel[]): Pr
   })
 }
 
-async function installeerWachtrijen(opties: { beheerUrl: string; wachtrijen: readonly string[] }): Promise<void> {
+async function installeerWachtrijen(opties: {
+  beheerUrl: string
+  wachtrijen: readonly string[]
+}): Promise<void> {
   const boss = new PgBoss({ connectionString: opties.beheerUrl, max: 1, supervise: false, schedule: false })
   await boss.start()
   for (const naam of opties.wachtrijen) await boss.createQueue(naam, { policy: 'short', retryLimit: 5 })

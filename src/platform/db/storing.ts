@@ -1,10 +1,22 @@
-const verbindingWeg = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'])
+const verbindingWeg = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+])
 
 /** Is the database out of reach (stopped, starting, full of connections), so that a later try may work? */
 export function isDatabaseWeg(fout: unknown): boolean {
   const { code, message } = fout as { code?: string; message?: string }
   if (code && (verbindingWeg.has(code) || code.startsWith('08'))) return true
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '')
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    message ?? '',
+  )
 }
 
 /** Does this row exist already (unique_violation)? */

@@ -42,7 +42,8 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
           betreft: (dossierId, wat = ctx.verwerking) => sporen.set(`${dossierId} ${wat}`, { dossierId, wat }),
           naCommit: (stap) => daarna.push(stap),
         })
-        if (ctx.spoor === 'verplicht' && sporen.size === 0) throw new Error(`${ctx.verwerking} noemde geen dossier`)
+        if (ctx.spoor === 'verplicht' && sporen.size === 0)
+          throw new Error(`${ctx.verwerking} noemde geen dossier`)
         await schrijfLogboek(tx, ctx, [...sporen.values()])
         return resultaat
       })

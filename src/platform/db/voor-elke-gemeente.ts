@@ -8,6 +8,8 @@ export async function voorElkeGemeente(
   doe: (ctx: TxContext) => Promise<void>,
 ): Promise<void> {
   const basis = maakContext({ ...deel, actor: systeem, spoor: 'geen' })
-  const gemeenten = await unitOfWork(basis, (ctx) => ctx.db.selectFrom('netwerk.gemeente').select('id').execute())
+  const gemeenten = await unitOfWork(basis, (ctx) =>
+    ctx.db.selectFrom('netwerk.gemeente').select('id').execute(),
+  )
   for (const { id } of gemeenten) await unitOfWork({ ...basis, gemeenteId: id }, doe)
 }

@@ -21,7 +21,7 @@ export type Databank = {
   eigen: boolean
 }
 
-export type EigenOpties = Readonly<{ dataDir: string; log: (regel: string) => void; binaries?: string }>
+type EigenOpties = Readonly<{ dataDir: string; log: (regel: string) => void; binaries?: string }>
 
 /** Starts, or adopts, our own PostgreSQL on `dataDir`. */
 export async function startEigenPostgres(opties: EigenOpties): Promise<Databank> {

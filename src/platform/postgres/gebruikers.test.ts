@@ -83,4 +83,10 @@ test.skipIf(!root)('als gewone gebruiker is alles van die gebruiker', async () =
   expect(statSync(join(dataDir, 'postgres')).uid).toBe(65534)
   await kind.sein('SIGINT')
   expect(proef.servers(dataDir)).toEqual([])
+
+  const vanRoot = proef.start({
+    env: { ...env, BAKEN_DATA: join(proef.map, 'data') },
+    proces: { uid: 65534, gid: 65534, programma },
+  })
+  expect(await vanRoot.hoort('fout')).toMatch(/kan Baken niet schrijven \(EACCES\)/)
 })

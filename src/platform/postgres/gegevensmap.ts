@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { dienstgebruiker, magBinnen } from './dienstgebruiker.ts'
+import { PostgresFout } from './fout.ts'
 
 /** Where a start happens; a parameter so that a test need not touch `/var/lib`. */
 export type Plaats = Readonly<{ werkmap: string; uitwijkmap: string }>
@@ -24,12 +25,18 @@ export function kiesGegevensmap(
 
 /** Makes the data folder when it is not there, and gives its real path. */
 export function maakGegevensmap(map: string): string {
-  if (!existsSync(map)) {
-    mkdirSync(map, { recursive: true })
-    // Root lets the service user pass through, without letting it look.
-    chmodSync(map, process.getuid?.() === 0 ? 0o711 : 0o700)
+  try {
+    if (!existsSync(map)) {
+      mkdirSync(map, { recursive: true })
+      // Root lets the service user pass through, without letting it look.
+      chmodSync(map, process.getuid?.() === 0 ? 0o711 : 0o700)
+    }
+    accessSync(map, constants.W_OK | constants.X_OK)
+    return realpathSync(map)
+  } catch (fout) {
+    const { code } = fout as NodeJS.ErrnoException
+    throw new PostgresFout(`In de gegevensmap ${map} kan Baken niet schrijven (${code}).`)
   }
-  return realpathSync(map)
 }
 
 function dichtstbijzijnde(map: string): string {

@@ -4,7 +4,7 @@ import type { Dienstgebruiker } from './dienstgebruiker.ts'
 /** All that our child processes get to see: nothing of ours, and the same on every machine. */
 export const SCHONE_OMGEVING: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
-export type Uitkomst = { gelukt: boolean; uitvoer: string }
+type Uitkomst = { gelukt: boolean; uitvoer: string }
 
 /** Runs a program to its end, as the service user when there is one. */
 export function voerUit(

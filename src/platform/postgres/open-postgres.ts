@@ -20,5 +20,9 @@ export async function openPostgres(
     return { appUrl, beheerUrl, dataDir, eigen: false, stop: async () => {} }
   }
   const dataDir = kiesGegevensmap(env, log, plaats)
-  return await startEigenPostgres({ dataDir, log, ...(binaries ? { binaries: resolve(plaats.werkmap, binaries) } : {}) })
+  return await startEigenPostgres({
+    dataDir,
+    log,
+    ...(binaries ? { binaries: resolve(plaats.werkmap, binaries) } : {}),
+  })
 }

@@ -15,7 +15,7 @@ import { inGebruik } from './fout.ts'
 import { starttijd } from './proces.ts'
 
 /** How long a silent holder is believed; `hartslag` and `dood` matter between containers only. */
-export type Ritme = Readonly<{ hartslag: number; dood: number; geduld: number }>
+type Ritme = Readonly<{ hartslag: number; dood: number; geduld: number }>
 
 const RITME: Ritme = { hartslag: 3_000, dood: 10_000, geduld: 2_000 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { dood, processenVan } from '../proces.ts'
 
 /** What the child program tells; see draai.ts. */
-export type Bericht = {
+type Bericht = {
   klaar?: { appUrl: string; beheerUrl: string; dataDir: string }
   ms?: number
   opgeslagen?: number
@@ -16,7 +16,7 @@ export type Bericht = {
   log?: string
 }
 
-export type Start = {
+type Start = {
   env?: NodeJS.ProcessEnv
   plaats?: { werkmap: string; uitwijkmap: string }
   schrijft?: boolean
@@ -66,7 +66,7 @@ export class Proef {
 }
 
 /** One Baken in a process group of its own. */
-export class Kind {
+class Kind {
   readonly berichten: Bericht[] = []
   readonly #proces: ChildProcess
   readonly #einde: Promise<unknown>
