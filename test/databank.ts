@@ -26,6 +26,23 @@ export default async function databank(project: TestProject): Promise<() => Prom
     { ...process.env, ...(gegeven ? {} : { BAKEN_DATA: join(map, 'data') }) },
     () => {},
   )
+  try {
+    await maakSjabloon(server)
+  } catch (fout) {
+    await server.stop()
+    throw fout
+  }
+  project.provide('appUrl', server.appUrl)
+  project.provide('beheerUrl', server.beheerUrl)
+  project.provide('installatiesleutel', randomBytes(32).toString('base64'))
+  return async () => {
+    await server.stop()
+    rmSync(map, { recursive: true, force: true })
+  }
+}
+
+/** The migrated database that each test file clones (about 40 ms). */
+async function maakSjabloon(server: { appUrl: string; beheerUrl: string }): Promise<void> {
   const appRol = decodeURIComponent(new URL(server.appUrl).username)
   const client = new pg.Client({ connectionString: server.beheerUrl })
   await client.connect()
@@ -35,11 +52,4 @@ export default async function databank(project: TestProject): Promise<() => Prom
   const sjabloon = new URL(server.beheerUrl)
   sjabloon.pathname = '/baken_sjabloon'
   await migreer({ beheerUrl: sjabloon.href, appRol, beleid: alleRegels, wachtrijen })
-  project.provide('appUrl', server.appUrl)
-  project.provide('beheerUrl', server.beheerUrl)
-  project.provide('installatiesleutel', randomBytes(32).toString('base64'))
-  return async () => {
-    await server.stop()
-    rmSync(map, { recursive: true, force: true })
-  }
 }

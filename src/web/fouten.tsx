@@ -67,7 +67,7 @@ export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | P
             </a>
           </p>
         )}
-        <form method={velden.length > 0 ? 'post' : 'get'} action={c.req.path}>
+        <form noValidate method={velden.length > 0 ? 'post' : 'get'} action={c.req.path}>
           {velden.map(({ naam, deel }) => (
             <Teruggave key={`${naam} ${deel}`} naam={naam} tekst={deel} />
           ))}

@@ -19,6 +19,8 @@ export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webrou
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
   })
+  // No icon: the tab of a reporter stays neutral.
+  app.get('/favicon.ico', (c) => c.body(null, 204))
   for (const route of routes) app.on(route.methode, route.pad, (c) => bedien(c, diensten, route))
   app.notFound((c) => foutantwoord(c, 404))
   app.onError((fout, c) => {

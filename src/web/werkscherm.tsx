@@ -37,7 +37,7 @@ function Account({ omgeving }: { omgeving: Omgeving }) {
           <Knop soort="rustig">Naar {gemeente.naam}</Knop>
         </form>
       ))}
-      <form method="post" action="/uitloggen">
+      <form noValidate method="post" action="/uitloggen">
         <Knop soort="rustig">Uitloggen</Knop>
       </form>
     </>

@@ -94,7 +94,7 @@ function Inloggen({ omgeving }: { omgeving: Omgeving }) {
     <Pagina titel="Inloggen" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Inloggen</h1>
       <Foutoverzicht form={omgeving.formulier} />
-      <form method="post" action="/inloggen">
+      <form noValidate method="post" action="/inloggen">
         <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
         <Tekstveld
           naam="wachtwoord"
@@ -122,7 +122,7 @@ function Code({ omgeving, hulp }: { omgeving: Omgeving; hulp: string | null }) {
           Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.
         </p>
       )}
-      <form method="post" action="/inloggen/code">
+      <form noValidate method="post" action="/inloggen/code">
         <Tekstveld
           naam="code"
           label="Code van zes cijfers"

@@ -44,7 +44,7 @@ function Welkom({ omgeving, token }: { omgeving: Omgeving; token: string }) {
     <Pagina titel="Uw account maken" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Uw account maken</h1>
       <Foutoverzicht form={form} />
-      <form method="post" action={`/uitnodiging/${token}`}>
+      <form noValidate method="post" action={`/uitnodiging/${token}`}>
         <Tekstveld naam="naam" label="Uw naam" form={form} autoComplete="name" />
         <Tekstveld
           naam="inlognaam"

@@ -41,7 +41,7 @@ export async function stopServer(server: Server, log: (regel: string) => void): 
   }
 }
 
-export function draait(server: Server): boolean {
+function draait(server: Server): boolean {
   return starttijd(server.pid) === server.sinds
 }
 

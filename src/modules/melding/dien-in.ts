@@ -1,0 +1,55 @@
+import { alsDatum } from '../../kernel/clock.ts'
+import { nieuwKenmerk } from '../../kernel/ids.ts'
+import { leesMeldcode, nieuweDossiersleutel, sleutelsVanMeldcode, verzegelWaarde } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
+import { bewaarInzending } from './melding.store.ts'
+
+export type Inzending = {
+  id: string
+  kanaal: Kanaal
+  inhoud: MeldingInhoud
+  melder?: Melder | null
+  code?: string | null
+  accountId?: string | null
+  conceptId?: Buffer | null
+}
+
+/** Stores a report. A second time with the same id is a unique violation (`isDubbel`): it was stored already. */
+export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void> {
+  const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
+  const vak = compartimentenVan(inhoud)
+  const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: vak.melding })
+  // Her identity has a key of its own: who may read the report does not get it along.
+  const melderSleutel = melder && (await nieuweDossiersleutel(ctx, { id, compartiment: vak.melder }))
+  const bits = code ? leesMeldcode(code) : null
+  const codesleutels = bits && sleutelsVanMeldcode(bits)
+  const gesprek = {
+    meldingId: id,
+    compartiment: vak.melding,
+    opzoekId: codesleutels?.opzoekId ?? null,
+    publiekeSleutel: codesleutels?.bus.publiek ?? null,
+    accountId,
+    ontvangenOp: alsDatum(ctx.now),
+  }
+  await bewaarInzending(ctx, {
+    melding: {
+      id,
+      compartiment: vak.melding,
+      kenmerk: nieuwKenmerk('M'),
+      kanaal,
+      ontvangenOp: ctx.now,
+      toestand: 'nieuw',
+      inhoud: verzegelWaarde(sleutel, plaatsVan.melding(id), inhoud),
+    },
+    melder: melderSleutel && {
+      meldingId: id,
+      compartiment: vak.melder,
+      inhoud: verzegelWaarde(melderSleutel, plaatsVan.melder(id), melder),
+    },
+    gesprek: codesleutels || accountId ? gesprek : null,
+    opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
+    conceptId,
+  })
+  ctx.betreft(id)
+}

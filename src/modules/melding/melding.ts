@@ -1,0 +1,64 @@
+import { hash } from '../../platform/crypto/index.ts'
+
+export const wieKeuzes = ['mijzelf', 'iemand', 'gezien', 'beroep'] as const
+export type Wie = (typeof wieKeuzes)[number]
+
+export const hulpKeuzes = ['alleen-hulp', 'ook-onderzoek'] as const
+export type Hulp = (typeof hulpKeuzes)[number]
+
+export const wanneerKeuzes = ['nog-bezig', 'voorbij', 'weet-niet'] as const
+export type Wanneer = (typeof wanneerKeuzes)[number]
+
+export type Kanaal = 'website' | 'collega'
+
+/** What is sealed in `melding.melding.inhoud`. Nothing changes it afterwards. */
+export type MeldingInhoud = Readonly<{
+  wie: Wie | 'collega'
+  hulp: Hulp | null
+  wat: string
+  plaats: string
+  waar: string
+  /** False when the reporter did not know the municipality and the region's first one got it. */
+  gemeenteBekend: boolean
+  wanneer: Wanneer | null
+  wanneerToelichting: string
+  betrokken: string
+  /** The reporter gave no way to reach her; it never says which way. */
+  anoniem: boolean
+  taal: string
+}>
+
+/** What is sealed in `melding.melder.inhoud`: how to reach the reporter safely. */
+export type Melder = Readonly<{ naam: string; hoe: string; wanneer: string }>
+
+/** What is sealed in `melding.bericht.inhoud`. */
+export type BerichtInhoud = Readonly<{ tekst: string }>
+
+/** `alleen-hulp` goes to the care desk, and does not exist for the safety side. */
+export function compartimentenVan(inhoud: Pick<MeldingInhoud, 'hulp'>) {
+  return inhoud.hulp === 'alleen-hulp'
+    ? ({ melding: 'hulpvraag', melder: 'hulpvrager' } as const)
+    : ({ melding: 'melding', melder: 'melder' } as const)
+}
+
+/** Where each sealed value stands. */
+export const plaatsVan = {
+  melding: (id: string) => ({ kolom: 'melding.melding.inhoud', rij: id }),
+  melder: (meldingId: string) => ({ kolom: 'melding.melder.inhoud', rij: meldingId }),
+  bericht: (id: string) => ({ kolom: 'melding.bericht.inhoud', rij: id }),
+}
+
+const dag = 86_400_000
+
+/**
+ * The same text sent twice from one form gets the same id, another text another one. `zaad` is an id made with the
+ * form; its time stays in front, so that ids keep sorting by time.
+ */
+export function idVoorInhoud(zaad: string, inhoud: string, now: Date): string {
+  const gemaakt = Number.parseInt(zaad.replaceAll('-', '').slice(0, 12), 16)
+  const oud = !(gemaakt <= now.getTime() && now.getTime() - gemaakt < dag)
+  const tijd = (oud ? now.getTime() : gemaakt).toString(16).padStart(12, '0')
+  const rest = hash(`${zaad}\n${inhoud}`).toString('hex')
+  const variant = ((Number.parseInt(rest[3]!, 16) & 3) | 8).toString(16)
+  return `${tijd.slice(0, 8)}-${tijd.slice(8)}-7${rest.slice(0, 3)}-${variant}${rest.slice(4, 7)}-${rest.slice(7, 19)}`
+}

@@ -1,0 +1,46 @@
+import { nietGevonden } from '../../kernel/errors.ts'
+import { nieuweDossiersleutel, type sleutelsVanMeldcode, verzegelWaarde } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
+import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
+import { idVoorInhoud, plaatsVan } from './melding.ts'
+
+export type Codesleutels = ReturnType<typeof sleutelsVanMeldcode>
+export type Gesprek = {
+  toestand: string
+  ontvangenOp: string
+  berichten: { id: string; van: string; tekst: string; op: Date }[]
+}
+
+/** What somebody with the code may know: one of three states, and what was written to and by her. */
+export async function leesGesprek(ctx: TxContext, meldingId: string, { bus }: Codesleutels): Promise<Gesprek> {
+  const gesprek = await gesprekMet(ctx, meldingId)
+  if (!gesprek) throw nietGevonden()
+  const rijen = await berichtenBij(ctx, meldingId)
+  ctx.betreft(meldingId)
+  const berichten = rijen
+    .filter((rij) => rij.voorMelder)
+    .map(({ id, van, op, voorMelder }) => ({ id, van, op, tekst: openVoorMelder(bus, id, voorMelder!) }))
+  return { toestand: gesprek.toestand, ontvangenOp: gesprek.ontvangenOp, berichten }
+}
+
+/** Adds a message by the reporter: sealed for the municipality, and once more for herself. */
+export async function vulAan(
+  ctx: TxContext,
+  { meldingId, tekst, zaad, sleutels }: { meldingId: string; tekst: string; zaad: string; sleutels: Codesleutels },
+): Promise<void> {
+  const gesprek = await gesprekMet(ctx, meldingId)
+  if (!gesprek) throw nietGevonden()
+  const { compartiment } = gesprek
+  const id = idVoorInhoud(zaad, tekst, ctx.now)
+  const sleutel = await nieuweDossiersleutel(ctx, { id: meldingId, compartiment })
+  await bewaarBerichtVanMelder(ctx, {
+    id,
+    meldingId,
+    compartiment,
+    inhoud: verzegelWaarde(sleutel, plaatsVan.bericht(id), { tekst }),
+    voorMelder: verzegelVoorMelder(sleutels.bus.publiek, id, tekst),
+    opzoekId: sleutels.opzoekId,
+  })
+  ctx.betreft(meldingId)
+}
