@@ -17,7 +17,7 @@ const env = {
 const baken = await startBaken({ env, log, klok: systeemklok, demo: true })
 if (baken.nieuw) {
   await maakLogins(baken.unitOfWork, new Date())
-  await vulDemo(baken)
+  await vulDemo(baken.unitOfWork, new Date())
 }
 log(`
 Baken, demo met verzonnen mensen: ${baken.adres}

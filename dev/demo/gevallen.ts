@@ -1,6 +1,6 @@
 /** Fictional reports. The first seven are the situations that the policy plan opens with, told by who might see them. */
 export type Geval = {
-  wie: 'mezelf' | 'iemand' | 'gezien' | 'professional'
+  wie: 'mijzelf' | 'iemand' | 'gezien' | 'beroep'
   hulp?: 'alleen-hulp' | 'ook-onderzoek'
   wat: string
   plaats: string
@@ -47,7 +47,7 @@ export const gevallen: Geval[] = [
     vorm: 'arbeidsuitbuiting',
   },
   {
-    wie: 'professional',
+    wie: 'beroep',
     wat: 'Een leerling van vijftien heeft opeens drie telefoons en dure schoenen. Hij zegt dat hij een boete moet afbetalen aan jongens die hij zijn vrienden noemt. Daarvoor brengt hij pakjes rond. Hij durft niet te stoppen.',
     plaats: 'Zutphen',
     waar: 'School en het station',
@@ -59,7 +59,7 @@ export const gevallen: Geval[] = [
     vorm: 'criminele-uitbuiting',
   },
   {
-    wie: 'professional',
+    wie: 'beroep',
     wat: 'Twee vrouwen die bij ons begeleid wonen begrijpen veel dingen niet goed. Een man haalt hen op en brengt hen naar adressen. Zij krijgen daar bezoek van mannen. Het geld geven zij aan hem. Een van hen huilt als hij belt.',
     plaats: 'Brummen',
     waar: 'Een appartement boven een leeg winkelpand',
@@ -79,7 +79,7 @@ export const gevallen: Geval[] = [
     vorm: 'arbeidsuitbuiting',
   },
   {
-    wie: 'mezelf',
+    wie: 'mijzelf',
     hulp: 'ook-onderzoek',
     wat: 'Ik kwam naar Nederland voor werk in een hotel. Dat werk was er niet. Nu moet ik mannen ontvangen om de reis terug te betalen. Mijn paspoort ligt bij hen.',
     plaats: 'Zutphen',
@@ -90,7 +90,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 1,
   },
   {
-    wie: 'mezelf',
+    wie: 'mijzelf',
     hulp: 'alleen-hulp',
     wat: 'Ik wil weg bij de man voor wie ik werk. Ik wil eerst weten waar ik kan slapen. Ik wil nu geen politie.',
     plaats: 'Zutphen',
@@ -128,7 +128,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 9,
   },
   {
-    wie: 'professional',
+    wie: 'beroep',
     wat: 'Bij de balie schreef een man zeven mensen in op een adres dat een loods is. Hij deed het woord voor iedereen en hield de paspoorten vast.',
     plaats: 'Zutphen',
     waar: 'Loods op het bedrijventerrein',
@@ -178,7 +178,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 13,
   },
   {
-    wie: 'professional',
+    wie: 'beroep',
     wat: 'Een vrouw op het spreekuur weet haar eigen adres niet. Een man praat voor haar en wil erbij blijven.',
     plaats: 'Lochem',
     waar: 'Spreekuur in het dorpshuis',
@@ -215,7 +215,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 6,
   },
   {
-    wie: 'mezelf',
+    wie: 'mijzelf',
     hulp: 'alleen-hulp',
     wat: 'Ik moet geld ophalen voor jongens uit mijn straat. Ik wil ermee stoppen maar ik durf niet. Mag ik met iemand praten?',
     plaats: 'Lochem',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
@@ -12,17 +12,23 @@ const schema = z.object({
 
 const regios = fileURLToPath(new URL('../../regios/', import.meta.url))
 
-export type Config = { poort: number; host: string; regiomap: string; sleutelbestand(dataDir: string): string }
+export type Config = {
+  poort: number
+  host: string
+  regiomap: string
+  sleutelbestand(dataDir: string): string
+}
 
 /** Reads the environment once; a bad value stops the start with every problem named. */
 export function leesConfig(env: NodeJS.ProcessEnv): Config {
   const gelezen = schema.safeParse(env)
-  if (!gelezen.success) throw new Error(gelezen.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
+  if (!gelezen.success)
+    throw new Error(gelezen.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
   const { PORT, BAKEN_HOST, BAKEN_REGIO, BAKEN_SLEUTEL } = gelezen.data
   return {
     poort: PORT,
     host: BAKEN_HOST,
-    regiomap: join(regios, BAKEN_REGIO ?? enigeRegio()),
+    regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
   }

@@ -1,1 +1,1 @@
-export async function vernietigVerlopen(): Promise<void> {}
+export { vernietigVerlopen } from './vernietig-verlopen.ts'

@@ -5,6 +5,12 @@ export const logboekBeleid: Beleid = {
   module: 'logboek',
   compartimenten: { logboek: 'wie deed wat, wanneer en waarvoor; nooit de inhoud' },
   regels: [
-    { rol: 'fg', compartiment: 'logboek', handelingen: ['lezen'], doel: 'toezicht', grond: 'AVG art. 39 lid 1 onder b: de FG ziet toe op de naleving' },
+    {
+      rol: 'fg',
+      compartiment: 'logboek',
+      handelingen: ['lezen'],
+      doel: 'toezicht',
+      grond: 'AVG art. 39 lid 1 onder b: de FG ziet toe op de naleving',
+    },
   ],
 }

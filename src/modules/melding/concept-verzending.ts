@@ -15,7 +15,10 @@ export function verzegelVerzending(sleutel: Conceptsleutel, concept: Verzendbaar
 }
 
 /** `null` when this cookie did not seal it, or a bit of it changed. */
-export function openVerzending(sleutel: Conceptsleutel | null, veld: unknown): { tot: Date; concept: Verzendbaar } | null {
+export function openVerzending(
+  sleutel: Conceptsleutel | null,
+  veld: unknown,
+): { tot: Date; concept: Verzendbaar } | null {
   if (!sleutel || typeof veld !== 'string') return null
   try {
     const tekst = ontzegel(sleutel.verzending, plaats, Buffer.from(veld, 'base64url')).toString('utf8')

@@ -1,5 +1,5 @@
-import { afgeleideSleutel, nieuweMeldcode, ontzegel, verzegel } from '../../platform/crypto/index.ts'
 import { nieuwId } from '../../kernel/ids.ts'
+import { afgeleideSleutel, nieuweMeldcode, ontzegel, verzegel } from '../../platform/crypto/index.ts'
 import type { Antwoorden } from './formulier-stappen.ts'
 
 export const conceptkoekje = '__Host-concept'
@@ -24,7 +24,11 @@ export function conceptsleutel(koekje: string | undefined): Conceptsleutel | nul
 }
 
 export function verzegelConcept(sleutel: Conceptsleutel, concept: Concept): Buffer {
-  return verzegel(sleutel.inhoud, `melding.concept ${sleutel.id.toString('hex')}`, Buffer.from(JSON.stringify(concept)))
+  return verzegel(
+    sleutel.inhoud,
+    `melding.concept ${sleutel.id.toString('hex')}`,
+    Buffer.from(JSON.stringify(concept)),
+  )
 }
 
 export function openConcept(sleutel: Conceptsleutel, verzegeld: Buffer): Concept {

@@ -1,9 +1,14 @@
 import { alsDatum } from '../../kernel/clock.ts'
 import { nieuwKenmerk } from '../../kernel/ids.ts'
-import { leesMeldcode, nieuweDossiersleutel, sleutelsVanMeldcode, verzegelWaarde } from '../../platform/crypto/index.ts'
+import {
+  leesMeldcode,
+  nieuweDossiersleutel,
+  sleutelsVanMeldcode,
+  verzegelWaarde,
+} from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 import { bewaarInzending } from './melding.store.ts'
+import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 
 export type Inzending = {
   id: string

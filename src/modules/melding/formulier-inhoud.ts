@@ -5,7 +5,11 @@ import { type Antwoorden, eersteOnvolledig, stappenVoor } from './formulier-stap
 import type { Hulp, Melder, MeldingInhoud, Wanneer, Wie } from './melding.ts'
 
 /** What a complete form says, and for which municipality. Answers of a path not taken are left out. */
-export function inhoudUit(antwoorden: Antwoorden, regio: Regio, taal: string): { inhoud: MeldingInhoud; melder: Melder | null; gemeente: string } {
+export function inhoudUit(
+  antwoorden: Antwoorden,
+  regio: Regio,
+  taal: string,
+): { inhoud: MeldingInhoud; melder: Melder | null; gemeente: string } {
   if (eersteOnvolledig(antwoorden, regio)) throw nietGevonden()
   const pad = stappenVoor(antwoorden)
   const plaats = plaatsUit(regio, { plaats: antwoorden.plaats!, gemeente: antwoorden.gemeente! })
@@ -24,6 +28,10 @@ export function inhoudUit(antwoorden: Antwoorden, regio: Regio, taal: string): {
     anoniem,
     taal,
   }
-  const melder = { naam: antwoorden.contactNaam!, hoe: antwoorden.contactHoe!, wanneer: antwoorden.contactWanneer! }
+  const melder = {
+    naam: antwoorden.contactNaam!,
+    hoe: antwoorden.contactHoe!,
+    wanneer: antwoorden.contactWanneer!,
+  }
   return { inhoud, melder: anoniem ? null : melder, gemeente: plaats.gemeente }
 }

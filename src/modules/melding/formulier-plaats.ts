@@ -15,7 +15,10 @@ export function standaardGemeente(regio: Regio): Gemeente {
 }
 
 /** A choice wins from a name; a name decides alone only when it can mean one place. */
-export function plaatsUit(regio: Regio, { plaats, gemeente }: { plaats: string; gemeente: string }): Plaatsuitkomst {
+export function plaatsUit(
+  regio: Regio,
+  { plaats, gemeente }: { plaats: string; gemeente: string },
+): Plaatsuitkomst {
   if (gemeente === elders) return { soort: 'elders' }
   if (gemeente === weetNiet) return { soort: 'bekend', gemeente: standaardGemeente(regio).code, zeker: false }
   if (regio.gemeenten.some((g) => g.code === gemeente)) return { soort: 'bekend', gemeente, zeker: true }
@@ -23,7 +26,8 @@ export function plaatsUit(regio: Regio, { plaats, gemeente }: { plaats: string; 
   const gevonden = gemeenteVanWoonplaats(regio, plaats)
   if (gevonden) {
     const ookElders = gevonden.woonplaats.ookElders ?? null
-    if (gevonden.treffer === 'precies' && !ookElders) return { soort: 'bekend', gemeente: gevonden.gemeente.code, zeker: true }
+    if (gevonden.treffer === 'precies' && !ookElders)
+      return { soort: 'bekend', gemeente: gevonden.gemeente.code, zeker: true }
     return { soort: 'bevestig-gemeente', voorstel: gevonden.gemeente, ookElders }
   }
   const voorstel = gemeenteVanPostcode(regio, plaats)

@@ -45,7 +45,11 @@ export function toegestaan(antwoorden: Antwoorden, stap: Stap | 'controle', regi
 }
 
 /** Takes from a form what belongs to a step; what the browser left out is an empty answer. */
-export function neemOver(antwoorden: Antwoorden, stap: Stap, ruw: Record<string, string | string[]>): Antwoorden {
+export function neemOver(
+  antwoorden: Antwoorden,
+  stap: Stap,
+  ruw: Record<string, string | string[]>,
+): Antwoorden {
   const velden = Object.keys(stapschemas[stap].shape) as Veld[]
   const nieuw = velden.map((veld) => [veld, [ruw[veld] ?? ''].flat()[0] ?? ''])
   return { ...antwoorden, ...Object.fromEntries(nieuw) }

@@ -1,6 +1,7 @@
 import type { Beleid } from '../../kernel/beleid.ts'
 
-const aanspreekpunt = 'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris is het punt in de meldroute en houdt de signalen bij'
+const aanspreekpunt =
+  'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris is het punt in de meldroute en houdt de signalen bij'
 const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het meldpunt'
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
@@ -32,14 +33,62 @@ export const meldingBeleid: Beleid = {
       doel: 'vervolg',
       grond: meldpunt,
     })),
-    { rol: 'melder', compartiment: 'concept', handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'], doel: 'melden', grond: meldpunt },
-    { rol: 'melder', compartiment: 'gesprek met code', handelingen: ['lezen', 'toevoegen'], doel: 'vervolg', grond: meldpunt },
-    { rol: 'medewerker', compartiment: 'melding', handelingen: ['toevoegen'], doel: 'intern melden', grond: aanspreekpunt },
-    { rol: 'medewerker', compartiment: 'eigen melding', handelingen: ['lezen'], doel: 'eigen melding', grond: 'Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega\'s' },
-    { rol: 'aandachtsfunctionaris', compartiment: 'melding', handelingen: ['lezen', 'toevoegen', 'wijzigen'], doel: 'beoordelen', grond: aanspreekpunt },
-    { rol: 'regisseur', compartiment: 'melding', handelingen: ['lezen'], doel: 'beoordelen', grond: 'CCV-modelprotocol ondermijning, stap 1' },
-    { rol: 'aandachtsfunctionaris', compartiment: 'melder', handelingen: ['lezen'], doel: 'contact met melder', grond: 'AVG art. 6 lid 1 onder e; alleen na een vraag met reden' },
-    { rol: 'zorgcoordinator', compartiment: 'hulpvraag', handelingen: ['lezen', 'toevoegen', 'wijzigen'], doel: 'zorg', grond: zorg },
+    {
+      rol: 'melder',
+      compartiment: 'concept',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+      doel: 'melden',
+      grond: meldpunt,
+    },
+    {
+      rol: 'melder',
+      compartiment: 'gesprek met code',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'vervolg',
+      grond: meldpunt,
+    },
+    {
+      rol: 'medewerker',
+      compartiment: 'melding',
+      handelingen: ['toevoegen'],
+      doel: 'intern melden',
+      grond: aanspreekpunt,
+    },
+    {
+      rol: 'medewerker',
+      compartiment: 'eigen melding',
+      handelingen: ['lezen'],
+      doel: 'eigen melding',
+      grond: "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's",
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'beoordelen',
+      grond: aanspreekpunt,
+    },
+    {
+      rol: 'regisseur',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'beoordelen',
+      grond: 'CCV-modelprotocol ondermijning, stap 1: wie een signaal sluit, sluit ook de meldingen erin',
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'melder',
+      handelingen: ['lezen'],
+      doel: 'contact met melder',
+      grond: 'AVG art. 6 lid 1 onder e; alleen na een vraag met reden',
+    },
+    {
+      rol: 'zorgcoordinator',
+      compartiment: 'hulpvraag',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'zorg',
+      grond: zorg,
+    },
     { rol: 'zorgcoordinator', compartiment: 'hulpvrager', handelingen: ['lezen'], doel: 'zorg', grond: zorg },
     ...(['melding', 'melder', 'hulpvraag', 'hulpvrager'] as const).map((compartiment) => ({
       rol: 'systeem',
@@ -48,6 +97,12 @@ export const meldingBeleid: Beleid = {
       doel: 'vernietigen',
       grond: opslag,
     })),
-    { rol: 'systeem', compartiment: 'concept', handelingen: ['vernietigen'], doel: 'vernietigen', grond: opslag },
+    {
+      rol: 'systeem',
+      compartiment: 'concept',
+      handelingen: ['vernietigen'],
+      doel: 'vernietigen',
+      grond: opslag,
+    },
   ],
 }

@@ -20,7 +20,14 @@ export const grenzen = {
 export type Begrensd = keyof typeof grenzen
 
 /** The text of a problem is its key in `teksten`, so that every language says it in its own way. */
-export type Foutsleutel = 'kies' | 'leeg' | 'te-lang' | 'kies-gemeente' | 'bevestig-gemeente' | 'onbekende-plaats' | 'elders'
+export type Foutsleutel =
+  | 'kies'
+  | 'leeg'
+  | 'te-lang'
+  | 'kies-gemeente'
+  | 'bevestig-gemeente'
+  | 'onbekende-plaats'
+  | 'elders'
 
 const keuze = <K extends readonly [string, ...string[]]>(keuzes: K) => z.enum(keuzes, { error: 'kies' })
 const tekst = (veld: Begrensd) => z.string({ error: 'leeg' }).max(grenzen[veld], 'te-lang')
@@ -31,7 +38,11 @@ export const stapschemas = {
   wie: z.object({ wie: keuze(wieKeuzes) }),
   hulp: z.object({ hulp: keuze(hulpKeuzes) }),
   wat: z.object({ wat: nodig('wat') }),
-  waar: z.object({ plaats: tekst('plaats'), gemeente: z.string({ error: 'kies-gemeente' }), waar: tekst('waar') }),
+  waar: z.object({
+    plaats: tekst('plaats'),
+    gemeente: z.string({ error: 'kies-gemeente' }),
+    waar: tekst('waar'),
+  }),
   wanneer: z.object({ wanneer: keuze(wanneerKeuzes), wanneerToelichting: tekst('wanneerToelichting') }),
   'wie-betrokken': z.object({ betrokken: tekst('betrokken') }),
   contact: z
@@ -54,9 +65,14 @@ export type Veld = { [S in Stap]: keyof z.infer<(typeof stapschemas)[S]> }[Stap]
 export type Stapfout = { veld: string; sleutel: Foutsleutel }
 
 /** Every problem of a step at once; none when it is complete. */
-export function stapfouten(stap: Stap, antwoorden: Readonly<Partial<Record<Veld, string>>>, regio: Regio): Stapfout[] {
+export function stapfouten(
+  stap: Stap,
+  antwoorden: Readonly<Partial<Record<Veld, string>>>,
+  regio: Regio,
+): Stapfout[] {
   const gelezen = stapschemas[stap].safeParse(antwoorden)
-  const fouten = gelezen.error?.issues.map((i) => ({ veld: String(i.path[0]), sleutel: i.message as Foutsleutel })) ?? []
+  const fouten =
+    gelezen.error?.issues.map((i) => ({ veld: String(i.path[0]), sleutel: i.message as Foutsleutel })) ?? []
   if (stap !== 'waar' || fouten.some((f) => f.veld !== 'waar')) return fouten
   const plaats = plaatsUit(regio, { plaats: antwoorden.plaats ?? '', gemeente: antwoorden.gemeente ?? '' })
   return plaats.soort === 'bekend' ? fouten : [{ veld: 'gemeente', sleutel: plaats.soort }, ...fouten]
@@ -65,10 +81,18 @@ export function stapfouten(stap: Stap, antwoorden: Readonly<Partial<Record<Veld,
 /** A form as it came; each step judges it itself, because Vorige keeps what is not right yet. */
 export const vrijeInvoer = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
-export const taalInvoer = z.object({ taal: z.string().optional(), opnieuw: z.string().optional(), verlopen: z.string().optional() })
+export const taalInvoer = z.object({
+  taal: z.string().optional(),
+  opnieuw: z.string().optional(),
+  verlopen: z.string().optional(),
+})
 
-const teLang = (veld: Begrensd) => `Dit is te lang. U kunt hier ${grenzen[veld].toLocaleString('nl-NL')} tekens kwijt.`
+const teLang = (veld: Begrensd) =>
+  `Dit is te lang. U kunt hier ${grenzen[veld].toLocaleString('nl-NL')} tekens kwijt.`
 const vrij = (veld: Begrensd) => z.string().max(grenzen[veld], teLang(veld)).default('')
+
+/** What a reporter adds later. */
+export const berichtSchema = z.object({ tekst: nodig('tekst') })
 
 /** The short form of a colleague. */
 export const internSchema = z.object({

@@ -24,5 +24,8 @@ export async function bewaarInzending(ctx: TxContext, rijen: Inzendingrijen): Pr
   if (gesprek) erbij('g', (db) => db.insertInto('melding.gesprek').values({ ...gesprek, gemeenteId }))
   if (opzoek) erbij('o', (db) => db.insertInto('melding.opzoek').values({ ...opzoek, gemeenteId }))
   if (conceptId) erbij('c', (db) => db.deleteFrom('melding.concept').where('id', '=', conceptId))
-  await q.insertInto('melding.melding').values({ ...melding, gemeenteId }).execute()
+  await q
+    .insertInto('melding.melding')
+    .values({ ...melding, gemeenteId })
+    .execute()
 }

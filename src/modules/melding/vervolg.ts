@@ -1,8 +1,12 @@
 import { nietGevonden } from '../../kernel/errors.ts'
-import { nieuweDossiersleutel, type sleutelsVanMeldcode, verzegelWaarde } from '../../platform/crypto/index.ts'
+import {
+  nieuweDossiersleutel,
+  type sleutelsVanMeldcode,
+  verzegelWaarde,
+} from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
 import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
+import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
 import { idVoorInhoud, plaatsVan } from './melding.ts'
 
 export type Codesleutels = ReturnType<typeof sleutelsVanMeldcode>
@@ -13,7 +17,11 @@ export type Gesprek = {
 }
 
 /** What somebody with the code may know: one of three states, and what was written to and by her. */
-export async function leesGesprek(ctx: TxContext, meldingId: string, { bus }: Codesleutels): Promise<Gesprek> {
+export async function leesGesprek(
+  ctx: TxContext,
+  meldingId: string,
+  { bus }: Codesleutels,
+): Promise<Gesprek> {
   const gesprek = await gesprekMet(ctx, meldingId)
   if (!gesprek) throw nietGevonden()
   const rijen = await berichtenBij(ctx, meldingId)
@@ -27,7 +35,12 @@ export async function leesGesprek(ctx: TxContext, meldingId: string, { bus }: Co
 /** Adds a message by the reporter: sealed for the municipality, and once more for herself. */
 export async function vulAan(
   ctx: TxContext,
-  { meldingId, tekst, zaad, sleutels }: { meldingId: string; tekst: string; zaad: string; sleutels: Codesleutels },
+  {
+    meldingId,
+    tekst,
+    zaad,
+    sleutels,
+  }: { meldingId: string; tekst: string; zaad: string; sleutels: Codesleutels },
 ): Promise<void> {
   const gesprek = await gesprekMet(ctx, meldingId)
   if (!gesprek) throw nietGevonden()

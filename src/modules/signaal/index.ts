@@ -1,1 +1,5 @@
+export { legWegingenVast } from './leg-weging-vast.ts'
+export { maakSignaal } from './maak-signaal.ts'
 export { signaalBeleid } from './signaal.policy.ts'
+export { signaalRoutes } from './signaal.routes.ts'
+export { vernietigSignalen } from './vernietig-signalen.ts'

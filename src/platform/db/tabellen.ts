@@ -44,6 +44,7 @@ export type Tabellen = {
     accountId: Generated<string | null>
     doorId: Generated<string | null>
     op: Date
+    gelezenOp: Generated<Date | null>
   }
   'melding.concept': {
     id: Buffer
@@ -142,6 +143,7 @@ export type Tabellen = {
     wachtOp: Generated<string | null>
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
+    volgende: Generated<string | null>
   }
   'signaal.weging': {
     gemeenteId: string

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { openPool } from '../db/index.ts'
 
 /** Work that waits for its moment. A payload holds ids only; the queues are made by the migrations. */
 export type Taak = { naam: string /** cron, in UTC */; wanneer: string; doe(): Promise<void> }
@@ -11,17 +12,18 @@ export async function startJobs(
   taken: readonly Taak[],
   log: (regel: string) => void,
 ): Promise<Jobs> {
-  const boss = new PgBoss({
-    connectionString: appUrl,
-    migrate: false,
-    max: 2,
-    application_name: 'baken taken',
-  })
+  const pool = openPool(appUrl, 'baken taken', 2, log)
+  const executeSql = (tekst: string, waarden?: unknown[]) => pool.query(tekst, waarden)
+  const boss = new PgBoss({ db: { executeSql }, migrate: false })
   boss.on('error', (fout) => log(`taken: ${(fout as { code?: string }).code ?? fout.name}`))
   await boss.start()
   for (const taak of taken) {
     await boss.schedule(taak.naam, taak.wanneer)
     await boss.work(taak.naam, { pollingIntervalSeconds: 30 }, () => taak.doe())
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
+  const stop = async () => {
+    await boss.stop({ graceful: true, timeout: 5_000 })
+    await pool.end()
+  }
+  return { stop }
 }

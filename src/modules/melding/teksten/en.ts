@@ -13,16 +13,20 @@ export const en: Meldteksten = {
     kies: 'Choose an answer.',
     leeg: 'Fill this in. A few words are enough.',
     contactHoe: 'Write how we can reach you, or choose to stay anonymous.',
-    'te-lang': (max) => `This text is too long. You can write up to ${max} characters here. Your text is still here.`,
+    'te-lang': (max) =>
+      `This text is too long. You can write up to ${max} characters here. Your text is still here.`,
     'kies-gemeente': 'Fill in a place, or choose a municipality. If you do not know, choose I do not know.',
-    'onbekende-plaats': 'We do not know this place. Choose a municipality, In another municipality, or I do not know.',
+    'onbekende-plaats':
+      'We do not know this place. Choose a municipality, In another municipality, or I do not know.',
     'bevestig-gemeente': (naam) =>
       `Do you mean the municipality of ${naam}? We have selected it. If that is right, continue. If not, choose something else.`,
     elders: 'We only work for the municipalities in this list.',
     opslaan: 'We could not save this. Your text is still on this page. Wait a moment and try again.',
-    versturen: 'Sending did not work. Your text is still on this page. Nothing has been sent yet. Wait a moment and try again.',
+    versturen:
+      'Sending did not work. Your text is still on this page. Nothing has been sent yet. Wait a moment and try again.',
     code: 'We find nothing with this code. Check that you copied it correctly. A report that has been destroyed cannot be found either.',
-    gesprek: 'Your message has not been sent yet. Your text is still on this page. Wait a moment and try again.',
+    gesprek:
+      'Your message has not been sent yet. Your text is still on this page. Wait a moment and try again.',
     codeLezen: 'We cannot fetch messages now. Wait a moment and try again.',
   },
   start: {
@@ -32,7 +36,15 @@ export const en: Meldteksten = {
       'Is someone forced to work, have sex or commit crimes while another person profits from it? That may be human trafficking. You do not have to be sure. You can also report about yourself.',
     lezen: 'When do we read your report?',
     lezenUitleg: 'We read reports at these times, except on public holidays.',
-    dagen: { maandag: 'Monday', dinsdag: 'Tuesday', woensdag: 'Wednesday', donderdag: 'Thursday', vrijdag: 'Friday', zaterdag: 'Saturday', zondag: 'Sunday' },
+    dagen: {
+      maandag: 'Monday',
+      dinsdag: 'Tuesday',
+      woensdag: 'Wednesday',
+      donderdag: 'Thursday',
+      vrijdag: 'Friday',
+      zaterdag: 'Saturday',
+      zondag: 'Sunday',
+    },
     tot: 'to',
     goed: 'Good to know',
     weten: [
@@ -45,17 +57,33 @@ export const en: Meldteksten = {
     heeftCode: 'Did you already report, and do you have a code?',
     naarVervolg: 'Read your answer or add something',
     bellen: 'Would you rather call, or talk to someone else?',
-    opnieuw: 'We cannot find a half-finished report of yours. It is gone after one hour. Does this keep happening? Then cookies are switched off in your browser. Switch them on for this website, or call one of the numbers on this page.',
-    verlopen: 'Your earlier answers are gone: they were more than an hour old. What you just filled in is still here.',
+    opnieuw:
+      'We cannot find a half-finished report of yours. It is gone after one hour. Does this keep happening? Then cookies are switched off in your browser. Switch them on for this website, or call one of the numbers on this page.',
+    verlopen:
+      'Your earlier answers are gone: they were more than an hour old. What you just filled in is still here.',
   },
-  soorten: { alarm: 'In danger', politie: 'Police', om: 'Prosecution', riec: 'Government', toezicht: 'About work', zorg: 'Help and advice', expertise: 'Questions about help', meldlijn: 'Report anonymously', overig: 'Other' },
+  soorten: {
+    alarm: 'In danger',
+    politie: 'Police',
+    om: 'Prosecution',
+    riec: 'Government',
+    toezicht: 'About work',
+    zorg: 'Help and advice',
+    expertise: 'Questions about help',
+    meldlijn: 'Report anonymously',
+    overig: 'Other',
+  },
   sporen: {
     titel: 'What stays on this device?',
     weg: 'The button Leave quickly opens another website at once and throws away what you filled in here and have not sent yet.',
-    blijft: 'Your browser’s history still shows that you visited this website. We cannot erase that. Someone can also see with the Back button that you were here.',
-    wissen: 'To erase it yourself: open your browser’s history (Ctrl + H on a computer, or the menu on a phone). Find this website and delete those lines. Next time, use a private window.',
-    sluiten: 'Then close all windows of the browser. Does your browser reopen old windows by itself? Then the form can be opened for up to another hour. Leave quickly removes it at once.',
-    meekijken: 'Can someone watch your phone or computer, for instance with an app? Then erasing does not help. Use a device of someone you trust.',
+    blijft:
+      'Your browser’s history still shows that you visited this website. We cannot erase that. Someone can also see with the Back button that you were here.',
+    wissen:
+      'To erase it yourself: open your browser’s history (Ctrl + H on a computer, or the menu on a phone). Find this website and delete those lines. Next time, use a private window.',
+    sluiten:
+      'Then close all windows of the browser. Does your browser reopen old windows by itself? Then the form can be opened for up to another hour. Leave quickly removes it at once.',
+    meekijken:
+      'Can someone watch your phone or computer, for instance with an app? Then erasing does not help. Use a device of someone you trust.',
   },
   wie: {
     titel: 'Who is this about?',
@@ -70,16 +98,20 @@ export const en: Meldteksten = {
     titel: 'What do you want us to do?',
     uitleg: 'You can choose differently later. You do not have to go to the police to get help.',
     alleen: 'I only want help',
-    alleenUitleg: 'Only the care coordinator of the municipality reads your message. She looks with you for help that suits you. If someone is in great danger, she may still have to involve others. If possible, she discusses that with you first.',
+    alleenUitleg:
+      'Only the care coordinator of the municipality reads your message. She looks with you for help that suits you. If someone is in great danger, she may still have to involve others. If possible, she discusses that with you first.',
     ook: 'I want help and I also want it to be investigated',
-    ookUitleg: 'The municipality’s officer for human trafficking reads your message. The officer may discuss it with other services, such as the police.',
+    ookUitleg:
+      'The municipality’s officer for human trafficking reads your message. The officer may discuss it with other services, such as the police.',
     kort: { 'alleen-hulp': 'Only help', 'ook-onderzoek': 'Help and also investigation' },
   },
   wat: {
     titel: 'What did you see or hear?',
-    uitleg: 'Write what you know, in your own words. What did you see yourself? What did you hear from someone else? It does not have to be complete.',
+    uitleg:
+      'Write what you know, in your own words. What did you see yourself? What did you hear from someone else? It does not have to be complete.',
     zelfTitel: 'What would you like to tell us?',
-    zelfUitleg: 'You do not have to tell us everything. One sentence is enough, for instance what you need help with. Mistakes in the text do not matter.',
+    zelfUitleg:
+      'You do not have to tell us everything. One sentence is enough, for instance what you need help with. Mistakes in the text do not matter.',
   },
   waar: {
     titel: 'Where is it happening?',
@@ -104,12 +136,14 @@ export const en: Meldteksten = {
   },
   betrokken: {
     titel: 'Who is involved?',
-    uitleg: 'Write what you know about the people, cars or companies. For example a name, age, number plate, phone number or what someone looks like. Do not look anything up for us.',
+    uitleg:
+      'Write what you know about the people, cars or companies. For example a name, age, number plate, phone number or what someone looks like. Do not look anything up for us.',
   },
   contact: {
     titel: 'May we contact you?',
     anoniem: 'No, I want to stay anonymous',
-    anoniemUitleg: 'We do not know who you are. Does your text contain something only you can know? Then someone may be able to guess.',
+    anoniemUitleg:
+      'We do not know who you are. Does your text contain something only you can know? Then someone may be able to guess.',
     veilig: 'Yes, in a safe way',
     veiligUitleg: 'We only use what you fill in below.',
     hoe: 'How can we reach you safely?',
@@ -117,12 +151,14 @@ export const en: Meldteksten = {
     wanneer: 'When is it safe?',
     wanneerUitleg: 'For example: on working days between 9 and 12.',
     naam: 'What may we call you?',
-    belofte: 'We keep this apart from your report. Anyone who reads it must write down why. In a criminal case a judge or public prosecutor can demand it. If you never want that, stay anonymous.',
+    belofte:
+      'We keep this apart from your report. Anyone who reads it must write down why. In a criminal case a judge or public prosecutor can demand it. If you never want that, stay anonymous.',
     meldlijn: (naam, nummer) => `You can also report anonymously to ${naam}, ${nummer}.`,
   },
   code: {
     titel: 'Do you want a code?',
-    uitleg: 'With a code you can read our answer on this website later and add something. Also when you are anonymous.',
+    uitleg:
+      'With a code you can read our answer on this website later and add something. Also when you are anonymous.',
     ja: 'Yes, I want a code',
     jaUitleg: 'You see the code once, after sending. If you lose it, nobody can get it back, not even we.',
     nee: 'No, rather not',
@@ -134,10 +170,12 @@ export const en: Meldteksten = {
     uitleg: 'Check your answers. After sending you cannot change them. With a code you can add something.',
     niets: 'Not filled in',
     onbereikbaar: 'You stay anonymous and do not want a code. We cannot answer you then.',
-    onbereikbaarHulp: 'You stay anonymous and do not want a code. We cannot offer you help then. Choose a code or give a safe way of contact, if you can.',
+    onbereikbaarHulp:
+      'You stay anonymous and do not want a code. We cannot offer you help then. Choose a code or give a safe way of contact, if you can.',
     verstuur: 'Send',
     onleesbaar: 'This page can no longer be sent. Nothing has been sent. Please start again.',
-    verlopen: 'This page is more than an hour old and can no longer be sent. Nothing has been sent. Please start again.',
+    verlopen:
+      'This page is more than an hour old and can no longer be sent. Nothing has been sent. Please start again.',
     opnieuw: 'Start again',
   },
   elders: {
@@ -146,7 +184,8 @@ export const en: Meldteksten = {
     gevaar: 'Is someone in danger now? Call 112, wherever you are.',
     eigen: 'Report it to the municipality where it happens. Its website has a phone number.',
     bel: 'Anywhere in the Netherlands you can also call:',
-    bewaard: 'What you filled in has not been sent. It stays here for one hour at most. Copy it if you want to report it elsewhere.',
+    bewaard:
+      'What you filled in has not been sent. It stays here for one hour at most. Copy it if you want to report it elsewhere.',
     terug: 'Back to the question about the place',
   },
   ontvangst: {
@@ -167,7 +206,8 @@ export const en: Meldteksten = {
     ],
     stappenHulp: [
       'The care coordinator of the municipality reads your message at the times on the first page.',
-      'She looks at what help there is and tries to reach you in the way you chose. You decide whether you want help, and it does not have to be right away.',
+      'She looks at what help there is. If you gave a safe way of contact, she uses only that. If you have a code, you can read her answer with it.',
+      'You decide whether you want help. It does not have to be right away.',
       'Are you in danger? Call 112.',
     ],
     metCode: 'With your code you can read our answer at',

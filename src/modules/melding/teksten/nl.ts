@@ -11,16 +11,21 @@ export const nl = {
     kies: 'Kies een antwoord.',
     leeg: 'Vul dit in. Een paar woorden is genoeg.',
     contactHoe: 'Schrijf op hoe wij u kunnen bereiken, of kies dat u anoniem blijft.',
-    'te-lang': (max: string) => `Deze tekst is te lang. U kunt hier ${max} tekens kwijt. Uw tekst staat er nog.`,
+    'te-lang': (max: string) =>
+      `Deze tekst is te lang. U kunt hier ${max} tekens kwijt. Uw tekst staat er nog.`,
     'kies-gemeente': 'Vul een plaats in, of kies een gemeente. Weet u het niet? Kies dan Ik weet het niet.',
-    'onbekende-plaats': 'Wij kennen deze plaats niet. Kies een gemeente, In een andere gemeente of Ik weet het niet.',
+    'onbekende-plaats':
+      'Wij kennen deze plaats niet. Kies een gemeente, In een andere gemeente of Ik weet het niet.',
     'bevestig-gemeente': (naam: string) =>
       `Bedoelt u de gemeente ${naam}? Die hebben wij nu gekozen. Klopt dat, ga dan verder. Kies anders iets anders.`,
     elders: 'Wij zijn er alleen voor de gemeenten in deze lijst.',
-    opslaan: 'Het opslaan is niet gelukt. Uw tekst staat nog op deze pagina. Wacht even en probeer het opnieuw.',
-    versturen: 'Het versturen is niet gelukt. Uw tekst staat nog op deze pagina. Er is nog niets verstuurd. Wacht even en probeer het opnieuw.',
+    opslaan:
+      'Het opslaan is niet gelukt. Uw tekst staat nog op deze pagina. Wacht even en probeer het opnieuw.',
+    versturen:
+      'Het versturen is niet gelukt. Uw tekst staat nog op deze pagina. Er is nog niets verstuurd. Wacht even en probeer het opnieuw.',
     code: 'Wij vinden niets bij deze code. Kijk of u hem goed hebt overgenomen. Een melding die vernietigd is, vinden wij ook niet meer.',
-    gesprek: 'Uw bericht is nog niet verstuurd. Uw tekst staat nog op deze pagina. Wacht even en probeer het opnieuw.',
+    gesprek:
+      'Uw bericht is nog niet verstuurd. Uw tekst staat nog op deze pagina. Wacht even en probeer het opnieuw.',
     codeLezen: 'Wij kunnen nu geen berichten ophalen. Wacht even en probeer het opnieuw.',
   },
   start: {
@@ -30,7 +35,15 @@ export const nl = {
       'Wordt iemand gedwongen tot werk, seks of misdaad, en verdient een ander daaraan? Dan is dat misschien mensenhandel. U hoeft het niet zeker te weten. U kunt ook over uzelf melden.',
     lezen: 'Wanneer lezen wij uw melding?',
     lezenUitleg: 'Wij lezen meldingen op deze tijden. Op feestdagen niet.',
-    dagen: { maandag: 'maandag', dinsdag: 'dinsdag', woensdag: 'woensdag', donderdag: 'donderdag', vrijdag: 'vrijdag', zaterdag: 'zaterdag', zondag: 'zondag' },
+    dagen: {
+      maandag: 'maandag',
+      dinsdag: 'dinsdag',
+      woensdag: 'woensdag',
+      donderdag: 'donderdag',
+      vrijdag: 'vrijdag',
+      zaterdag: 'zaterdag',
+      zondag: 'zondag',
+    },
     tot: 'tot',
     goed: 'Goed om te weten',
     weten: [
@@ -43,17 +56,32 @@ export const nl = {
     heeftCode: 'Hebt u al gemeld en hebt u een code?',
     naarVervolg: 'Lees uw antwoord of vul aan',
     bellen: 'Liever bellen, of iemand anders spreken?',
-    opnieuw: 'Wij vinden geen halve melding van u. Na een uur is die weg. Gebeurt dit steeds? Dan staan cookies uit in uw browser. Zet ze aan voor deze website, of bel een van de nummers op deze pagina.',
+    opnieuw:
+      'Wij vinden geen halve melding van u. Na een uur is die weg. Gebeurt dit steeds? Dan staan cookies uit in uw browser. Zet ze aan voor deze website, of bel een van de nummers op deze pagina.',
     verlopen: 'Uw eerdere antwoorden zijn weg: ze waren ouder dan een uur. Wat u net invulde, is er nog.',
   },
-  soorten: { alarm: 'Bij gevaar', politie: 'Politie', om: 'Justitie', riec: 'Overheid', toezicht: 'Over werk', zorg: 'Hulp en advies', expertise: 'Vragen over hulp', meldlijn: 'Anoniem melden', overig: 'Overig' },
+  soorten: {
+    alarm: 'Bij gevaar',
+    politie: 'Politie',
+    om: 'Justitie',
+    riec: 'Overheid',
+    toezicht: 'Over werk',
+    zorg: 'Hulp en advies',
+    expertise: 'Vragen over hulp',
+    meldlijn: 'Anoniem melden',
+    overig: 'Overig',
+  },
   sporen: {
     titel: 'Wat blijft er op dit apparaat staan?',
     weg: 'De knop Snel weg opent meteen een andere website en gooit weg wat u hier hebt ingevuld en nog niet hebt verstuurd.',
-    blijft: 'In de geschiedenis van uw browser blijft staan dat u op deze website was. Dat kunnen wij niet wissen. Iemand kan met de knop Terug ook zien dat u hier was.',
-    wissen: 'Zo wist u het zelf: open de geschiedenis van uw browser (Ctrl + H op een computer, of het menu op een telefoon). Zoek deze website en verwijder die regels. Gebruik een volgende keer een privévenster.',
-    sluiten: 'Sluit daarna alle vensters van de browser. Opent uw browser oude vensters vanzelf weer? Dan kan het formulier nog een uur te openen zijn. Met Snel weg is het meteen weg.',
-    meekijken: 'Kan iemand meekijken op uw telefoon of computer, bijvoorbeeld met een app? Dan helpt wissen niet. Gebruik dan het apparaat van iemand die u vertrouwt.',
+    blijft:
+      'In de geschiedenis van uw browser blijft staan dat u op deze website was. Dat kunnen wij niet wissen. Iemand kan met de knop Terug ook zien dat u hier was.',
+    wissen:
+      'Zo wist u het zelf: open de geschiedenis van uw browser (Ctrl + H op een computer, of het menu op een telefoon). Zoek deze website en verwijder die regels. Gebruik een volgende keer een privévenster.',
+    sluiten:
+      'Sluit daarna alle vensters van de browser. Opent uw browser oude vensters vanzelf weer? Dan kan het formulier nog een uur te openen zijn. Met Snel weg is het meteen weg.',
+    meekijken:
+      'Kan iemand meekijken op uw telefoon of computer, bijvoorbeeld met een app? Dan helpt wissen niet. Gebruik dan het apparaat van iemand die u vertrouwt.',
   },
   wie: {
     titel: 'Over wie gaat het?',
@@ -68,16 +96,20 @@ export const nl = {
     titel: 'Wat wilt u dat wij doen?',
     uitleg: 'U mag later iets anders kiezen. U hoeft geen aangifte te doen om hulp te krijgen.',
     alleen: 'Ik wil alleen hulp',
-    alleenUitleg: 'Alleen de zorgcoördinator van de gemeente leest uw bericht. Zij zoekt met u hulp die bij u past. Loopt iemand groot gevaar, dan kan zij toch anderen moeten inschakelen. Als het kan, bespreekt zij dat eerst met u.',
+    alleenUitleg:
+      'Alleen de zorgcoördinator van de gemeente leest uw bericht. Zij zoekt met u hulp die bij u past. Loopt iemand groot gevaar, dan kan zij toch anderen moeten inschakelen. Als het kan, bespreekt zij dat eerst met u.',
     ook: 'Ik wil hulp en ik wil ook dat het onderzocht wordt',
-    ookUitleg: 'De aandachtsfunctionaris mensenhandel van de gemeente leest uw bericht. Die kan er met andere diensten over overleggen, zoals de politie.',
+    ookUitleg:
+      'De aandachtsfunctionaris mensenhandel van de gemeente leest uw bericht. Die kan er met andere diensten over overleggen, zoals de politie.',
     kort: { 'alleen-hulp': 'Alleen hulp', 'ook-onderzoek': 'Hulp en ook onderzoek' },
   },
   wat: {
     titel: 'Wat zag of hoorde u?',
-    uitleg: 'Schrijf op wat u weet, in uw eigen woorden. Wat zag u zelf? Wat hoorde u van een ander? Het hoeft niet compleet te zijn.',
+    uitleg:
+      'Schrijf op wat u weet, in uw eigen woorden. Wat zag u zelf? Wat hoorde u van een ander? Het hoeft niet compleet te zijn.',
     zelfTitel: 'Wat wilt u ons vertellen?',
-    zelfUitleg: 'U hoeft niet alles te vertellen. Eén zin is genoeg, bijvoorbeeld waar u hulp bij wilt. Fouten in de tekst zijn niet erg.',
+    zelfUitleg:
+      'U hoeft niet alles te vertellen. Eén zin is genoeg, bijvoorbeeld waar u hulp bij wilt. Fouten in de tekst zijn niet erg.',
   },
   waar: {
     titel: 'Waar gebeurt het?',
@@ -102,12 +134,14 @@ export const nl = {
   },
   betrokken: {
     titel: 'Om wie gaat het?',
-    uitleg: 'Schrijf op wat u weet over de mensen, auto’s of bedrijven. Bijvoorbeeld een naam, leeftijd, kenteken, telefoonnummer of hoe iemand eruitziet. Zoek niets voor ons uit.',
+    uitleg:
+      'Schrijf op wat u weet over de mensen, auto’s of bedrijven. Bijvoorbeeld een naam, leeftijd, kenteken, telefoonnummer of hoe iemand eruitziet. Zoek niets voor ons uit.',
   },
   contact: {
     titel: 'Mogen wij contact met u opnemen?',
     anoniem: 'Nee, ik blijf anoniem',
-    anoniemUitleg: 'Wij weten niet wie u bent. Staat in uw tekst iets wat alleen u kunt weten? Dan kan iemand dat misschien raden.',
+    anoniemUitleg:
+      'Wij weten niet wie u bent. Staat in uw tekst iets wat alleen u kunt weten? Dan kan iemand dat misschien raden.',
     veilig: 'Ja, op een veilige manier',
     veiligUitleg: 'Wij gebruiken alleen wat u hieronder invult.',
     hoe: 'Hoe kunnen wij u veilig bereiken?',
@@ -115,36 +149,44 @@ export const nl = {
     wanneer: 'Wanneer is het veilig?',
     wanneerUitleg: 'Bijvoorbeeld: op werkdagen tussen 9 en 12 uur.',
     naam: 'Hoe mogen wij u noemen?',
-    belofte: 'Wij bewaren dit apart van uw melding. Wie het leest, moet opschrijven waarom. Een rechter of officier van justitie kan het in een strafzaak opvragen. Wilt u dat nooit, blijf dan anoniem.',
+    belofte:
+      'Wij bewaren dit apart van uw melding. Wie het leest, moet opschrijven waarom. Een rechter of officier van justitie kan het in een strafzaak opvragen. Wilt u dat nooit, blijf dan anoniem.',
     meldlijn: (naam: string, nummer: string) => `U kunt ook anoniem melden bij ${naam}, ${nummer}.`,
   },
   code: {
     titel: 'Wilt u een code?',
-    uitleg: 'Met een code leest u later op deze website ons antwoord en kunt u iets toevoegen. Ook als u anoniem bent.',
+    uitleg:
+      'Met een code leest u later op deze website ons antwoord en kunt u iets toevoegen. Ook als u anoniem bent.',
     ja: 'Ja, ik wil een code',
-    jaUitleg: 'U ziet de code één keer, na het versturen. Raakt u hem kwijt, dan kan niemand hem terughalen, ook wij niet.',
+    jaUitleg:
+      'U ziet de code één keer, na het versturen. Raakt u hem kwijt, dan kan niemand hem terughalen, ook wij niet.',
     nee: 'Nee, liever geen code',
     neeUitleg: 'Kies dit als het gevaarlijk is wanneer iemand de code vindt.',
     kort: { ja: 'Ja', nee: 'Nee' },
   },
   controle: {
     titel: 'Klopt dit?',
-    uitleg: 'Lees uw antwoorden na. Na het versturen kunt u ze niet meer veranderen. Met een code kunt u wel iets toevoegen.',
+    uitleg:
+      'Lees uw antwoorden na. Na het versturen kunt u ze niet meer veranderen. Met een code kunt u wel iets toevoegen.',
     niets: 'Niet ingevuld',
     onbereikbaar: 'U blijft anoniem en u wilt geen code. Wij kunnen u dan niet antwoorden.',
-    onbereikbaarHulp: 'U blijft anoniem en u wilt geen code. Wij kunnen u dan geen hulp aanbieden. Kies een code of geef een veilige manier van contact, als dat kan.',
+    onbereikbaarHulp:
+      'U blijft anoniem en u wilt geen code. Wij kunnen u dan geen hulp aanbieden. Kies een code of geef een veilige manier van contact, als dat kan.',
     verstuur: 'Versturen',
     onleesbaar: 'Deze pagina kan niet meer worden verstuurd. Er is niets verstuurd. Begin opnieuw.',
-    verlopen: 'Deze pagina is ouder dan een uur en kan niet meer worden verstuurd. Er is niets verstuurd. Begin opnieuw.',
+    verlopen:
+      'Deze pagina is ouder dan een uur en kan niet meer worden verstuurd. Er is niets verstuurd. Begin opnieuw.',
     opnieuw: 'Begin opnieuw',
   },
   elders: {
     titel: 'Wij zijn er voor een paar gemeenten',
     uitleg: 'Deze website is van de gemeenten',
     gevaar: 'Is er nu gevaar? Bel 112, waar u ook bent.',
-    eigen: 'Meld het bij de gemeente waar het gebeurt. Op de website van die gemeente staat een telefoonnummer.',
+    eigen:
+      'Meld het bij de gemeente waar het gebeurt. Op de website van die gemeente staat een telefoonnummer.',
     bel: 'U kunt overal in Nederland ook bellen met:',
-    bewaard: 'Wat u invulde, is niet verstuurd. Het staat er nog hooguit een uur. Kopieer het als u het elders wilt melden.',
+    bewaard:
+      'Wat u invulde, is niet verstuurd. Het staat er nog hooguit een uur. Kopieer het als u het elders wilt melden.',
     terug: 'Terug naar de vraag over de plaats',
   },
   ontvangst: {
@@ -165,7 +207,8 @@ export const nl = {
     ],
     stappenHulp: [
       'De zorgcoördinator van de gemeente leest uw bericht op de tijden die op de eerste pagina staan.',
-      'Zij kijkt welke hulp er is en probeert u te bereiken op de manier die u koos. U beslist zelf of u hulp wilt, en dat hoeft niet meteen.',
+      'Zij kijkt welke hulp er is. Gaf u een veilige manier van contact, dan gebruikt zij alleen die. Hebt u een code, dan leest u daarmee haar antwoord.',
+      'U beslist zelf of u hulp wilt. Dat hoeft niet meteen.',
       'Is er gevaar? Bel 112.',
     ],
     metCode: 'Met uw code leest u ons antwoord op',
@@ -186,7 +229,10 @@ export const nl = {
     gesprek: 'Uw melding',
     ontvangenOp: 'Ontvangen op',
     stand: 'Stand',
-    standen: { ontvangen: 'Ontvangen', beoordeeld: 'Beoordeeld', afgehandeld: 'Afgehandeld' } as Record<string, string>,
+    standen: { ontvangen: 'Ontvangen', beoordeeld: 'Beoordeeld', afgehandeld: 'Afgehandeld' } as Record<
+      string,
+      string
+    >,
     standUitleg: {
       ontvangen: 'Uw melding is binnen. De gemeente heeft hem nog niet beoordeeld.',
       beoordeeld: 'De gemeente heeft uw melding gelezen en bekeken wat zij ermee kan.',

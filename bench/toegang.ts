@@ -1,0 +1,45 @@
+import { alleRegels } from '../src/beleid.ts'
+import { systeemklok } from '../src/kernel/clock.ts'
+import { rolcodes } from '../src/modules/netwerk/index.ts'
+import { getal, Opstelling, vertel } from './opstelling.ts'
+import { proefGegevens, tel } from './toegang/gegevens.ts'
+import { proefPaden } from './toegang/paden.ts'
+
+/** Every role, organisation, purpose, table and act, and every page, against the policy as data. */
+export async function meet(opties: string[]): Promise<object> {
+  const [{ alleRoutes }, { startBaken }] = await Promise.all([
+    import('../src/app.ts'),
+    import('../src/start.ts'),
+  ])
+  const huis = new Opstelling()
+  const begin = performance.now()
+  try {
+    const baken = await startBaken({ env: huis.env, log: () => {}, klok: systeemklok })
+    const routes = alleRoutes(baken.unitOfWork)
+    vertel(`${routes.length} paginas en handelingen, ${rolcodes.length} rollen`)
+    const vraag = (pad: string, init: RequestInit) => fetch(baken.adres + pad, init)
+    const paden = await proefPaden(
+      { vraag, unitOfWork: baken.unitOfWork, routes, regels: alleRegels, now: new Date() },
+      rolcodes,
+    )
+    vertel(`${paden.cells} vragen over http, ${paden.violations} schendingen`)
+    const urls = { appUrl: huis.url('app'), beheerUrl: huis.url('beheer') }
+    const gegevens = await proefGegevens(urls, alleRegels, { rollen: [...rolcodes, 'melder', 'systeem', ''] })
+    vertel(`${gegevens.cells} cellen in ${gegevens.tabellen} tabellen, ${gegevens.violations} schendingen`)
+    const { cells, violations, schendingen, hints } = tel(paden, gegevens)
+    for (const regel of schendingen.slice(0, getal(opties, 'toon', 50))) vertel(`SCHENDING ${regel}`)
+    for (const regel of hints) vertel(`let op: ${regel}`)
+    await baken.stop()
+    const seconds = Math.round((performance.now() - begin) / 1000)
+    return {
+      cells,
+      violations,
+      tables: gegevens.tabellen,
+      routes: routes.length,
+      hints: hints.length,
+      seconds,
+    }
+  } finally {
+    await huis.ruimOp()
+  }
+}

@@ -1,0 +1,42 @@
+import { type Beleidsregel, type Handeling, magVolgens, type Recht } from '../../src/kernel/beleid.ts'
+import type { Tabel } from './catalogus.ts'
+import { type Deur, deuren, type Rij, type Wie } from './deuren.ts'
+
+export const handelingen: Handeling[] = ['lezen', 'toevoegen', 'wijzigen', 'vernietigen']
+
+/** Who opens what, worked out from the policy as data; nothing here asks the database. */
+export class Verwachting {
+  readonly #regels: readonly Beleidsregel[]
+  readonly #perTabel = Map.groupBy(deuren, (deur) => deur.tabel)
+  readonly #bekend = new Map<string, boolean>()
+
+  constructor(regels: readonly Beleidsregel[]) {
+    this.#regels = regels
+  }
+
+  mag(tabel: Tabel, rij: Rij, wie: Wie, handeling: Handeling): boolean {
+    const { vak } = tabel
+    const compartiment = vak.soort === 'kolom' ? String(rij[vak.naam]) : vak.naam
+    const gewoon = vak.soort === 'kolom' || vak.soort === 'vast'
+    const hier = wie.gemeenteId !== null && rij.gemeente_id === wie.gemeenteId
+    if (gewoon && hier && this.#heeft(wie, `${compartiment}:${handeling}`)) return true
+    return (this.#perTabel.get(tabel.naam) ?? []).some((deur) => this.#door(deur, rij, wie, handeling))
+  }
+
+  #door(deur: Deur, rij: Rij, wie: Wie, handeling: Handeling): boolean {
+    return (
+      deur.handelingen.includes(handeling) &&
+      (deur.via === 'ieder' || this.#heeft(wie, deur.via)) &&
+      deur.als(rij, wie)
+    )
+  }
+
+  #heeft(wie: Wie, recht: Recht): boolean {
+    const sleutel = `${wie.rol}|${wie.doel}|${recht}`
+    const bekend = this.#bekend.get(sleutel)
+    if (bekend !== undefined) return bekend
+    const mag = magVolgens(this.#regels, [wie.rol], wie.doel, recht)
+    this.#bekend.set(sleutel, mag)
+    return mag
+  }
+}

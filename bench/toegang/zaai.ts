@@ -1,0 +1,162 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import type { Kolom, Tabel, Verwijzing } from './catalogus.ts'
+import type { Rij } from './deuren.ts'
+
+/** A seeded row: `plek` is its ctid, by which it is recognised whatever its key is. */
+export type Gezaaid = { tabel: Tabel; plek: string; rij: Rij }
+export type Personen = {
+  gemeenten: [string, string]
+  actor: string
+  ander: string
+  sessieAccount: string
+  bewijs: string
+}
+
+const persoonskolommen = ['account_id', 'actor_id']
+const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash']
+export const deurkolommen = [...persoonskolommen, ...bewijskolommen, 'id', 'gemeente_id', 'compartiment']
+
+/** Sows as owner: one row per table, municipality, compartment and kind of holder. */
+export class Zaaier {
+  readonly rijen: Gezaaid[] = []
+  readonly #client: pg.Client
+  readonly #tabellen: Map<string, Tabel>
+  readonly #compartimenten: string[]
+  readonly #ouders = new Map<string, Rij>()
+  readonly #gebruikt = new Set<string>()
+  readonly personen: Personen = {
+    gemeenten: [randomUUID(), randomUUID()],
+    actor: randomUUID(),
+    ander: randomUUID(),
+    sessieAccount: randomUUID(),
+    bewijs: bytea(),
+  }
+
+  constructor(client: pg.Client, tabellen: Tabel[], compartimenten: string[]) {
+    this.#client = client
+    this.#tabellen = new Map(tabellen.map((tabel) => [tabel.naam, tabel]))
+    this.#compartimenten = compartimenten
+  }
+
+  async zaai(): Promise<void> {
+    const { gemeenten, actor, ander, sessieAccount } = this.personen
+    for (const id of gemeenten) await this.#zet('netwerk.gemeente', { id })
+    await this.#zet('netwerk.organisatie', { gemeente_id: gemeenten[0] })
+    for (const id of [actor, ander, sessieAccount])
+      await this.#neemOp('toegang.account', { id, gemeente_id: gemeenten[0] })
+    for (const tabel of this.#tabellen.values()) await this.#zaaiTabel(tabel)
+  }
+
+  async #zaaiTabel(tabel: Tabel): Promise<void> {
+    if (!tabel.beschermd) {
+      const { rows } = await this.#client.query(
+        `select ctid::text as plek, to_jsonb(t) as rij from ${tabel.naam} t limit 5`,
+      )
+      if (rows.length > 0) {
+        this.rijen.push(...rows.map((rij) => ({ tabel, ...rij })))
+        return
+      }
+    }
+    for (const gemeente_id of this.#gemeentenVoor(tabel))
+      for (const compartiment of this.#compartimentenVoor(tabel))
+        for (const houder of this.#houders(tabel))
+          await this.#neemOp(tabel.naam, { gemeente_id, ...compartiment, ...houder })
+  }
+
+  #gemeentenVoor(tabel: Tabel): (string | null)[] {
+    const kolom = tabel.kolommen.find((k) => k.naam === 'gemeente_id')
+    return kolom ? [...this.personen.gemeenten, ...(kolom.verplicht ? [] : [null])] : [null]
+  }
+
+  #compartimentenVoor({ vak, kolommen }: Tabel): Rij[] {
+    if (vak.soort !== 'kolom') return [{}]
+    const waarden = kolommen.find((k) => k.naam === vak.naam)?.waarden ?? [
+      ...this.#compartimenten,
+      'onbekend',
+    ]
+    return waarden.map((waarde) => ({ [vak.naam]: waarde }))
+  }
+
+  /** Of somebody else; of who tries; of whoever shows the proof; of nobody. */
+  #houders(tabel: Tabel): Rij[] {
+    const { actor, ander, sessieAccount, bewijs } = this.personen
+    const namen = tabel.kolommen.filter((k) => persoonskolommen.includes(k.naam))
+    const bewijzen = tabel.kolommen.filter(
+      (k) => bewijskolommen.includes(k.naam) || (k.naam === 'id' && k.soort === 'bytea'),
+    )
+    const basis = Object.fromEntries(namen.map((k) => [k.naam, ander]))
+    const bewijsBasis = () => Object.fromEntries(bewijzen.map((k) => [k.naam, bytea()]))
+    const houders: Rij[] = [{ ...basis, ...bewijsBasis() }]
+    for (const kolom of namen) houders.push({ ...basis, ...bewijsBasis(), [kolom.naam]: actor })
+    for (const kolom of bewijzen) {
+      const plaats = `${tabel.naam} ${kolom.naam}`
+      if (tabel.enigeKolommen.includes(kolom.naam) && this.#gebruikt.has(plaats)) continue
+      this.#gebruikt.add(plaats)
+      houders.push({
+        ...basis,
+        ...(namen.length > 0 ? { [namen[0]!.naam]: sessieAccount } : {}),
+        ...bewijsBasis(),
+        [kolom.naam]: bewijs,
+      })
+    }
+    const leeg = [...namen, ...bewijzen].filter((k) => !k.verplicht)
+    if (leeg.length > 0)
+      houders.push({ ...basis, ...bewijsBasis(), ...Object.fromEntries(leeg.map((k) => [k.naam, null])) })
+    return houders
+  }
+
+  async #neemOp(naam: string, vast: Rij): Promise<void> {
+    this.rijen.push({ tabel: this.#tabellen.get(naam)!, ...(await this.#zet(naam, vast)) })
+  }
+
+  async #zet(naam: string, vast: Rij): Promise<{ plek: string; rij: Rij }> {
+    const tabel = this.#tabellen.get(naam)!
+    const rij: Rij = { ...vast }
+    for (const verwijzing of tabel.verwijzingen) await this.#verwijs(verwijzing, rij)
+    for (const kolom of tabel.kolommen) {
+      if (rij[kolom.naam] !== undefined || kolom.standaard || !kolom.verplicht) continue
+      rij[kolom.naam] = kolom.waarden?.[0] ?? waarde(kolom)
+    }
+    const namen = Object.keys(rij).filter((k) => tabel.kolommen.some((kolom) => kolom.naam === k))
+    const lijst = namen.map((k) => `"${k}"`).join(', ')
+    const { rows } = await this.#client.query(
+      `insert into ${naam} as t (${lijst}) select ${lijst} from jsonb_populate_record(null::${naam}, $1)
+       returning ctid::text as plek, to_jsonb(t) as rij`,
+      [JSON.stringify(rij)],
+    )
+    return rows[0]
+  }
+
+  /** Fills the columns that point to another table: with a parent made for it when the child can only have one. */
+  async #verwijs({ kolommen, naar, naarKolommen, enig }: Verwijzing, rij: Rij): Promise<void> {
+    if (kolommen.every((k) => rij[k] !== undefined)) return
+    const gedeeld = rij.gemeente_id === undefined ? {} : { gemeente_id: rij.gemeente_id }
+    const sleutel = `${naar} ${rij.gemeente_id}`
+    let ouder = enig ? undefined : this.#ouders.get(sleutel)
+    if (!ouder && !this.#tabellen.get(naar)!.beschermd)
+      ouder = (await this.#client.query(`select to_jsonb(t) as rij from ${naar} t limit 1`)).rows[0]?.rij
+    ouder ??= (await this.#zet(naar, gedeeld)).rij
+    if (!enig) this.#ouders.set(sleutel, ouder!)
+    kolommen.forEach((kolom, i) => {
+      rij[kolom] ??= ouder![naarKolommen[i]!]
+    })
+  }
+}
+
+/** A value that fits the type and hits nothing that is there. */
+export function waarde({ soort, naam }: Kolom): unknown {
+  if (soort === 'uuid') return randomUUID()
+  if (soort === 'bytea') return bytea()
+  if (soort === 'timestamptz' || soort === 'date') return '2026-11-23'
+  if (['int2', 'int4', 'int8', 'numeric', 'float8'].includes(soort)) return 1
+  if (soort === 'bool') return false
+  if (soort === 'jsonb') return {}
+  if (soort.startsWith('_')) return []
+  if (soort === 'text') return `proef-${randomBytes(6).toString('hex')}`
+  throw new Error(`de toegangsproef kent de soort ${soort} van ${naam} niet`)
+}
+
+function bytea(): string {
+  return `\\x${randomBytes(32).toString('hex')}`
+}

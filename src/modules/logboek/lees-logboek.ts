@@ -1,0 +1,32 @@
+import type { TxContext } from '../../platform/db/index.ts'
+import { type Logboekvraag, logboekregels } from './logboek.store.ts'
+
+const perPagina = 50
+
+export type Logboekregel = Readonly<{
+  id: string
+  op: Date
+  wie: string
+  rollen: string
+  doel: string
+  verwerking: string
+  dossierId: string | null
+  uitkomst: string
+}>
+export type Logboek = { regels: Logboekregel[]; volgende: string | undefined }
+
+/** A page of the logbook, for the one who oversees: who did what and why, never what it said. */
+export async function leesLogboek(ctx: TxContext, vraag: Omit<Logboekvraag, 'aantal'>): Promise<Logboek> {
+  const rijen = await logboekregels(ctx, { ...vraag, aantal: perPagina + 1 })
+  ctx.betreft(null)
+  const regels = rijen
+    .slice(0, perPagina)
+    .map(({ actorId, naam, ...rij }) => ({ ...rij, wie: wieWas(actorId, naam, rij.rollen) }))
+  return { regels, volgende: rijen.length > perPagina ? regels.at(-1)?.id : undefined }
+}
+
+function wieWas(actorId: string | null, naam: string | null, rollen: string): string {
+  if (naam) return naam
+  if (actorId) return `account ${actorId.slice(0, 8)}`
+  return rollen === 'systeem' ? 'Baken zelf' : 'Iemand zonder account'
+}

@@ -1,0 +1,42 @@
+import { DomainError, nietGevonden } from '../../kernel/errors.ts'
+import { nieuweDossiersleutel, verzegelWaarde } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { bewaarAntwoord } from './beantwoord.store.ts'
+import { meldingMet } from './beoordeel.store.ts'
+import { verzegelVoorMelder } from './gesprek.ts'
+import { gesprekVan } from './inzien.store.ts'
+import { type BerichtInhoud, idVoorInhoud, plaatsVan } from './melding.ts'
+
+/**
+ * Writes to whoever reported. Sealed for the timeline under a version of the key that a colleague who reported can
+ * open, and for the holder of a code in her own letter box.
+ */
+export async function beantwoord(
+  ctx: TxContext,
+  invoer: { id: string; tekst: string; bericht: string },
+): Promise<void> {
+  const melding = await meldingMet(ctx, invoer.id)
+  if (!melding) throw nietGevonden()
+  const gesprek = await gesprekVan(ctx, melding.id)
+  if (!gesprek)
+    throw new DomainError(
+      'niemand-leest',
+      409,
+      'Niemand kan dit antwoord lezen: de melder heeft geen code en is geen collega.',
+    )
+  const { compartiment } = melding
+  const { opzoekId, publiekeSleutel, accountId } = gesprek
+  const sleutel = await nieuweDossiersleutel(ctx, { id: melding.id, compartiment, accountId })
+  const id = idVoorInhoud(invoer.bericht, invoer.tekst, ctx.now)
+  const inhoud: BerichtInhoud = { tekst: invoer.tekst }
+  await bewaarAntwoord(ctx, {
+    id,
+    meldingId: melding.id,
+    compartiment,
+    inhoud: verzegelWaarde(sleutel, plaatsVan.bericht(id), inhoud),
+    voorMelder: publiekeSleutel && verzegelVoorMelder(publiekeSleutel, id, invoer.tekst),
+    opzoekId,
+    accountId,
+  })
+  ctx.betreft(melding.id)
+}

@@ -1,0 +1,40 @@
+import { DomainError, nietGevonden } from '../../kernel/errors.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { type Meldingwijziging, meldingMet, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
+import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
+import type { Besluit, Toelichting } from './beoordeel-regels.ts'
+
+/** A melding as the reader saw it when she opened the form. */
+export type Gezien = Readonly<{ id: string; versie: number }>
+
+type Oordeel = {
+  besluit: Besluit
+  toelichting: Pick<Toelichting, 'tekst' | 'reden' | 'naar'>
+  wijziging: Meldingwijziging & { toestand: 'in-behandeling' | 'afgehandeld' }
+}
+
+/** Judges a new melding, once. The reporter sees no more than that it was judged, or that it is done. */
+export async function beoordeel(
+  ctx: TxContext,
+  gezien: Gezien,
+  { besluit, toelichting, wijziging }: Oordeel,
+): Promise<void> {
+  const melding = await meldingMet(ctx, gezien.id)
+  if (!melding) throw nietGevonden()
+  if (melding.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
+  if (melding.toestand !== 'nieuw') {
+    throw new DomainError(
+      'al-beoordeeld',
+      409,
+      'Deze melding is al beoordeeld. Uw invoer is niet opgeslagen.',
+    )
+  }
+  if (!(await werkMeldingBij(ctx, gezien, { ...wijziging, besluit }))) await weigerOudeVersie(ctx, gezien)
+  await zetGesprektoestand(
+    ctx,
+    [melding.id],
+    wijziging.toestand === 'afgehandeld' ? 'afgehandeld' : 'beoordeeld',
+  )
+  await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
+  ctx.betreft(melding.id)
+}

@@ -1,0 +1,110 @@
+import { actie, page } from '../../web/page.ts'
+import { Keuze, Knop, Knoplink, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { beantwoordRoutes } from './beantwoord.pages.tsx'
+import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
+import { MelderGegevens } from './contact-melder.pages.tsx'
+import { bekijkHulpvraag } from './hulpvraag.ts'
+import { afloop, pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts'
+import { hulplijst } from './hulpvraag-lijst.pages.tsx'
+import type { MeldingInzage } from './inzien.presenter.ts'
+import { MeldingTekst, NogEensLezen, Stand, Verloop } from './inzien.view.tsx'
+import type { Melder } from './melding.ts'
+
+const zorg = { doel: 'zorg', verwerking: 'hulpvraag.behandelen' } as const
+const lezen = { ...zorg, recht: 'hulpvraag:lezen' } as const
+const schrijven = { ...zorg, recht: 'hulpvraag:toevoegen' } as const
+const na = (_: unknown, { id }: { id: string }) => `/zorg/hulpvragen/${id}`
+
+type Vraag = { hulpvraag: MeldingInzage; contact: Melder | null }
+
+const open = page('/zorg/hulpvragen/:id', {
+  ...lezen,
+  invoer: dossierpad,
+  laad: (ctx, { id }): Promise<Vraag> => bekijkHulpvraag(ctx, id),
+  toon: ({ gegevens, omgeving }) => <Hulpvraag {...gegevens} omgeving={omgeving} />,
+})
+
+const afronden = page('/zorg/hulpvragen/:id/afronden', {
+  ...schrijven,
+  invoer: dossierpad,
+  laad: (ctx, { id }): Promise<Vraag> => bekijkHulpvraag(ctx, id),
+  toon: ({ gegevens, omgeving }) => <Afronden hulpvraag={gegevens.hulpvraag} omgeving={omgeving} />,
+})
+
+/** The care desk: who chose *alleen hulp*. For the safety side none of this exists. */
+export const hulpvraagRoutes = [
+  hulplijst,
+  open,
+  afronden,
+  actie('/zorg/hulpvragen/:id/oppakken', {
+    ...schrijven,
+    schema: gezien,
+    voer: pakHulpvraagOp,
+    daarna: na,
+    bij: open,
+  }),
+  actie('/zorg/hulpvragen/:id/afronden', {
+    ...schrijven,
+    schema: afrondenSchema,
+    voer: rondHulpvraagAf,
+    daarna: na,
+    bij: afronden,
+  }),
+  ...beantwoordRoutes('/zorg/hulpvragen', schrijven),
+]
+
+function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgeving }) {
+  const { id, kenmerk, toestand, leest, versie } = hulpvraag
+  return (
+    <Werkscherm omgeving={omgeving} titel={`Hulpvraag ${kenmerk}`}>
+      <Terug href="/zorg/hulpvragen">Naar de hulpvragen</Terug>
+      <p>
+        <Stand melding={hulpvraag} />
+      </p>
+      <MeldingTekst inhoud={hulpvraag.inhoud} />
+      <h2>Contact</h2>
+      <MelderGegevens melder={contact} />
+      {leest === 'niemand' ? (
+        <p>Deze persoon heeft geen code. Een antwoord in Baken kan niemand lezen.</p>
+      ) : (
+        <p>
+          <a href={`/zorg/hulpvragen/${id}/beantwoorden`}>Schrijf een antwoord</a>
+        </p>
+      )}
+      {toestand === 'nieuw' && (
+        <form method="post" action={`/zorg/hulpvragen/${id}/oppakken`}>
+          <Verborgen naam="versie" waarde={versie} />
+          <Knop>Ik pak dit op</Knop>
+        </form>
+      )}
+      {toestand === 'in-behandeling' && (
+        <p>
+          <Knoplink href={`/zorg/hulpvragen/${id}/afronden`} soort="secundair">
+            Afronden
+          </Knoplink>
+        </p>
+      )}
+      <h2>Wat er is gebeurd</h2>
+      <Verloop momenten={hulpvraag.momenten} />
+    </Werkscherm>
+  )
+}
+
+function Afronden({ hulpvraag, omgeving }: { hulpvraag: MeldingInzage; omgeving: Omgeving }) {
+  const opties = Object.entries(afloop).map(([waarde, { naam }]) => ({ waarde, label: naam }))
+  return (
+    <Werkscherm omgeving={omgeving} titel="Hulpvraag afronden">
+      <Terug href={`/zorg/hulpvragen/${hulpvraag.id}`}>Naar hulpvraag {hulpvraag.kenmerk}</Terug>
+      <p>Het aanbod blijft altijd open. Wie opnieuw om hulp vraagt, begint gewoon opnieuw.</p>
+      <NogEensLezen inhoud={hulpvraag.inhoud} />
+      <form method="post" action={omgeving.pad}>
+        <Verborgen naam="versie" waarde={hulpvraag.versie} />
+        <Keuze naam="afloop" label="Hoe liep het af?" verplicht form={omgeving.formulier} opties={opties} />
+        <Tekstvak naam="toelichting" label="Toelichting" form={omgeving.formulier} rijen={4} />
+        <Knop>Afronden</Knop>
+      </form>
+    </Werkscherm>
+  )
+}

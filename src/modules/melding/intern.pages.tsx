@@ -1,0 +1,140 @@
+import { nieuwId } from '../../kernel/ids.ts'
+import { isDubbel } from '../../platform/db/index.ts'
+import { waarde } from '../../web/formulier.ts'
+import { actie, page, type Webroute } from '../../web/page.ts'
+import {
+  Gegevens,
+  Gevaarbalk,
+  Knop,
+  Knoplink,
+  Knoppen,
+  Label,
+  Leeg,
+  Tekstvak,
+  Tekstveld,
+  Tijdlijn,
+  Verborgen,
+} from '../../web/ui/index.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { dienIn } from './dien-in.ts'
+import { type EigenMelding, eigenMeldingen } from './intern-meldingen.ts'
+import { datumIn } from './melden.schil.tsx'
+import { internSchema } from './melding.schema.ts'
+import { idVoorInhoud, type MeldingInhoud } from './melding.ts'
+import { regiotaal, tekstenIn } from './teksten/talen.ts'
+
+const t = tekstenIn(regiotaal)
+
+const formulier = page('/intern/melden', {
+  recht: 'melding:toevoegen',
+  doel: 'intern melden',
+  verwerking: 'melding.intern-melden',
+  spoor: 'geen',
+  menu: 'Melden',
+  antwoord: async ({ omgeving }) => {
+    const form = omgeving.formulier
+    return {
+      pagina: (
+        <Werkscherm omgeving={omgeving} titel="Signaal van mensenhandel melden">
+          <Gevaarbalk>
+            <p>Wacht niet op de aandachtsfunctionaris.</p>
+          </Gevaarbalk>
+          <p>Schrijf op wat u weet. U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
+          <form method="post" action="/intern/melden">
+            <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
+            <Tekstvak
+              naam="wat"
+              label="Wat zag of hoorde u?"
+              uitleg="Wat zag u zelf, en wat hoorde u van een ander?"
+              verplicht
+              rijen={6}
+              form={form}
+            />
+            <Tekstvak
+              naam="waar"
+              label="Waar?"
+              uitleg="Adres, bedrijf of omschrijving"
+              rijen={2}
+              form={form}
+            />
+            <Tekstvak
+              naam="betrokken"
+              label="Om wie gaat het?"
+              uitleg="Wat u weet: naam, leeftijd, kenteken"
+              rijen={2}
+              form={form}
+            />
+            <Tekstveld naam="wanneer" label="Wanneer?" form={form} />
+            <Knoppen>
+              <Knop>Versturen</Knop>
+            </Knoppen>
+          </form>
+        </Werkscherm>
+      ),
+    }
+  },
+})
+
+const versturen = actie('/intern/melden', {
+  recht: 'melding:toevoegen',
+  doel: 'intern melden',
+  verwerking: 'melding.intern-melden',
+  schema: internSchema,
+  antwoord: async ({ invoer, omgeving, werk }) => {
+    const { concept, wat, waar, betrokken, wanneer } = invoer
+    const accountId = omgeving.wie!.accountId
+    const inhoud: MeldingInhoud = {
+      ...{ wie: 'collega', hulp: null, wat, plaats: '', waar, gemeenteBekend: true, wanneer: null },
+      ...{ wanneerToelichting: wanneer, betrokken, anoniem: false, taal: regiotaal },
+    }
+    const id = idVoorInhoud(concept, JSON.stringify([accountId, wat, waar, betrokken, wanneer]), omgeving.now)
+    try {
+      await werk({}, (ctx) => dienIn(ctx, { id, kanaal: 'collega', inhoud, accountId }))
+    } catch (fout) {
+      if (!isDubbel(fout)) throw fout
+    }
+    return { naar: '/intern/meldingen' }
+  },
+  bij: formulier,
+})
+
+const eigen = page('/intern/meldingen', {
+  recht: 'eigen melding:lezen',
+  doel: 'eigen melding',
+  verwerking: 'melding.eigen-meldingen',
+  menu: 'Mijn meldingen',
+  laad: (ctx) => eigenMeldingen(ctx),
+  toon: ({ gegevens, omgeving }) => (
+    <Werkscherm omgeving={omgeving} titel="Mijn meldingen">
+      <p>U ziet hier hoe het staat en wat u teruggeschreven is. De inhoud van uw melding ziet u niet meer.</p>
+      {gegevens.length === 0 && <Leeg kop="U hebt nog niets gemeld." />}
+      {gegevens.map((melding) => (
+        <Eigen key={melding.meldingId} melding={melding} />
+      ))}
+      <Knoppen>
+        <Knoplink href="/intern/melden">Nieuwe melding</Knoplink>
+      </Knoppen>
+    </Werkscherm>
+  ),
+})
+
+function Eigen({ melding }: { melding: EigenMelding }) {
+  const { ontvangenOp, toestand, berichten } = melding
+  return (
+    <section>
+      <h2>Melding van {datumIn(t, ontvangenOp)}</h2>
+      <Gegevens gegevens={[{ term: 'Stand', waarde: <Label>{t.vervolg.standen[toestand]}</Label> }]} />
+      <Tijdlijn
+        gebeurtenissen={berichten.map(({ id, tekst, op }) => ({
+          sleutel: id,
+          moment: datumIn(t, op, true),
+          datetime: op.toISOString(),
+          titel: 'De aandachtsfunctionaris schreef',
+          inhoud: <p className="gegevens__waarde">{tekst}</p>,
+        }))}
+      />
+    </section>
+  )
+}
+
+export const internRoutes: Webroute[] = [formulier, versturen, eigen]

@@ -1,0 +1,153 @@
+import { magVolgens } from '../../kernel/beleid.ts'
+import { actie, page } from '../../web/page.ts'
+import { Aandacht, Keuzelijst, Knop, Knoplink, Knoppen, Terug, Verborgen } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { vulVoor } from '../../web/voorinvulling.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { type Regio, regioVan } from '../netwerk/index.ts'
+import { dossierpad, urgentieSchema } from './beoordeel.schema.ts'
+import { urgentienamen, urgenties } from './beoordeel-regels.ts'
+import { zetUrgentie } from './beoordeel-urgentie.ts'
+import { vormOpties, vormTekst } from './beoordeel-vorm.ts'
+import type { MeldingInzage } from './inzien.presenter.ts'
+import { bekijkMelding } from './inzien.ts'
+import { MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
+import { meldingBeleid } from './melding.policy.ts'
+
+type Gegevens = { melding: MeldingInzage; regio: Regio }
+type Deel = { melding: MeldingInzage; omgeving: Omgeving; regio: Regio }
+
+const pagina = page('/meldingen/:id', {
+  recht: 'melding:lezen',
+  doel: 'beoordelen',
+  verwerking: 'melding.inzien',
+  invoer: dossierpad,
+  laad: async (ctx, { id }): Promise<Gegevens> => ({
+    melding: await bekijkMelding(ctx, id),
+    regio: await regioVan(ctx),
+  }),
+  toon: ({ gegevens, omgeving }) => <Melding {...gegevens} omgeving={omgeving} />,
+})
+
+/** One melding as it came in, and what can be done with it. */
+export const inzienRoutes = [
+  pagina,
+  actie('/meldingen/:id/urgentie', {
+    recht: 'melding:toevoegen',
+    doel: 'beoordelen',
+    verwerking: 'melding.urgentie',
+    schema: urgentieSchema,
+    voer: zetUrgentie,
+    daarna: (_, { id }) => `/meldingen/${id}`,
+    bij: pagina,
+  }),
+]
+
+function Melding({ melding, omgeving, regio }: Deel) {
+  const beslist = magVolgens(
+    meldingBeleid.regels,
+    omgeving.wie?.rollen ?? [],
+    'beoordelen',
+    'melding:toevoegen',
+  )
+  const nieuw = melding.toestand === 'nieuw'
+  return (
+    <Werkscherm omgeving={omgeving} titel={`Melding ${melding.kenmerk}`}>
+      <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
+      <p>
+        <Stand melding={melding} />{' '}
+        {melding.signaalId && <a href={`/signalen/${melding.signaalId}`}>Naar het signaal</a>}
+      </p>
+      <MeldingTekst inhoud={melding.inhoud} />
+      {beslist && nieuw && <Beslissen melding={melding} />}
+      {beslist && <Melder melding={melding} />}
+      {beslist ? (
+        <Urgentie melding={melding} omgeving={omgeving} regio={regio} />
+      ) : (
+        <p>
+          {urgentienamen[melding.urgentie as keyof typeof urgentienamen]}.{' '}
+          {vormTekst(regio, melding.verschijningsvorm)}.
+        </p>
+      )}
+      <h2>Wat er is gebeurd</h2>
+      <Verloop momenten={melding.momenten} />
+    </Werkscherm>
+  )
+}
+
+function Beslissen({ melding }: { melding: MeldingInzage }) {
+  const naar = (deel: string) => `/meldingen/${melding.id}/${deel}`
+  return (
+    <>
+      <h2>Wat doet u met deze melding?</h2>
+      <Knoppen>
+        <Knoplink href={naar('signaal')}>Maak een signaal</Knoplink>
+        <Knoplink href={naar('samenvoegen')} soort="secundair">
+          Voeg bij een signaal
+        </Knoplink>
+        <Knoplink href={naar('doorverwijzen')} soort="secundair">
+          Doorverwijzen
+        </Knoplink>
+        <Knoplink href={naar('andere-ondermijning')} soort="secundair">
+          Andere ondermijning
+        </Knoplink>
+        <Knoplink href={naar('afwijzen')} soort="secundair">
+          Afwijzen
+        </Knoplink>
+      </Knoppen>
+    </>
+  )
+}
+
+function Melder({ melding }: { melding: MeldingInzage }) {
+  return (
+    <>
+      <h2>De melder</h2>
+      {melding.inhoud.anoniem ? (
+        <p>De melder gaf geen contactgegevens.</p>
+      ) : (
+        <p>
+          De melder gaf een veilige manier van contact.{' '}
+          <a href={`/meldingen/${melding.id}/contact`}>Contactgegevens opvragen</a>
+        </p>
+      )}
+      {melding.leest === 'niemand' ? (
+        <Aandacht>
+          <p>De melder heeft geen code. Een antwoord in Baken kan niemand lezen.</p>
+        </Aandacht>
+      ) : (
+        <p>
+          <a href={`/meldingen/${melding.id}/beantwoorden`}>Schrijf de melder een antwoord</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Urgentie({ melding, omgeving, regio }: Deel) {
+  const form = vulVoor(omgeving.formulier, {
+    urgentie: melding.urgentie,
+    verschijningsvorm: melding.verschijningsvorm,
+  })
+  return (
+    <form method="post" action={`/meldingen/${melding.id}/urgentie`}>
+      <h2>Urgentie en vorm</h2>
+      <Verborgen naam="versie" waarde={melding.versie} />
+      <Keuzelijst
+        naam="urgentie"
+        label="Hoe snel moet iemand kijken?"
+        form={form}
+        verplicht
+        opties={urgenties.map((u) => ({ waarde: u, label: urgentienamen[u] }))}
+      />
+      <Keuzelijst
+        naam="verschijningsvorm"
+        label="Waar lijkt het op?"
+        form={form}
+        verplicht
+        opties={vormOpties(regio, omgeving.now)}
+      />
+      <Knop soort="secundair">Opslaan</Knop>
+    </form>
+  )
+}

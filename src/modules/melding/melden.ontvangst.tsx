@@ -1,0 +1,101 @@
+import type { Omgeving } from '../../web/page.ts'
+import { Code, Gevaarbalk, Knop, Knoplink, Knoppen, Verborgen } from '../../web/ui/index.ts'
+import type { Regio } from '../netwerk/index.ts'
+import type { Verzendbaar } from './concept-verzending.ts'
+import { Meldscherm, Sporen } from './melden.schil.tsx'
+import { Bellijst } from './melden.start.tsx'
+import { tekstenIn } from './teksten/talen.ts'
+
+/** The receipt: only ever shown for a report that is stored. */
+export function Ontvangst({ omgeving, concept }: { omgeving: Omgeving; concept: Verzendbaar }) {
+  const { taal, antwoorden, verzending } = concept
+  const t = tekstenIn(taal)
+  const hulp = antwoorden.wie === 'mijzelf' && antwoorden.hulp === 'alleen-hulp'
+  const titel = antwoorden.wie === 'mijzelf' ? t.ontvangst.titelHulp : t.ontvangst.titel
+  return (
+    <Meldscherm omgeving={omgeving} taal={taal} titel={titel}>
+      <h1>{titel}</h1>
+      {verzending.code ? <Bewaren code={verzending.code} taal={taal} /> : <p>{t.ontvangst.geenCode}</p>}
+      <h2>{t.ontvangst.verder}</h2>
+      <ul>
+        {(hulp ? t.ontvangst.stappenHulp : t.ontvangst.stappen).map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+      <WisKnop
+        taal={taal}
+        tekst={t.ontvangst.klaar}
+        uitleg={verzending.code ? t.ontvangst.klaarUitleg : null}
+      />
+    </Meldscherm>
+  )
+}
+
+function Bewaren({ code, taal }: { code: string; taal: string }) {
+  const t = tekstenIn(taal)
+  return (
+    <>
+      <Code code={code} />
+      <h2>{t.ontvangst.bewaar}</h2>
+      <ul>
+        {t.ontvangst.hoe.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+      <p>
+        {t.ontvangst.metCode} <a href={`/melden/vervolg?taal=${taal}`}>/melden/vervolg</a>.
+      </p>
+    </>
+  )
+}
+
+/** The button that empties this browser of what we can empty. */
+export function WisKnop({ taal, tekst, uitleg }: { taal: string; tekst: string; uitleg: string | null }) {
+  return (
+    <form method="post" action="/melden/klaar">
+      <Verborgen naam="taal" waarde={taal} />
+      {uitleg && <p>{uitleg}</p>}
+      <Knoppen>
+        <Knop soort="secundair">{tekst}</Knop>
+      </Knoppen>
+    </form>
+  )
+}
+
+export function Gewist({ omgeving, taal }: { omgeving: Omgeving; taal: string }) {
+  const t = tekstenIn(taal)
+  return (
+    <Meldscherm omgeving={omgeving} taal={taal} titel={t.klaar.titel} sporen={false}>
+      <h1>{t.klaar.titel}</h1>
+      <p>{t.klaar.uitleg}</p>
+      <h2>{t.sporen.titel}</h2>
+      <Sporen t={t} />
+    </Meldscherm>
+  )
+}
+
+/** It happens outside the region: a way on, and the way back. */
+export function Elders({ omgeving, taal, regio }: { omgeving: Omgeving; taal: string; regio: Regio }) {
+  const t = tekstenIn(taal)
+  const landelijk = regio.partners.filter((p) => ['politie', 'meldlijn', 'expertise'].includes(p.soort))
+  const namen = new Intl.ListFormat(t.datum).format(regio.gemeenten.map((g) => g.naam))
+  return (
+    <Meldscherm omgeving={omgeving} taal={taal} titel={t.elders.titel}>
+      <h1>{t.elders.titel}</h1>
+      <Gevaarbalk>
+        <p>{t.elders.gevaar}</p>
+      </Gevaarbalk>
+      <p>
+        {t.elders.uitleg} {namen}. {t.elders.eigen}
+      </p>
+      <p>{t.elders.bel}</p>
+      <Bellijst t={t} taal={taal} partners={landelijk} />
+      <p>{t.elders.bewaard}</p>
+      <Knoppen>
+        <Knoplink soort="secundair" href="/melden/waar">
+          {t.elders.terug}
+        </Knoplink>
+      </Knoppen>
+    </Meldscherm>
+  )
+}

@@ -1,0 +1,55 @@
+import type { TxContext } from '../../platform/db/index.ts'
+
+export type Lijstvraag = {
+  compartiment: 'melding' | 'hulpvraag'
+  toestand: 'nieuw' | 'in-behandeling' | 'afgehandeld'
+  vorm?: string | undefined
+  urgentie?: string | undefined
+  /** Keyset: older than this one. */
+  na?: string | undefined
+  volgorde: 'nieuwste eerst' | 'oudste eerst'
+  aantal: number
+}
+
+/** One page of meldingen. The compartment stands in the question so that the index gives the order. */
+export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
+  const { compartiment, toestand, vorm, urgentie, na, volgorde, aantal } = vraag
+  let q = ctx.db
+    .selectFrom('melding.melding')
+    .select([
+      'id',
+      'kenmerk',
+      'kanaal',
+      'ontvangenOp',
+      'toestand',
+      'besluit',
+      'urgentie',
+      'verschijningsvorm',
+      'inhoud',
+    ])
+    .where('compartiment', '=', compartiment)
+    .where('toestand', '=', toestand)
+  if (vorm) q = q.where('verschijningsvorm', '=', vorm)
+  if (urgentie) q = q.where('urgentie', '=', urgentie)
+  if (na) q = q.where('id', '<', na)
+  return q
+    .orderBy('id', volgorde === 'nieuwste eerst' ? 'desc' : 'asc')
+    .limit(aantal)
+    .execute()
+}
+
+/** The meldingen with a message of the reporter that nobody opened yet. */
+export function ongelezenBerichten(ctx: TxContext, compartiment: 'melding' | 'hulpvraag', aantal: number) {
+  return ctx.db
+    .selectFrom('melding.bericht as b')
+    .innerJoin('melding.melding as m', (on) =>
+      on.onRef('m.gemeenteId', '=', 'b.gemeenteId').onRef('m.id', '=', 'b.meldingId'),
+    )
+    .select(['b.id', 'b.meldingId', 'b.op', 'm.kenmerk'])
+    .where('b.compartiment', '=', compartiment)
+    .where('b.van', '=', 'melder')
+    .where('b.gelezenOp', 'is', null)
+    .orderBy('b.id')
+    .limit(aantal)
+    .execute()
+}

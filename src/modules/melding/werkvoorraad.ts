@@ -1,0 +1,50 @@
+import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { type MeldingInhoud, plaatsVan } from './melding.ts'
+import { type Lijstvraag, meldingenLijst, ongelezenBerichten } from './werkvoorraad.store.ts'
+
+export type Meldingregel = Readonly<{
+  id: string
+  kenmerk: string
+  ontvangenOp: Date
+  toestand: string
+  besluit: string | null
+  urgentie: string
+  verschijningsvorm: string
+  /** Where it is, in a few words; the only sealed thing in a list. */
+  plaats: string
+}>
+
+/** One page of meldingen with their place: one query for the rows, one for all keys. */
+export async function lijstMeldingen(ctx: TxContext, vraag: Lijstvraag): Promise<Meldingregel[]> {
+  const rijen = await meldingenLijst(ctx, vraag)
+  const versies = await openDossiers(
+    ctx,
+    rijen.map((rij) => rij.id),
+  )
+  ctx.betreft(null)
+  return rijen.map(({ inhoud, kanaal, ...rij }) => {
+    const open = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), inhoud)
+    return { ...rij, plaats: kort(open?.plaats || open?.waar || '') }
+  })
+}
+
+/** The first line, cut at a length that fits in a cell. */
+export function kort(tekst: string, lengte = 60): string {
+  const regel = tekst.trim().split('\n')[0] ?? ''
+  const tekens = [...regel]
+  return tekens.length > lengte ? `${tekens.slice(0, lengte - 1).join('')}…` : regel
+}
+
+export type NieuwBericht = { meldingId: string; kenmerk: string; op: Date }
+
+/** Who wrote back and was not read yet: one line a melding, the oldest first. */
+export async function nieuweBerichten(
+  ctx: TxContext,
+  compartiment: Lijstvraag['compartiment'],
+  aantal: number,
+): Promise<NieuwBericht[]> {
+  const rijen = await ongelezenBerichten(ctx, compartiment, aantal)
+  ctx.betreft(null)
+  return [...new Map(rijen.toReversed().map((rij) => [rij.meldingId, rij])).values()].toReversed()
+}

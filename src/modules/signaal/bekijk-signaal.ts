@@ -1,0 +1,26 @@
+import { nietGevonden } from '../../kernel/errors.ts'
+import { openDossiers } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { meldingenVan } from '../melding/index.ts'
+import { regioVersie } from '../netwerk/index.ts'
+import { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
+import { alsInzage, type SignaalInzage } from './signaal.presenter.ts'
+import { signaalMet } from './signaal.store.ts'
+
+/** Opens one signaal with all that was done with it, by the rules it started with. */
+export async function bekijkSignaal(ctx: TxContext, id: string): Promise<SignaalInzage> {
+  const rij = await signaalMet(ctx, id)
+  if (!rij) throw nietGevonden()
+  const inzage = alsInzage({
+    rij,
+    regio: await regioVersie(ctx, rij.regioVersieId),
+    versies: await openDossiers(ctx, [id]),
+    wegingen: await wegingenBij(ctx, id),
+    betrokken: await betrokkenBij(ctx, id),
+    gebeurtenissen: await gebeurtenissenBij(ctx, id),
+    meldingen: await meldingenVan(ctx, id),
+  })
+  if (!inzage) throw nietGevonden()
+  ctx.betreft(id)
+  return inzage
+}

@@ -1,0 +1,83 @@
+import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { kort, type Meldingregel, uiterlijk } from '../melding/index.ts'
+import { type Regio, regioVersie } from '../netwerk/index.ts'
+import type { Signaallijstrij } from './lijst.store.ts'
+import type { SignaalInhoud } from './signaal.inhoud.ts'
+
+/** A line in a work list, whatever it is about. */
+export type Werkregel = Readonly<{
+  soort: 'melding' | 'signaal'
+  id: string
+  kenmerk: string
+  pad: string
+  sinds: Date
+  plaats: string
+  vorm: string
+  urgentie: string
+  acuut: boolean
+  volgende: string
+  uiterlijk: string | null
+  wachtOp: string | null
+}>
+
+/** Lines for signalen: one question for all keys, and each version of the region read once. */
+export async function alsWerkregels(ctx: TxContext, rijen: readonly Signaallijstrij[]): Promise<Werkregel[]> {
+  const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.id))])
+  const regios = new Map<string, Regio>()
+  for (const id of new Set(rijen.map((rij) => rij.regioVersieId))) regios.set(id, await regioVersie(ctx, id))
+  return rijen.map((rij) => {
+    const regio = regios.get(rij.regioVersieId)!
+    const inhoud = ontzegelWaarde<SignaalInhoud>(
+      versies,
+      { kolom: 'signaal.signaal.inhoud', rij: rij.id },
+      rij.inhoud,
+    )
+    return {
+      soort: 'signaal',
+      id: rij.id,
+      kenmerk: rij.kenmerk,
+      pad: `/signalen/${rij.id}`,
+      sinds: rij.aangemaaktOp,
+      plaats: kort(inhoud?.plaats ?? ''),
+      vorm: rij.verschijningsvorm,
+      urgentie: rij.urgentie,
+      acuut: rij.acuut,
+      volgende: volgendeStap(regio, rij),
+      uiterlijk: rij.uiterlijkOp,
+      wachtOp: rij.wachtOp,
+    }
+  })
+}
+
+export function alsWerkregel(regio: Regio, melding: Meldingregel): Werkregel {
+  const nieuw = melding.toestand === 'nieuw'
+  return {
+    soort: 'melding',
+    id: melding.id,
+    kenmerk: melding.kenmerk,
+    pad: `/meldingen/${melding.id}`,
+    sinds: melding.ontvangenOp,
+    plaats: melding.plaats,
+    vorm: melding.verschijningsvorm,
+    urgentie: melding.urgentie,
+    acuut: false,
+    volgende: nieuw ? 'Beoordelen' : 'Klaar',
+    uiterlijk: nieuw ? uiterlijk(regio, 'eerste-reactie', melding.ontvangenOp) : null,
+    wachtOp: null,
+  }
+}
+
+function volgendeStap(regio: Regio, { toestand, volgende }: Signaallijstrij): string {
+  if (toestand === 'gesloten') return 'Klaar'
+  return regio.fasemodel.wegingen.find((weging) => weging.code === volgende)?.naam ?? 'Actie'
+}
+
+/** Whom it waits for, in words. */
+export function wachtTekst(regio: Regio, wachtOp: string): string {
+  if (wachtOp === 'melder') return 'De melder'
+  return wachtOp
+    .split(',')
+    .map((code) => regio.rollen.find((rol) => rol.code === code)?.naam ?? code)
+    .join(' of ')
+}

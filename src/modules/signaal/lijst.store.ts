@@ -1,0 +1,61 @@
+import type { TxContext } from '../../platform/db/index.ts'
+
+export type Signaallijstrij = Awaited<ReturnType<typeof signalenLijst>>[number]
+
+function lijst(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('signaal.signaal')
+    .select([
+      'id',
+      'kenmerk',
+      'regioVersieId',
+      'verschijningsvorm',
+      'urgentie',
+      'stap',
+      'volgende',
+      'toestand',
+      'uitkomst',
+    ])
+    .select(['acuut', 'inhoud', 'aangemaaktOp', 'uiterlijkOp', 'wachtOp'])
+}
+
+export type Signaalvraag = {
+  toestand: 'open' | 'gesloten'
+  vorm?: string | undefined
+  urgentie?: string | undefined
+  /** Keyset: older than this one. */
+  na?: string | undefined
+  aantal: number
+}
+
+/** One page of signalen, the newest first. */
+export function signalenLijst(ctx: TxContext, { toestand, vorm, urgentie, na, aantal }: Signaalvraag) {
+  let q = lijst(ctx).where('toestand', '=', toestand)
+  if (vorm) q = q.where('verschijningsvorm', '=', vorm)
+  if (urgentie) q = q.where('urgentie', '=', urgentie)
+  if (na) q = q.where('id', '<', na)
+  return q.orderBy('id', 'desc').limit(aantal).execute()
+}
+
+export function acuteSignalen(ctx: TxContext, aantal: number) {
+  return lijst(ctx).where('acuut', '=', true).orderBy('id').limit(aantal).execute()
+}
+
+/** Open signalen that are due on or before a day, the longest overdue first. */
+export function signalenTot(ctx: TxContext, dag: string, aantal: number) {
+  return lijst(ctx)
+    .where('toestand', '=', 'open')
+    .where('uiterlijkOp', '<=', dag)
+    .orderBy('uiterlijkOp')
+    .limit(aantal)
+    .execute()
+}
+
+export function wachtendeSignalen(ctx: TxContext, aantal: number) {
+  return lijst(ctx)
+    .where('toestand', '=', 'open')
+    .where('wachtOp', 'is not', null)
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}

@@ -1,0 +1,46 @@
+import { nieuwId, nieuwKenmerk } from '../../kernel/ids.ts'
+import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { type Gezien, koppelAanSignaal, type Urgentie, uiterlijk, vormnaam } from '../melding/index.ts'
+import { actieveRegioVersieId, regioVersie } from '../netwerk/index.ts'
+import { noteer } from './noteer.ts'
+import { type SignaalInhoud, zegel } from './signaal.inhoud.ts'
+import { bewaarSignaal } from './signaal.store.ts'
+import { volgorde, wachtOp } from './signaal.ts'
+
+export type NieuwSignaal = SignaalInhoud & { verschijningsvorm: string; urgentie: Urgentie }
+
+/** Makes a signaal of a melding. It keeps the rules of the region as they are today. */
+export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal): Promise<{ id: string }> {
+  const regioVersieId = await actieveRegioVersieId(ctx)
+  const regio = await regioVersie(ctx, regioVersieId)
+  vormnaam(regio, invoer.verschijningsvorm, ctx.now)
+  const id = nieuwId(ctx.now)
+  const kenmerk = nieuwKenmerk('S')
+  await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
+  const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'signaal' })
+  const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
+  const eerste = volgorde(regio.fasemodel)[0]!
+  await bewaarSignaal(ctx, {
+    id,
+    kenmerk,
+    regioVersieId,
+    verschijningsvorm,
+    urgentie,
+    stap: eerste.stap.code,
+    volgende: eerste.weging.code,
+    toestand: 'open',
+    inhoud: zegel('signaal', sleutel, id, { plaats, feiten, interpretatie }),
+    eigenaarId: ctx.actor.id!,
+    aangemaaktOp: ctx.now,
+    uiterlijkOp: uiterlijk(regio, 'weging', ctx.now),
+    wachtOp: wachtOp(eerste, ctx.actor.rollen),
+  })
+  await noteer(
+    ctx,
+    { id, versie: 1, sleutel },
+    { soort: 'aangemaakt', titel: 'Signaal gemaakt van een melding' },
+  )
+  ctx.betreft(id)
+  return { id }
+}

@@ -1,0 +1,38 @@
+import { DomainError, nietGevonden } from '../../kernel/errors.ts'
+import { type Dossiersleutel, nieuwsteVersie, openDossiers } from '../../platform/crypto/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import type { Gezien } from '../melding/index.ts'
+import { noteer, weigerOudeVersie } from './noteer.ts'
+import { type Signaalrij, type Signaalwijziging, signaalMet, werkSignaalBij } from './signaal.store.ts'
+
+/** A signaal in the hand of who works on it: the row, and the newest key to write with. */
+export type Inhanden = { rij: Signaalrij; versies: Map<string, Dossiersleutel>; sleutel: Dossiersleutel }
+
+/** Takes an open signaal to add to it. */
+export async function pakSignaal(ctx: TxContext, id: string): Promise<Inhanden> {
+  const rij = await signaalMet(ctx, id)
+  if (!rij) throw nietGevonden()
+  if (rij.toestand !== 'open')
+    throw new DomainError('gesloten', 409, 'Dit signaal is gesloten. Uw invoer is niet opgeslagen.')
+  const versies = await openDossiers(ctx, [id])
+  ctx.betreft(id)
+  return { rij, versies, sleutel: nieuwsteVersie(versies, id) }
+}
+
+/** Takes an open signaal to change what the reader saw of it. */
+export async function pakVersie(ctx: TxContext, gezien: Gezien): Promise<Inhanden> {
+  const rij = await signaalMet(ctx, gezien.id)
+  if (rij && rij.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
+  return await pakSignaal(ctx, gezien.id)
+}
+
+/** Changes it, unless somebody else was first, and puts it in the timeline. */
+export async function wijzigEnNoteer(
+  ctx: TxContext,
+  { rij, sleutel }: Inhanden,
+  wijziging: Signaalwijziging,
+  feit: Parameters<typeof noteer>[2],
+): Promise<void> {
+  if (!(await werkSignaalBij(ctx, rij, wijziging))) await weigerOudeVersie(ctx, rij)
+  await noteer(ctx, { id: rij.id, versie: rij.versie + 1, sleutel }, feit)
+}

@@ -1,0 +1,89 @@
+import { nieuwId } from '../../kernel/ids.ts'
+import { waarde } from '../../web/formulier.ts'
+import { actie, page } from '../../web/page.ts'
+import { Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { dossierpad } from '../melding/index.ts'
+import { bekijkSignaal } from './bekijk-signaal.ts'
+import { schrijfNotitie } from './schrijf-notitie.ts'
+import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
+import type { SignaalInzage } from './signaal.presenter.ts'
+import { notitieSchema } from './signaal.schema.ts'
+import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
+
+const pagina = page('/signalen/:id', {
+  ...lezen,
+  invoer: dossierpad,
+  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
+  toon: ({ gegevens, omgeving }) => <Signaal signaal={gegevens} omgeving={omgeving} />,
+})
+
+export const inzageRoutes = [
+  pagina,
+  actie('/signalen/:id/notitie', {
+    ...wijzigen,
+    schema: notitieSchema,
+    voer: schrijfNotitie,
+    daarna: naarSignaal,
+    bij: pagina,
+  }),
+]
+
+function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+  const open = signaal.toestand === 'open'
+  return (
+    <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
+      <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
+      <GevaarNu signaal={signaal} />
+      <Kern signaal={signaal} />
+      {open && <Doen signaal={signaal} />}
+      <Betrokkenen signaal={signaal} />
+      <Wegingen signaal={signaal} />
+      <h2>Meldingen</h2>
+      <ul>
+        {signaal.meldingen.map((melding) => (
+          <li key={melding.id}>
+            <a href={`/meldingen/${melding.id}`}>Melding {melding.kenmerk}</a>
+          </li>
+        ))}
+      </ul>
+      {open && <Notitie signaal={signaal} omgeving={omgeving} />}
+      <h2>Wat er is gebeurd</h2>
+      <Tijd feiten={signaal.feitenlijn} />
+    </Werkscherm>
+  )
+}
+
+function Doen({ signaal }: { signaal: SignaalInzage }) {
+  const naar = (deel: string) => `/signalen/${signaal.id}/${deel}`
+  return (
+    <Knoppen>
+      {signaal.volgende && <Knoplink href={naar('weging')}>Wegen</Knoplink>}
+      <Knoplink href={naar('wijzigen')} soort="secundair">
+        Wijzigen
+      </Knoplink>
+      <Knoplink href={naar('persoon')} soort="secundair">
+        Persoon toevoegen
+      </Knoplink>
+      <Knoplink href={naar('object')} soort="secundair">
+        Adres of iets anders toevoegen
+      </Knoplink>
+      <Knoplink href={naar('gevaar')} soort="gevaar">
+        Acuut gevaar
+      </Knoplink>
+    </Knoppen>
+  )
+}
+
+function Notitie({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+  const form = omgeving.formulier
+  return (
+    <form method="post" action={`/signalen/${signaal.id}/notitie`}>
+      <h2>Notitie toevoegen</h2>
+      <Verborgen naam="notitie" waarde={waarde(form, 'notitie') || nieuwId(omgeving.now)} />
+      <Tekstvak naam="tekst" label="Uw notitie" verplicht form={form} rijen={3} />
+      <Knop soort="secundair">Toevoegen</Knop>
+    </form>
+  )
+}

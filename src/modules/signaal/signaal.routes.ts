@@ -1,0 +1,20 @@
+import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
+import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { maakRoutes } from './maak-signaal.pages.tsx'
+import { inzageRoutes } from './signaal.pages.tsx'
+import { vandaagPagina } from './vandaag.pages.tsx'
+import { wegingRoutes } from './weging.pages.tsx'
+import { werkvoorraadPagina } from './werkvoorraad.pages.tsx'
+import { wijzigRoutes } from './wijzig-signaal.pages.tsx'
+
+/** Every page and act about signalen, and the way from a melding to one. */
+export const signaalRoutes = [
+  vandaagPagina,
+  werkvoorraadPagina,
+  ...maakRoutes,
+  ...inzageRoutes,
+  ...wijzigRoutes,
+  ...wegingRoutes,
+  ...betrokkenRoutes,
+  ...gevaarRoutes,
+]

@@ -1,0 +1,137 @@
+import { Alineas } from '../../web/alineas.tsx'
+import { dagTekst, momentTekst } from '../../web/datum.ts'
+import { Aandacht, type Gegeven, Gegevens, Knoplink, Label, Tabel, Tijdlijn } from '../../web/ui/index.ts'
+import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
+import { soortnaam } from './betrokken.ts'
+import { wachtTekst } from './lijst.presenter.ts'
+import { zekerheden } from './signaal.inhoud.ts'
+import type { Feit, SignaalInzage } from './signaal.presenter.ts'
+
+type Props = { signaal: SignaalInzage }
+
+/** Stays on top of the page until somebody writes down that it is over. */
+export function GevaarNu({ signaal }: Props) {
+  if (!signaal.acuut) return null
+  const laatste = signaal.feitenlijn.find((feit) => feit.soort === 'acuut')
+  return (
+    <Aandacht soort="fout" kop="Acuut gevaar">
+      {laatste && <Alineas tekst={laatste.tekst} />}
+      <p>
+        <Knoplink href={`/signalen/${signaal.id}/gevaar-voorbij`} soort="secundair">
+          Het gevaar is voorbij
+        </Knoplink>
+      </p>
+    </Aandacht>
+  )
+}
+
+const uitkomsten: Record<string, string> = {
+  'niet-opgepakt': 'Gesloten: niet opgepakt',
+  doorverwijzen: 'Gesloten: doorverwezen',
+  afdeling: 'Naar een afdeling',
+  riec: 'Naar het RIEC',
+  actie: 'Actie',
+  monitoren: 'Volgen',
+}
+
+export function Kern({ signaal }: Props) {
+  const { regio, uitkomst, stap, uiterlijkOp, wachtOp, vernietigenOp, volgende } = signaal
+  const stapnaam = regio.fasemodel.stappen.find((s) => s.code === stap)?.naam ?? stap
+  const weging = regio.fasemodel.wegingen.find((w) => w.code === volgende)?.naam
+  const regels: [string, string | null | undefined | false][] = [
+    ['Verschijningsvorm', vormTekst(regio, signaal.verschijningsvorm)],
+    ['Urgentie', urgentienamen[signaal.urgentie as Urgentie] ?? signaal.urgentie],
+    ['Waar', signaal.plaats],
+    ['Feiten', signaal.feiten],
+    ['Interpretatie', signaal.interpretatie],
+    ['Volgende stap', weging ?? (signaal.toestand === 'open' && 'Actie')],
+    ['Voor', uiterlijkOp && dagTekst(uiterlijkOp)],
+    ['Wacht op', wachtOp && wachtTekst(regio, wachtOp)],
+    ['Wordt vernietigd op', vernietigenOp && dagTekst(vernietigenOp)],
+  ]
+  const gegevens: Gegeven[] = regels.flatMap(([term, tekst]) =>
+    tekst ? [{ term, waarde: <span dir="auto">{tekst}</span> }] : [],
+  )
+  return (
+    <>
+      <p>
+        <Label soort={signaal.toestand === 'open' ? 'info' : 'neutraal'}>
+          {uitkomst ? uitkomsten[uitkomst] : stapnaam}
+        </Label>
+      </p>
+      <Gegevens gegevens={gegevens} />
+    </>
+  )
+}
+
+export function Betrokkenen({ signaal }: Props) {
+  const open = signaal.toestand === 'open'
+  return (
+    <Tabel
+      bijschrift="Personen, adressen en andere zaken"
+      leeg="Er staan nog geen personen of adressen bij dit signaal."
+      rijen={signaal.betrokken}
+      sleutel={(rij) => rij.id}
+      kolommen={[
+        { kop: 'Wie of wat', rijkop: true, cel: (rij) => <span dir="auto">{rij.wat}</span> },
+        { kop: 'Soort', cel: (rij) => soortnaam(rij.soort, rij.rol) },
+        { kop: 'Zekerheid', cel: (rij) => zekerheden[rij.zekerheid] },
+        { kop: 'Toelichting', cel: (rij) => <span dir="auto">{rij.toelichting}</span> },
+        ...(open
+          ? [
+              {
+                kop: 'Wijzigen',
+                cel: (rij: SignaalInzage['betrokken'][number]) => (
+                  <a href={`/signalen/${signaal.id}/betrokken/${rij.id}/weghalen`}>
+                    Weghalen<span className="alleen-voorlezen"> ({rij.wat})</span>
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+export function Wegingen({ signaal }: Props) {
+  const { wegingen, regio } = signaal
+  if (wegingen.length === 0) return null
+  return (
+    <>
+      <h2>Wegingen</h2>
+      {wegingen.map((weging) => (
+        <section key={weging.id}>
+          <h3>
+            {weging.naam}: {weging.uitkomstnaam}
+          </h3>
+          <p>
+            {weging.door}, {wachtTekst(regio, weging.rol)}, {momentTekst(weging.op)}
+          </p>
+          <Alineas tekst={weging.reden} />
+          {weging.criteria.length > 0 && (
+            <ul>
+              {weging.criteria.map((criterium) => (
+                <li key={criterium}>{criterium}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+export function Tijd({ feiten }: { feiten: readonly Feit[] }) {
+  return (
+    <Tijdlijn
+      gebeurtenissen={feiten.map(({ id, op, titel, door, tekst }) => ({
+        sleutel: id,
+        moment: momentTekst(op),
+        datetime: op.toISOString(),
+        titel: `${titel} (${door})`,
+        inhoud: tekst ? <Alineas tekst={tekst} /> : undefined,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { momentTekst } from '../../web/datum.ts'
+import { page } from '../../web/page.ts'
+import { Aandacht, Leeg } from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import type { NieuwBericht } from '../melding/index.ts'
+import type { Werkregel } from './lijst.presenter.ts'
+import { lezen } from './signaal.declaratie.ts'
+import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
+import { Werktabel } from './werkvoorraad.view.tsx'
+
+export const vandaagPagina = page('/vandaag', {
+  ...lezen,
+  verwerking: 'signaal.vandaag',
+  menu: 'Vandaag',
+  laad: (ctx): Promise<Vandaag> => vandaag(ctx),
+  toon: ({ gegevens, omgeving }) => <Overzicht wat={gegevens} omgeving={omgeving} />,
+})
+
+function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
+  const { acuut, nieuw, berichten, binnenkort, wacht, regio } = wat
+  const niets = [acuut, nieuw, berichten, binnenkort, wacht].every((lijst) => lijst.length === 0)
+  const tabel = (regels: Werkregel[], bijschrift: string) => (
+    <Werktabel regels={regels} regio={regio} now={omgeving.now} bijschrift={bijschrift} verborgen />
+  )
+  return (
+    <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
+      {acuut.length > 0 && (
+        <Aandacht soort="fout" kop="Acuut gevaar">
+          <ul>
+            {acuut.map((regel) => (
+              <li key={regel.id}>
+                <a href={regel.pad}>Signaal {regel.kenmerk}</a> {regel.plaats}
+              </li>
+            ))}
+          </ul>
+        </Aandacht>
+      )}
+      {niets && (
+        <Leeg kop="U bent bij">
+          <p>Er is niets nieuws, en niets dat deze week af moet.</p>
+        </Leeg>
+      )}
+      <Deel
+        kop="Nieuwe meldingen"
+        lijst={nieuw}
+        meer="/werkvoorraad?soort=melding&toestand=open"
+        toon={(regels) => tabel(regels, 'Nieuwe meldingen, de oudste bovenaan')}
+      />
+      <Deel
+        kop="Nieuwe berichten van melders"
+        lijst={berichten}
+        toon={(regels) => <Berichten berichten={regels} />}
+      />
+      <Deel
+        kop="Deze week of te laat"
+        lijst={binnenkort}
+        meer="/werkvoorraad?soort=signaal&toestand=open"
+        toon={(regels) => tabel(regels, 'Signalen met een datum')}
+      />
+      <Deel
+        kop="Wacht op een ander"
+        lijst={wacht}
+        meer="/werkvoorraad?soort=signaal&toestand=open"
+        toon={(regels) => tabel(regels, 'Signalen die op een ander wachten')}
+      />
+    </Werkscherm>
+  )
+}
+
+type Deelprops<R> = { kop: string; lijst: R[]; meer?: string; toon: (regels: R[]) => ReactNode }
+
+/** A few of a kind, and the way to the rest; nothing at all when there are none. */
+function Deel<R>({ kop, lijst, meer, toon }: Deelprops<R>) {
+  if (lijst.length === 0) return null
+  return (
+    <section>
+      <h2>{kop}</h2>
+      {toon(lijst.slice(0, hoogstens))}
+      {lijst.length > hoogstens && meer && (
+        <p>
+          <a href={meer}>Er zijn er meer: naar de werkvoorraad</a>
+        </p>
+      )}
+      {lijst.length > hoogstens && !meer && <p>Er zijn er meer. U ziet ze als u deze hebt gelezen.</p>}
+    </section>
+  )
+}
+
+function Berichten({ berichten }: { berichten: NieuwBericht[] }) {
+  return (
+    <ul>
+      {berichten.map((bericht) => (
+        <li key={bericht.meldingId}>
+          <a href={`/meldingen/${bericht.meldingId}`}>Melding {bericht.kenmerk}</a>, {momentTekst(bericht.op)}
+        </li>
+      ))}
+    </ul>
+  )
+}

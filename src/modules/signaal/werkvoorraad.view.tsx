@@ -1,0 +1,65 @@
+import { alsDatum } from '../../kernel/clock.ts'
+import { dagTekst, ouderdom } from '../../web/datum.ts'
+import { Label, Tabel } from '../../web/ui/index.ts'
+import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
+import type { Regio } from '../netwerk/index.ts'
+import { type Werkregel, wachtTekst } from './lijst.presenter.ts'
+
+type Props = {
+  regels: readonly Werkregel[]
+  regio: Regio
+  now: Date
+  bijschrift: string
+  verborgen?: boolean
+}
+
+/** Work as a table: what it is, how old, how soon, and what comes next. */
+export function Werktabel({ regels, regio, now, bijschrift, verborgen = false }: Props) {
+  return (
+    <Tabel
+      bijschrift={bijschrift}
+      bijschriftVerborgen={verborgen}
+      rijen={regels}
+      sleutel={(regel) => regel.id}
+      kolommen={[
+        { kop: 'Wat', rijkop: true, cel: (regel) => <Naam regel={regel} /> },
+        { kop: 'Waar', cel: (regel) => <span dir="auto">{regel.plaats || 'Onbekend'}</span> },
+        { kop: 'Vorm', cel: (regel) => vormTekst(regio, regel.vorm) },
+        { kop: 'Urgentie', cel: (regel) => urgentienamen[regel.urgentie as Urgentie] ?? regel.urgentie },
+        { kop: 'Sinds', cel: (regel) => ouderdom(regel.sinds, now) },
+        { kop: 'Volgende stap', cel: (regel) => <Volgende regel={regel} regio={regio} /> },
+        { kop: 'Voor', cel: (regel) => <Voor uiterlijk={regel.uiterlijk} now={now} /> },
+      ]}
+    />
+  )
+}
+
+function Naam({ regel }: { regel: Werkregel }) {
+  return (
+    <>
+      <a href={regel.pad}>
+        {regel.soort === 'melding' ? 'Melding' : 'Signaal'} {regel.kenmerk}
+      </a>
+      {regel.acuut && (
+        <>
+          {' '}
+          <Label soort="gevaar">Acuut gevaar</Label>
+        </>
+      )}
+    </>
+  )
+}
+
+function Volgende({ regel, regio }: { regel: Werkregel; regio: Regio }) {
+  if (!regel.wachtOp) return regel.volgende
+  return `${regel.volgende}. Wacht op: ${wachtTekst(regio, regel.wachtOp)}`
+}
+
+function Voor({ uiterlijk, now }: { uiterlijk: string | null; now: Date }) {
+  if (!uiterlijk) return '–'
+  return uiterlijk < alsDatum(now) ? (
+    <Label soort="let-op">Te laat: {dagTekst(uiterlijk)}</Label>
+  ) : (
+    dagTekst(uiterlijk)
+  )
+}

@@ -1,0 +1,93 @@
+import { waarde } from '../../web/formulier.ts'
+import { actie, page } from '../../web/page.ts'
+import {
+  Aandacht,
+  Datumveld,
+  type Gegeven,
+  Gegevens,
+  Keuzelijst,
+  Knop,
+  Terug,
+  Verborgen,
+} from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { vulVoor } from '../../web/voorinvulling.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { dossierpad } from '../melding/index.ts'
+import { bekijkSignaal } from './bekijk-signaal.ts'
+import { naarSignaal, wijzigen } from './signaal.declaratie.ts'
+import type { SignaalInzage } from './signaal.presenter.ts'
+import { wijzigenSchema } from './signaal.schema.ts'
+import { Signaalvelden } from './velden.view.tsx'
+import { wachtopties, wijzigSignaal } from './wijzig-signaal.ts'
+
+const pagina = page('/signalen/:id/wijzigen', {
+  ...wijzigen,
+  invoer: dossierpad,
+  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
+  toon: ({ gegevens, omgeving }) => <Wijzigen signaal={gegevens} omgeving={omgeving} />,
+})
+
+export const wijzigRoutes = [
+  pagina,
+  actie('/signalen/:id/wijzigen', {
+    ...wijzigen,
+    schema: wijzigenSchema,
+    voer: wijzigSignaal,
+    daarna: naarSignaal,
+    bij: pagina,
+  }),
+]
+
+function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+  const { id, kenmerk, regio, versie } = signaal
+  const form = vulVoor(omgeving.formulier, waardenVan(signaal))
+  return (
+    <Werkscherm omgeving={omgeving} titel="Signaal wijzigen">
+      <Terug href={`/signalen/${id}`}>Naar signaal {kenmerk}</Terug>
+      <Intussen signaal={signaal} omgeving={omgeving} />
+      <form method="post" action={omgeving.pad}>
+        <Verborgen naam="versie" waarde={versie} />
+        <Signaalvelden form={form} regio={regio} now={omgeving.now} />
+        <Datumveld
+          naam="uiterlijk"
+          label="Voor wanneer is de volgende stap?"
+          soort="dag-maand-jaar"
+          form={form}
+        />
+        <Keuzelijst
+          naam="wachtOp"
+          label="Op wie wacht het nu?"
+          uitleg="Laat dit leeg als u zelf aan zet bent."
+          form={form}
+          opties={wachtopties(regio)}
+        />
+        <Knop>Opslaan</Knop>
+      </form>
+    </Werkscherm>
+  )
+}
+
+function waardenVan(signaal: SignaalInzage): Record<string, string> {
+  const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, uiterlijkOp, wachtOp } = signaal
+  const [jaar = '', maand = '', dag = ''] = (uiterlijkOp ?? '').split('-')
+  const datum = { 'uiterlijk-jaar': jaar, 'uiterlijk-maand': maand, 'uiterlijk-dag': dag }
+  return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, wachtOp: wachtOp ?? '' }
+}
+
+const teksten = { plaats: 'Waar speelt het?', feiten: 'Feiten', interpretatie: 'Interpretatie' } as const
+
+/** After a clash: what stands there now, beside the reader's own text in the form. */
+function Intussen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+  const gezien = waarde(omgeving.formulier, 'versie')
+  if (!gezien || gezien === String(signaal.versie)) return null
+  const gegevens: Gegeven[] = Object.entries(teksten)
+    .filter(([veld]) => signaal[veld as keyof typeof teksten] !== waarde(omgeving.formulier, veld))
+    .map(([veld, term]) => ({ term, waarde: signaal[veld as keyof typeof teksten] || 'Niet ingevuld' }))
+  if (gegevens.length === 0) return null
+  return (
+    <Aandacht soort="waarschuwing" kop="Dit staat er nu, anders dan in uw tekst">
+      <Gegevens gegevens={gegevens} />
+    </Aandacht>
+  )
+}

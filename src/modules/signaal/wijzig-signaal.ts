@@ -1,0 +1,53 @@
+import { DomainError } from '../../kernel/errors.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { type Gezien, vormnaam } from '../melding/index.ts'
+import { type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
+import type { NieuwSignaal } from './maak-signaal.ts'
+import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
+import { breekZegel, zegel } from './signaal.inhoud.ts'
+
+export type Wijziging = NieuwSignaal & { uiterlijk: string | null; wachtOp: string }
+
+/** Whom a signaal can wait for: a role, the reporter or a partner. Never a name. */
+export function wachtopties(regio: Regio): { waarde: string; label: string }[] {
+  return [
+    { waarde: 'melder', label: 'De melder' },
+    ...regio.rollen
+      .filter((rol) => rol.code !== 'beheerder' && rol.code !== 'fg')
+      .map((rol) => ({ waarde: rol.code, label: rol.naam })),
+  ]
+}
+
+/** Changes what is known of a signaal. The timeline says which parts changed, the old text stays in it. */
+export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging): Promise<void> {
+  const inhanden = await pakVersie(ctx, invoer)
+  const { rij, versies, sleutel } = inhanden
+  const regio = await regioVersie(ctx, rij.regioVersieId)
+  if (invoer.verschijningsvorm !== rij.verschijningsvorm)
+    vormnaam(await regioVan(ctx), invoer.verschijningsvorm, ctx.now)
+  if (
+    invoer.wachtOp &&
+    invoer.wachtOp !== rij.wachtOp &&
+    !wachtopties(regio).some((o) => o.waarde === invoer.wachtOp)
+  ) {
+    throw new DomainError('onbekend', 400, 'Kies uit de lijst.', 'wachtOp')
+  }
+  const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
+  const oud = breekZegel('signaal', versies, rij.id, rij.inhoud)!
+  const vorige = (['plaats', 'feiten', 'interpretatie'] as const).filter((deel) => oud[deel] !== invoer[deel])
+  const anders = [
+    ...vorige.map((deel) => (oud[deel] ? `${delen[deel]} was: ${oud[deel]}` : `${delen[deel]} ingevuld.`)),
+    verschijningsvorm === rij.verschijningsvorm ? '' : 'Verschijningsvorm gewijzigd.',
+    urgentie === rij.urgentie ? '' : 'Urgentie gewijzigd.',
+    invoer.uiterlijk === rij.uiterlijkOp ? '' : 'Datum gewijzigd.',
+  ]
+  const inhoud = zegel('signaal', sleutel, rij.id, { plaats, feiten, interpretatie })
+  await wijzigEnNoteer(
+    ctx,
+    inhanden,
+    { verschijningsvorm, urgentie, inhoud, uiterlijkOp: invoer.uiterlijk, wachtOp: invoer.wachtOp || null },
+    { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
+  )
+}
+
+const delen = { plaats: 'Plaats', feiten: 'Feiten', interpretatie: 'Interpretatie' } as const

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
+
+const gemeenten = 20
+const perGemeente = 1500
+
+type Plan = {
+  'Node Type': string
+  'Index Name'?: string
+  'Index Cond'?: string
+  'Subplan Name'?: string
+  'Parent Relationship'?: string
+  Plans?: Plan[]
+}
+let g: Awaited<ReturnType<typeof nieuweGemeente>>
+
+/** Enough rows of enough municipalities that an index pays; the owner sows, the application asks. */
+beforeAll(async () => {
+  g = await nieuweGemeente()
+  const client = new pg.Client((await testhuis()).beheerUrl)
+  await client.connect()
+  await client.query(
+    `insert into netwerk.gemeente select gen_random_uuid(), 'plan-' || n, 'Plan ' || n from generate_series(1, ${gemeenten - 1}) n`,
+  )
+  const wie = `from netwerk.gemeente, generate_series(1, ${perGemeente}) n where code like 'plan-%' or id = '${g.id}'`
+  await client.query(
+    `insert into melding.melding (gemeente_id, id, compartiment, kenmerk, kanaal, ontvangen_op, toestand, inhoud)
+     select id, gen_random_uuid(), case when n % 10 = 0 then 'hulpvraag' else 'melding' end, 'M-' || n, 'website', now(),
+       case when n % 20 < 2 then 'nieuw' else 'afgehandeld' end, '\\x00' ${wie}`,
+  )
+  await client.query(
+    `insert into signaal.signaal (gemeente_id, id, kenmerk, regio_versie_id, verschijningsvorm, urgentie, stap, toestand, inhoud, eigenaar_id, aangemaakt_op)
+     select g.id, gen_random_uuid(), 'S-' || n, (select id from netwerk.regio_versie limit 1), 'onbekend', 'gewoon', 'stap-1',
+       case when n % 10 = 0 then 'open' else 'gesloten' end, '\\x00', gen_random_uuid(), now() ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
+  )
+  await client.query('analyze melding.melding; analyze signaal.signaal')
+  await client.end()
+})
+
+async function knopen(vraag: string, rol: string, doel: string): Promise<Plan[]> {
+  const plan = await g.als(
+    rol,
+    async (ctx) => {
+      const { rows } = await sql<{
+        queryPlan: { Plan: Plan }[]
+      }>`explain (format json) ${sql.raw(vraag)}`.execute(ctx.db)
+      return Object.values(rows[0]!)[0] as { Plan: Plan }[]
+    },
+    { doel },
+  )
+  const loop = (knoop: Plan): Plan[] => [knoop, ...(knoop.Plans ?? []).flatMap(loop)]
+  return loop(plan[0]!.Plan)
+}
+
+const lijsten = [
+  [
+    'nieuwe meldingen',
+    'melding.melding',
+    "select id from melding.melding where toestand = 'nieuw' order by id desc limit 51",
+    /^melding_/,
+  ],
+  [
+    'een melding',
+    'melding.melding',
+    "select id from melding.melding where id = '00000000-0000-7000-8000-000000000000'",
+    /^melding_/,
+  ],
+  [
+    'open signalen',
+    'signaal.signaal',
+    "select id from signaal.signaal where toestand = 'open' order by id desc limit 51",
+    /^signaal_/,
+  ],
+  [
+    'een bladzijde verder',
+    'signaal.signaal',
+    "select id from signaal.signaal where toestand = 'open' and id < 'f0000000-0000-7000-8000-000000000000' order by id desc limit 51",
+    /^signaal_/,
+  ],
+] as const
+
+describe('het plan van een werklijst, als de login van de app', () => {
+  test.each(lijsten)('%s: over een index die met de gemeente begint', async (_, tabel, vraag, index) => {
+    const plan = await knopen(vraag, 'aandachtsfunctionaris', 'beoordelen')
+    const scans = plan.filter((knoop) => knoop['Index Name']?.match(index))
+    expect(scans.length, `${tabel}: ${JSON.stringify(plan)}`).toBeGreaterThan(0)
+    for (const scan of scans) expect(scan['Index Cond']).toMatch(/gemeente_id = \(InitPlan \d+\)/)
+    expect(
+      plan.some(
+        (knoop) =>
+          knoop['Node Type'] === 'Seq Scan' && JSON.stringify(knoop).includes(`"${tabel.split('.')[1]}"`),
+      ),
+    ).toBe(false)
+  })
+
+  test.each(lijsten)('%s: het beleid wordt een keer gevraagd, niet per rij', async (_, __, vraag) => {
+    const plan = await knopen(vraag, 'aandachtsfunctionaris', 'beoordelen')
+    const vragen = plan.filter((knoop) => knoop['Subplan Name'])
+    expect(vragen.length).toBeGreaterThanOrEqual(2)
+    expect(vragen.map((knoop) => knoop['Parent Relationship'])).toEqual(vragen.map(() => 'InitPlan'))
+  })
+})
