@@ -14,6 +14,7 @@ export type Appdeel = {
   unitOfWork: UnitOfWork
   klok: Klok
   installatie: { demo: boolean; oefenmodus: boolean }
+  openbaarAdres?: string | undefined
   log(regel: string): void
 }
 

@@ -52,7 +52,13 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const inrichten = { doel: 'inrichten', verwerking: 'beheer.inrichten', now: klok() }
     await voorElkeGemeente(unitOfWork, inrichten, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
     const { isDemo, oefenmodus } = staat
-    const app = maakApp({ unitOfWork, klok, log, installatie: { demo: isDemo, oefenmodus } })
+    const app = maakApp({
+      unitOfWork,
+      klok,
+      log,
+      openbaarAdres: config.openbaarAdres,
+      installatie: { demo: isDemo, oefenmodus },
+    })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log)
     if (!isDemo)

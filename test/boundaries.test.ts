@@ -83,6 +83,7 @@ async function leesGraaf(
       format: 'esm',
       logLevel: 'silent',
       loader: { '.css': 'empty' },
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, jsx: 'react-jsx' } },
       plugins: [
         {
           name: 'lees',

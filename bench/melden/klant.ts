@@ -38,7 +38,7 @@ function verstuur({ pad, koekje, body, bewijs }: Post): Promise<string | null> {
           tekst += deel
         })
         antwoord.on('end', () => {
-          const goed = antwoord.statusCode === 200 && tekst.includes(bewijs)
+          const goed = antwoord.statusCode === 200 && tekst.replace(/<[^>]*>/g, '').includes(bewijs)
           klaar(goed ? null : `status ${antwoord.statusCode}`)
         })
         antwoord.on('error', (fout) => klaar((fout as { code?: string }).code ?? fout.name))

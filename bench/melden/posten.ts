@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { conceptkoekje, conceptsleutel, metVerzending } from '../../src/modules/melding/concept.ts'
 import { verzegelVerzending } from '../../src/modules/melding/concept-verzending.ts'
+import { eersteOnvolledig } from '../../src/modules/melding/formulier-stappen.ts'
 import { laadRegio } from '../../src/modules/netwerk/index.ts'
 import { leesConfig } from '../../src/platform/config.ts'
 import { nieuwToken } from '../../src/platform/crypto/index.ts'
@@ -23,12 +24,12 @@ export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
   return Array.from({ length: aantal }, (_, nr) => {
     const koekje = nieuwToken()
     const antwoorden = {
-      wie: 'zorgen',
+      wie: 'iemand',
       wat: `Melding ${nr}. ${zin.repeat(5)}`,
       plaats: '',
       gemeente: regio.gemeenten[nr % regio.gemeenten.length]!.code,
       waar: 'bij het station, het huis met de groene deur',
-      wanneer: 'vaker',
+      wanneer: 'nog-bezig',
       wanneerToelichting: 'sinds de zomer, meestal in het weekend',
       betrokken: 'een man van rond de veertig',
       contact: 'anoniem',
@@ -37,6 +38,8 @@ export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
       contactWanneer: '',
       code: 'ja',
     }
+    const open = eersteOnvolledig(antwoorden, regio)
+    if (open) throw new Error(`het formulier vraagt iets nieuws bij ${open}; vul het hier aan`)
     const concept = metVerzending({ taal: 'nl', antwoorden, verzending: null }, now)
     const veld = verzegelVerzending(conceptsleutel(koekje)!, concept, tot)
     const body = new URLSearchParams({ taal: 'nl', concept: veld }).toString()

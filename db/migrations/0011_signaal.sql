@@ -60,7 +60,7 @@ create table signaal.betrokken (
 );
 comment on column signaal.betrokken.soort is 'persoon, of de soort van een object';
 create index betrokken_per_signaal on signaal.betrokken (gemeente_id, signaal_id, id);
-call toegang.bescherm('signaal.betrokken', '''signaal''');
+call toegang.bescherm('signaal.betrokken', '''betrokken''');
 grant select, insert, delete on signaal.betrokken to baken_gebruiker;
 
 create table signaal.gebeurtenis (

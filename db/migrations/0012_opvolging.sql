@@ -13,3 +13,5 @@ create index melding_lijst_urgentie on melding.melding (gemeente_id, compartimen
 alter table melding.bericht add column gelezen_op timestamptz;
 grant update (gelezen_op) on melding.bericht to baken_gebruiker;
 create index bericht_ongelezen on melding.bericht (gemeente_id, compartiment, id) where van = 'melder' and gelezen_op is null;
+
+create index regel_geweigerd on logboek.regel (gemeente_id, id) where uitkomst = 'geweigerd';

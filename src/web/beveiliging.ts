@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 const maximaal = 1_500_000
 
 /** Headers on every answer, one origin for every form, a ceiling on every body. */
-export function beveilig(app: Hono): void {
+export function beveilig(app: Hono, openbaarAdres?: string): void {
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -28,6 +28,6 @@ export function beveilig(app: Hono): void {
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
     c.header('X-Robots-Tag', 'noindex')
   })
-  app.use(csrf())
+  app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
   app.use(bodyLimit({ maxSize: maximaal, onError: (c) => c.text('Dit is te groot om te versturen.', 413) }))
 }

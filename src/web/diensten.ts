@@ -12,6 +12,8 @@ export type Webdiensten = Readonly<{
   ingelogde(token: string, now: Date): Promise<Ingelogde | null>
   installatie: { demo: boolean; oefenmodus: boolean }
   menu: readonly Pagina[]
+  /** Where forms come from when something stands before Baken; else the address of the request. */
+  openbaarAdres?: string | undefined
   log(regel: string): void
 }>
 

@@ -14,7 +14,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webrou
   const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
   const diensten = { ...deel, menu }
   const stijl = stijlblad()
-  beveilig(app)
+  beveilig(app, diensten.openbaarAdres)
   app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })

@@ -47,11 +47,11 @@ export async function startHuis(env: Record<string, string> = {}): Promise<Huis>
   return { ...baken, map, dataDir, klok, log, opruimen }
 }
 
-/** An account with one role in the first municipality of the made-up region, or the one that is named. */
+/** An account with one role in a municipality of the made-up region. */
 export async function maakInlog(
   { unitOfWork, klok }: Huis,
   rol: string,
-  gemeenteNaam?: string,
+  gemeenteNaam = 'Waterveen',
 ): Promise<string> {
   const basis = maakContext({
     actor: systeem,
@@ -61,7 +61,7 @@ export async function maakInlog(
     now: klok.nu,
   })
   const alle = await unitOfWork(basis, gemeenten)
-  const hier = alle.find((gemeente) => gemeente.naam === gemeenteNaam) ?? alle[0]!
+  const hier = alle.find((gemeente) => gemeente.naam === gemeenteNaam)!
   const inlognaam = `${rol}-${randomUUID().slice(0, 6)}@example.nl`
   const wachtwoordHash = await hashWachtwoord(wachtzin)
   await unitOfWork({ ...basis, gemeenteId: hier.id }, async (ctx) => {

@@ -21,12 +21,11 @@ export async function leesLogboek(ctx: TxContext, vraag: Omit<Logboekvraag, 'aan
   ctx.betreft(null)
   const regels = rijen
     .slice(0, perPagina)
-    .map(({ actorId, naam, ...rij }) => ({ ...rij, wie: wieWas(actorId, naam, rij.rollen) }))
+    .map(({ actorId, ...rij }) => ({ ...rij, wie: wieWas(actorId, rij.rollen) }))
   return { regels, volgende: rijen.length > perPagina ? regels.at(-1)?.id : undefined }
 }
 
-function wieWas(actorId: string | null, naam: string | null, rollen: string): string {
-  if (naam) return naam
-  if (actorId) return `account ${actorId.slice(0, 8)}`
+function wieWas(actorId: string | null, rollen: string): string {
+  if (actorId) return `Account ${actorId.slice(-12)}`
   return rollen === 'systeem' ? 'Baken zelf' : 'Iemand zonder account'
 }

@@ -8,24 +8,13 @@ export type Logboekvraag = {
   aantal: number
 }
 
-/** One page of the logbook with the names of who acted, the newest first. */
+/** One page of the logbook, the newest first. */
 export function logboekregels(ctx: TxContext, { dossier, uitkomst, na, aantal }: Logboekvraag) {
   let q = ctx.db
-    .selectFrom('logboek.regel as r')
-    .leftJoin('toegang.account as a', 'a.id', 'r.actorId')
-    .select([
-      'r.id',
-      'r.op',
-      'r.actorId',
-      'a.naam',
-      'r.rollen',
-      'r.doel',
-      'r.verwerking',
-      'r.dossierId',
-      'r.uitkomst',
-    ])
-  if (dossier) q = q.where('r.dossierId', '=', dossier)
-  if (uitkomst) q = q.where('r.uitkomst', '=', uitkomst)
-  if (na) q = q.where('r.id', '<', na)
-  return q.orderBy('r.id', 'desc').limit(aantal).execute()
+    .selectFrom('logboek.regel')
+    .select(['id', 'op', 'actorId', 'rollen', 'doel', 'verwerking', 'dossierId', 'uitkomst'])
+  if (dossier) q = q.where('dossierId', '=', dossier)
+  if (uitkomst) q = q.where('uitkomst', '=', uitkomst)
+  if (na) q = q.where('id', '<', na)
+  return q.orderBy('id', 'desc').limit(aantal).execute()
 }

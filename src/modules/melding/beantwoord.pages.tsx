@@ -97,7 +97,7 @@ function Antwoordformulier({
           </ul>
         </details>
       )}
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="bericht" waarde={waarde(form, 'bericht') || bericht} />
         <Tekstvak naam="tekst" label="Uw antwoord" verplicht form={form} rijen={10} />
         <Knop>Versturen</Knop>

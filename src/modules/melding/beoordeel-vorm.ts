@@ -1,16 +1,23 @@
+import { DomainError } from '../../kernel/errors.ts'
 import { geldigeVormen, type Regio } from '../netwerk/index.ts'
 
 /** What a verschijningsvorm is called, also when it may no longer be chosen. */
 export function vormTekst(regio: Regio, code: string): string {
-  if (code === 'onbekend') return 'Nog niet bekend'
+  if (code === 'onbekend') return 'Nog niet gekozen'
   return regio.verschijningsvormen.findLast((vorm) => vorm.code === code)?.naam ?? code
 }
 
 /** The forms to choose from today, a sub-form after its main form. */
 export function vormOpties(regio: Regio, now: Date): { waarde: string; label: string }[] {
-  const vormen = geldigeVormen(regio, now).map((vorm) => ({
-    waarde: vorm.code,
-    label: vorm.onder ? `– ${vorm.naam}` : vorm.naam,
+  return geldigeVormen(regio, now).map(({ code, onder, naam }) => ({
+    waarde: code,
+    label: onder ? `– ${naam}` : naam,
   }))
-  return [{ waarde: 'onbekend', label: 'Nog niet bekend' }, ...vormen]
+}
+
+/** The name of a form that may be chosen now. */
+export function vormnaam(regio: Regio, code: string, now: Date): string {
+  const vorm = geldigeVormen(regio, now).find((v) => v.code === code)
+  if (!vorm) throw new DomainError('onbekende-vorm', 400, 'Kies een vorm uit de lijst.', 'verschijningsvorm')
+  return vorm.naam
 }

@@ -137,7 +137,7 @@ function Besluitscherm({ omgeving, melding, titel, knop, children }: Scherm) {
         </Aandacht>
       )}
       <NogEensLezen inhoud={melding.inhoud} />
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={melding.versie} />
         {children}
         <Tekstvak

@@ -47,7 +47,7 @@ function Vraag({ id, omgeving }: { id: string; omgeving: Omgeving }) {
         Vraag alleen wie de melder is als het echt nodig is. Uw reden komt bij de melding te staan. De
         functionaris gegevensbescherming ziet dat u dit vroeg.
       </p>
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Tekstvak
           naam="reden"
           label="Waarom hebt u de gegevens nodig?"

@@ -12,14 +12,21 @@ import {
 } from '../../platform/crypto/index.ts'
 import { isDubbel } from '../../platform/db/index.ts'
 import { dienIn, type Inzending } from './dien-in.ts'
-import { verzegelVoorMelder } from './gesprek.ts'
 import { zoekOp } from './gesprek.store.ts'
+import { verzegelVoorMelder } from './gesprek.ts'
 import { eigenMeldingen } from './intern-meldingen.ts'
 import { type MeldingInhoud, plaatsVan } from './melding.ts'
 import { leesGesprek, vulAan } from './vervolg.ts'
 
 const inhoud: MeldingInhoud = {
-  ...{ wie: 'gezien', hulp: null, wat: 'Acht mensen in een schuur\u{1F6A8}', plaats: 'Ergens', waar: '', gemeenteBekend: true },
+  ...{
+    wie: 'gezien',
+    hulp: null,
+    wat: 'Acht mensen in een schuur\u{1F6A8}',
+    plaats: 'Ergens',
+    waar: '',
+    gemeenteBekend: true,
+  },
   ...{ wanneer: 'voorbij', wanneerToelichting: '', betrokken: '', anoniem: false, taal: 'nl' },
 }
 const melder = { naam: 'Sam', hoe: 'veilig te bellen op 06 00000000', wanneer: 'ochtend' }
@@ -34,8 +41,14 @@ const lees = (g: Gemeente, rol: string, doel: string, id: string) =>
   g.als(
     rol,
     async (ctx) => {
-      const rij = await ctx.db.selectFrom('melding.melding').select('inhoud').where('id', '=', id).executeTakeFirst()
-      return rij && ontzegelWaarde<MeldingInhoud>(await openDossiers(ctx, [id]), plaatsVan.melding(id), rij.inhoud)
+      const rij = await ctx.db
+        .selectFrom('melding.melding')
+        .select('inhoud')
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return (
+        rij && ontzegelWaarde<MeldingInhoud>(await openDossiers(ctx, [id]), plaatsVan.melding(id), rij.inhoud)
+      )
     },
     { doel },
   )
@@ -47,14 +60,20 @@ describe('een melding indienen', () => {
     await dien(g, wat)
     expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', wat.id)).toEqual(inhoud)
     const melders = (doel: string) =>
-      g.als('aandachtsfunctionaris', (ctx) => ctx.db.selectFrom('melding.melder').selectAll().execute(), { doel })
+      g.als('aandachtsfunctionaris', (ctx) => ctx.db.selectFrom('melding.melder').selectAll().execute(), {
+        doel,
+      })
     expect(await melders('beoordelen')).toEqual([])
     expect(await melders('contact met melder')).toHaveLength(1)
   })
 
   test('alleen hulp bereikt de zorg en bestaat niet voor de veiligheidskant', async () => {
     const g = await nieuweGemeente()
-    const wat = inzending({ inhoud: { ...inhoud, wie: 'mijzelf', hulp: 'alleen-hulp' }, melder, code: nieuweMeldcode() })
+    const wat = inzending({
+      inhoud: { ...inhoud, wie: 'mijzelf', hulp: 'alleen-hulp' },
+      melder,
+      code: nieuweMeldcode(),
+    })
     await dien(g, wat)
     expect(await lees(g, 'zorgcoordinator', 'zorg', wat.id)).toMatchObject({ hulp: 'alleen-hulp' })
     for (const doel of ['beoordelen', 'contact met melder', 'zorg']) {
@@ -78,7 +97,9 @@ describe('een melding indienen', () => {
     const keren = await Promise.allSettled([dien(g, wat), dien(g, wat), dien(g, wat)])
     const mislukt = keren.filter((keer) => keer.status === 'rejected')
     expect(mislukt.map((keer) => isDubbel(keer.reason))).toEqual([true, true])
-    const rijen = await g.als('aandachtsfunctionaris', (ctx) => ctx.db.selectFrom('melding.melding').select('id').execute())
+    const rijen = await g.als('aandachtsfunctionaris', (ctx) =>
+      ctx.db.selectFrom('melding.melding').select('id').execute(),
+    )
     expect(rijen).toEqual([{ id: wat.id }])
   })
 
@@ -108,7 +129,10 @@ describe('het gesprek met een code', () => {
 
   test('de code vindt het gesprek, ook zonder te weten welke gemeente', async () => {
     const { g, id, met } = await gemeld()
-    expect(await g.openbaar('vervolg', zoekOp, { ...met, gemeenteId: null })).toEqual({ gemeenteId: g.id, meldingId: id })
+    expect(await g.openbaar('vervolg', zoekOp, { ...met, gemeenteId: null })).toEqual({
+      gemeenteId: g.id,
+      meldingId: id,
+    })
     const ander = sleutelsVanMeldcode(leesMeldcode(nieuweMeldcode())!)
     expect(await g.openbaar('vervolg', zoekOp, { bewijs: ander.opzoekId, gemeenteId: null })).toBeUndefined()
   })
@@ -116,7 +140,11 @@ describe('het gesprek met een code', () => {
   test('de melder leest wat zij schreef en wat haar geschreven is', async () => {
     const { g, id, sleutels, met } = await gemeld()
     const schrijf = () =>
-      g.openbaar('vervolg', (ctx) => vulAan(ctx, { meldingId: id, tekst: 'Ik weet nog iets', zaad: nieuwId(nu), sleutels }), met)
+      g.openbaar(
+        'vervolg',
+        (ctx) => vulAan(ctx, { meldingId: id, tekst: 'Ik weet nog iets', zaad: nieuwId(nu), sleutels }),
+        met,
+      )
     await schrijf()
     await g.als('aandachtsfunctionaris', async (ctx) => {
       const versie = nieuwsteVersie(await openDossiers(ctx, [id]), id)
@@ -129,7 +157,14 @@ describe('het gesprek met een code', () => {
       await ctx.db
         .insertInto('melding.bericht')
         .values({
-          ...{ gemeenteId: g.id, id: berichtId, meldingId: id, compartiment: 'melding', van: 'meldpunt', opzoekId },
+          ...{
+            gemeenteId: g.id,
+            id: berichtId,
+            meldingId: id,
+            compartiment: 'melding',
+            van: 'meldpunt',
+            opzoekId,
+          },
           inhoud: verzegelWaarde(versie, plaatsVan.bericht(berichtId), { tekst: 'Dank u' }),
           voorMelder: verzegelVoorMelder(publiekeSleutel!, berichtId, 'Dank u'),
           op: new Date(nu.getTime() + 1000),
@@ -147,7 +182,8 @@ describe('het gesprek met een code', () => {
   test('een bericht twee keer versturen bewaart het een keer', async () => {
     const { g, id, sleutels, met } = await gemeld()
     const zaad = nieuwId(nu)
-    const stuur = (tekst: string) => g.openbaar('vervolg', (ctx) => vulAan(ctx, { meldingId: id, tekst, zaad, sleutels }), met)
+    const stuur = (tekst: string) =>
+      g.openbaar('vervolg', (ctx) => vulAan(ctx, { meldingId: id, tekst, zaad, sleutels }), met)
     await stuur('een')
     await expect(stuur('een')).rejects.toSatisfy(isDubbel)
     await stuur('twee')
@@ -159,9 +195,13 @@ describe('het gesprek met een code', () => {
     const { g, id } = await gemeld()
     const vreemd = sleutelsVanMeldcode(leesMeldcode(nieuweMeldcode())!)
     const met = { bewijs: vreemd.opzoekId }
-    await expect(g.openbaar('vervolg', (ctx) => leesGesprek(ctx, id, vreemd), met)).rejects.toMatchObject({ status: 404 })
+    await expect(g.openbaar('vervolg', (ctx) => leesGesprek(ctx, id, vreemd), met)).rejects.toMatchObject({
+      status: 404,
+    })
     const poging = { meldingId: id, tekst: 'x', zaad: nieuwId(nu), sleutels: vreemd }
-    await expect(g.openbaar('vervolg', (ctx) => vulAan(ctx, poging), met)).rejects.toMatchObject({ status: 404 })
+    await expect(g.openbaar('vervolg', (ctx) => vulAan(ctx, poging), met)).rejects.toMatchObject({
+      status: 404,
+    })
   })
 })
 
@@ -172,9 +212,13 @@ describe('een collega', () => {
     const wat = inzending({ kanaal: 'collega', inhoud: { ...inhoud, wie: 'collega' }, accountId })
     await g.als('medewerker', (ctx) => dienIn(ctx, wat), { doel: 'intern melden' })
     const eigen = await g.als('medewerker', eigenMeldingen, { doel: 'eigen melding' })
-    expect(eigen).toEqual([{ meldingId: wat.id, ontvangenOp: '2026-11-23', toestand: 'ontvangen', berichten: [] }])
+    expect(eigen).toEqual([
+      { meldingId: wat.id, ontvangenOp: '2026-11-23', toestand: 'ontvangen', berichten: [] },
+    ])
     expect(await lees(g, 'medewerker', 'eigen melding', wat.id)).toBeUndefined()
-    const sleutels = await g.als('medewerker', (ctx) => openDossiers(ctx, [wat.id]), { doel: 'eigen melding' })
+    const sleutels = await g.als('medewerker', (ctx) => openDossiers(ctx, [wat.id]), {
+      doel: 'eigen melding',
+    })
     expect(sleutels.size).toBe(0)
   })
 })

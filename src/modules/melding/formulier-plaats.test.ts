@@ -3,10 +3,30 @@ import { regio } from '../../../test/gemeente.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 
 test.each([
-  ['de naam van een plaats wijst de gemeente aan', 'Rijpwolde', '', { soort: 'bekend', gemeente: 'waterveen', zeker: true }],
-  ['een keuze wint van een naam', 'Rijpwolde', 'oosterbroek-aan-zee', { soort: 'bekend', gemeente: 'oosterbroek-aan-zee' }],
-  ['wie het niet weet, komt bij de eerste gemeente', '', 'weet-niet', { soort: 'bekend', gemeente: 'waterveen', zeker: false }],
-  ['een naam die ook elders is, vragen we na', 'Klif', '', { soort: 'bevestig-gemeente', ookElders: 'Ook een wijk in Waterveen.' }],
+  [
+    'de naam van een plaats wijst de gemeente aan',
+    'Rijpwolde',
+    '',
+    { soort: 'bekend', gemeente: 'waterveen', zeker: true },
+  ],
+  [
+    'een keuze wint van een naam',
+    'Rijpwolde',
+    'oosterbroek-aan-zee',
+    { soort: 'bekend', gemeente: 'oosterbroek-aan-zee' },
+  ],
+  [
+    'wie het niet weet, komt bij de eerste gemeente',
+    '',
+    'weet-niet',
+    { soort: 'bekend', gemeente: 'waterveen', zeker: false },
+  ],
+  [
+    'een naam die ook elders is, vragen we na',
+    'Klif',
+    '',
+    { soort: 'bevestig-gemeente', ookElders: 'Ook een wijk in Waterveen.' },
+  ],
   ['een tikfout vragen we na', 'Rijpwoude', '', { soort: 'bevestig-gemeente' }],
   ['een postcode vragen we na', '9912 AB', '', { soort: 'bevestig-gemeente' }],
   ['niets ingevuld', ' ', '', { soort: 'kies-gemeente' }],

@@ -74,7 +74,7 @@ function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgevin
         </p>
       )}
       {toestand === 'nieuw' && (
-        <form method="post" action={`/zorg/hulpvragen/${id}/oppakken`}>
+        <form noValidate method="post" action={`/zorg/hulpvragen/${id}/oppakken`}>
           <Verborgen naam="versie" waarde={versie} />
           <Knop>Ik pak dit op</Knop>
         </form>
@@ -99,7 +99,7 @@ function Afronden({ hulpvraag, omgeving }: { hulpvraag: MeldingInzage; omgeving:
       <Terug href={`/zorg/hulpvragen/${hulpvraag.id}`}>Naar hulpvraag {hulpvraag.kenmerk}</Terug>
       <p>Het aanbod blijft altijd open. Wie opnieuw om hulp vraagt, begint gewoon opnieuw.</p>
       <NogEensLezen inhoud={hulpvraag.inhoud} />
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={hulpvraag.versie} />
         <Keuze naam="afloop" label="Hoe liep het af?" verplicht form={omgeving.formulier} opties={opties} />
         <Tekstvak naam="toelichting" label="Toelichting" form={omgeving.formulier} rijen={4} />

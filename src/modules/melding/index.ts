@@ -1,20 +1,25 @@
-export { meldingBeleid } from './melding.policy.ts'
 export { beheerRoutes } from './beheer.pages.tsx'
-export { gewijzigdDoor, type Urgentie, urgentienamen, urgenties } from './beoordeel-regels.ts'
-export { bewaarTot, uiterlijk } from './beoordeel-termijn.ts'
-export { vormnaam } from './beoordeel-urgentie.ts'
-export { vormOpties, vormTekst } from './beoordeel-vorm.ts'
 export { dossierpad, gezien, keuzeveld, tekstveld, vrijveld } from './beoordeel.schema.ts'
 export { meldingenVan } from './beoordeel.store.ts'
 export type { Gezien } from './beoordeel.ts'
+export { gewijzigdDoor, type Urgentie, urgentienamen, urgenties } from './beoordeel-regels.ts'
+export { bewaarTot, uiterlijk } from './beoordeel-termijn.ts'
+export { vormnaam, vormOpties, vormTekst } from './beoordeel-vorm.ts'
+export { dienIn, type Inzending } from './dien-in.ts'
+export { verzegelVoorMelder } from './gesprek.ts'
+export { internRoutes } from './intern.pages.tsx'
 export type { MeldingInzage } from './inzien.presenter.ts'
 export { bekijkMelding } from './inzien.ts'
 export { NogEensLezen } from './inzien.view.tsx'
+export { openbareRoutes } from './melden.routes.ts'
+export { meldingBeleid } from './melding.policy.ts'
+export { type BerichtInhoud, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
 export { koppelAanSignaal, sluitMeldingenVan } from './voor-signaal.ts'
-export { kort, lijstMeldingen, type Meldingregel, type NieuwBericht, nieuweBerichten } from './werkvoorraad.ts'
-export { type Inzending, dienIn } from './dien-in.ts'
-export { verzegelVoorMelder } from './gesprek.ts'
-export { internRoutes } from './intern.pages.tsx'
-export { openbareRoutes } from './melden.routes.ts'
-export { type BerichtInhoud, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
+export {
+  kort,
+  lijstMeldingen,
+  type Meldingregel,
+  type NieuwBericht,
+  nieuweBerichten,
+} from './werkvoorraad.ts'

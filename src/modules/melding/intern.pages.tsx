@@ -40,7 +40,7 @@ const formulier = page('/intern/melden', {
             <p>Wacht niet op de aandachtsfunctionaris.</p>
           </Gevaarbalk>
           <p>Schrijf op wat u weet. U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
-          <form method="post" action="/intern/melden">
+          <form noValidate method="post" action="/intern/melden">
             <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
             <Tekstvak
               naam="wat"

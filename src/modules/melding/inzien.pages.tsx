@@ -130,7 +130,7 @@ function Urgentie({ melding, omgeving, regio }: Deel) {
     verschijningsvorm: melding.verschijningsvorm,
   })
   return (
-    <form method="post" action={`/meldingen/${melding.id}/urgentie`}>
+    <form noValidate method="post" action={`/meldingen/${melding.id}/urgentie`}>
       <h2>Urgentie en vorm</h2>
       <Verborgen naam="versie" waarde={melding.versie} />
       <Keuzelijst
@@ -145,7 +145,7 @@ function Urgentie({ melding, omgeving, regio }: Deel) {
         label="Waar lijkt het op?"
         form={form}
         verplicht
-        opties={vormOpties(regio, omgeving.now)}
+        opties={[{ waarde: 'onbekend', label: 'Nog niet gekozen' }, ...vormOpties(regio, omgeving.now)]}
       />
       <Knop soort="secundair">Opslaan</Knop>
     </form>

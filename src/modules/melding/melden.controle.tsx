@@ -53,7 +53,7 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
           <p>{antwoorden.wie === 'mijzelf' ? t.controle.onbereikbaarHulp : t.controle.onbereikbaar}</p>
         </Aandacht>
       )}
-      <form method="post" action="/melden/versturen">
+      <form noValidate method="post" action="/melden/versturen">
         <Verborgen naam="taal" waarde={taal} />
         <Verborgen naam="concept" waarde={verzegeld} />
         <Knoppen>

@@ -52,7 +52,7 @@ function Bewaren({ code, taal }: { code: string; taal: string }) {
 /** The button that empties this browser of what we can empty. */
 export function WisKnop({ taal, tekst, uitleg }: { taal: string; tekst: string; uitleg: string | null }) {
   return (
-    <form method="post" action="/melden/klaar">
+    <form noValidate method="post" action="/melden/klaar">
       <Verborgen naam="taal" waarde={taal} />
       {uitleg && <p>{uitleg}</p>}
       <Knoppen>

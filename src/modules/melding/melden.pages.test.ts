@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nu, testhuis } from '../../../test/gemeente.ts'
-import { monteer } from '../../web/monteer.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
-import { meldingBeleid } from './melding.policy.ts'
+import { monteer } from '../../web/monteer.ts'
 import { openbareRoutes } from './melden.routes.ts'
+import { meldingBeleid } from './melding.policy.ts'
 
 let app: Hono
 let tijd = nu
@@ -12,10 +12,15 @@ let weg = false
 
 beforeAll(async () => {
   const { unitOfWork } = await testhuis()
-  await voorElkeGemeente(unitOfWork, { doel: 'inrichten', verwerking: 'test', now: nu }, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
+  await voorElkeGemeente(unitOfWork, { doel: 'inrichten', verwerking: 'test', now: nu }, (ctx) =>
+    ctx.bos.zorgVoorGemeentesleutel(ctx),
+  )
   app = monteer(
     {
-      unitOfWork: (ctx, werk) => (weg ? Promise.reject(Object.assign(new Error('weg'), { code: 'ECONNREFUSED' })) : unitOfWork(ctx, werk)),
+      unitOfWork: (ctx, werk) =>
+        weg
+          ? Promise.reject(Object.assign(new Error('weg'), { code: 'ECONNREFUSED' }))
+          : unitOfWork(ctx, werk),
       klok: () => tijd,
       regels: meldingBeleid.regels,
       ingelogde: async () => null,
@@ -29,14 +34,25 @@ beforeAll(async () => {
 /** A browser with nothing but cookies and forms. */
 function browser() {
   let koekje = ''
-  async function vraag(pad: string, body?: Record<string, string>): Promise<{ status: number; naar: string | null; html: string; headers: Headers }> {
+  async function vraag(
+    pad: string,
+    body?: Record<string, string>,
+  ): Promise<{ status: number; naar: string | null; html: string; headers: Headers }> {
     const antwoord = await app.request(`http://localhost${pad}`, {
-      headers: { ...(koekje ? { Cookie: koekje } : {}), ...(body ? { 'Sec-Fetch-Site': 'same-origin' } : {}) },
+      headers: {
+        ...(koekje ? { Cookie: koekje } : {}),
+        ...(body ? { 'Sec-Fetch-Site': 'same-origin' } : {}),
+      },
       ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
     })
     const nieuw = antwoord.headers.get('Set-Cookie')
     if (nieuw) koekje = nieuw.split(';')[0]!
-    return { status: antwoord.status, naar: antwoord.headers.get('Location'), html: await antwoord.text(), headers: antwoord.headers }
+    return {
+      status: antwoord.status,
+      naar: antwoord.headers.get('Location'),
+      html: await antwoord.text(),
+      headers: antwoord.headers,
+    }
   }
   return { vraag, koekje: () => koekje }
 }
@@ -90,7 +106,9 @@ describe('melden', () => {
     expect(await aantal()).toBe(voor + 1)
     expect((await b.vraag('/melden/controle')).naar).toContain('opnieuw')
 
-    const gesprek = await browser().vraag('/melden/vervolg', { code: code(eerste.html).toLowerCase().replaceAll('-', ' ') })
+    const gesprek = await browser().vraag('/melden/vervolg', {
+      code: code(eerste.html).toLowerCase().replaceAll('-', ' '),
+    })
     expect(gesprek.html).toContain('Ontvangen.')
     expect(gesprek.html).not.toContain('schuur')
     const zaad = /name="zaad" value="([^"]+)"/.exec(gesprek.html)![1]!
@@ -105,7 +123,9 @@ describe('melden', () => {
 
   test('een code die niet bestaat en een verschreven code zien er hetzelfde uit', async () => {
     const [onbekend, verschreven] = await Promise.all(
-      ['0000-0000-0000-0000-0', '0000-0000-0000-0000-1'].map((fout) => browser().vraag('/melden/vervolg', { code: fout })),
+      ['0000-0000-0000-0000-0', '0000-0000-0000-0000-1'].map((fout) =>
+        browser().vraag('/melden/vervolg', { code: fout }),
+      ),
     )
     expect(onbekend!.status).toBe(400)
     const kaal = (html: string) => html.replace(/0000-0000-0000-0000-[01]/g, '')
@@ -118,7 +138,10 @@ describe('melden', () => {
     weg = true
     const mislukt = await b.vraag('/melden/versturen', { concept: b.concept })
     const stap = await browser().vraag('/melden/wat', { wat: 'Nog niet bewaard', over: 'mijzelf' })
-    const bericht = await browser().vraag('/melden/vervolg/bericht', { code: '0000-0000-0000-0000-0', tekst: 'Mijn lange antwoord' })
+    const bericht = await browser().vraag('/melden/vervolg/bericht', {
+      code: '0000-0000-0000-0000-0',
+      tekst: 'Mijn lange antwoord',
+    })
     const uitgang = await browser().vraag('/snel-weg')
     weg = false
     expect(mislukt.status).toBe(503)
@@ -165,7 +188,9 @@ describe('melden', () => {
     expect(fout.status).toBe(400)
     expect(fout.html).toContain(lang)
     expect(fout.html).toContain('This text is too long. You can write up to 100,000 characters')
-    const plaats = await b.vraag('/melden/wat', { wat: 'Help' }).then(() => b.vraag('/melden/waar', { plaats: 'Klif', gemeente: '', waar: '' }))
+    const plaats = await b
+      .vraag('/melden/wat', { wat: 'Help' })
+      .then(() => b.vraag('/melden/waar', { plaats: 'Klif', gemeente: '', waar: '' }))
     expect(plaats.status).toBe(400)
     expect(plaats.html).toContain('Do you mean the municipality of Oosterbroek aan Zee?')
     expect(plaats.html).toMatch(/value="oosterbroek-aan-zee" selected/)
@@ -190,4 +215,3 @@ describe('melden', () => {
     expect(koekje).toMatch(/^__Host-concept=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   })
 })
-

@@ -5,4 +5,9 @@ import { verstuurRoutes } from './melden.verstuur.pages.tsx'
 import { vervolgRoutes } from './vervolg.pages.tsx'
 
 /** Everything that anybody may use without signing in. */
-export const openbareRoutes: Webroute[] = [...meldRoutes, ...verstuurRoutes, ...vervolgRoutes, ...snelWegRoutes]
+export const openbareRoutes: Webroute[] = [
+  ...meldRoutes,
+  ...verstuurRoutes,
+  ...vervolgRoutes,
+  ...snelWegRoutes,
+]

@@ -25,7 +25,15 @@ type Props = {
 }
 
 /** The frame of every public page: language, problems on top, what stays on the device below. */
-export function Meldscherm({ omgeving, taal, titel, formulier, talen = false, sporen = true, children }: Props) {
+export function Meldscherm({
+  omgeving,
+  taal,
+  titel,
+  formulier,
+  talen = false,
+  sporen = true,
+  children,
+}: Props) {
   const t = tekstenIn(taal)
   const keuzes = talen
     ? taalcodes.map((code) => ({

@@ -33,7 +33,7 @@ export function Stappagina({ omgeving, taal, regio, stap, antwoorden, fouten = [
     <Meldscherm omgeving={omgeving} taal={taal} titel={staptitel(t, stap, antwoorden)} formulier={formulier}>
       {bericht && <Aandacht soort="waarschuwing">{bericht}</Aandacht>}
       <Stappen stap={pad.indexOf(stap) + 1} totaal={pad.length + 1} />
-      <form method="post" action={`/melden/${stap}`}>
+      <form noValidate method="post" action={`/melden/${stap}`}>
         <Verborgen naam="taal" waarde={taal} />
         {stap !== 'wie' && <Verborgen naam="over" waarde={antwoorden.wie ?? ''} />}
         <Velden stap={stap} t={t} form={formulier} regio={regio} antwoorden={antwoorden} />

@@ -24,7 +24,7 @@ export function Start({ omgeving, taal, regio, bericht }: Props) {
         ))}
       </ul>
       <Leestijden t={t} regio={regio} />
-      <form method="post" action="/melden">
+      <form noValidate method="post" action="/melden">
         <Verborgen naam="taal" waarde={taal} />
         <Knoppen>
           <Knop>{t.start.begin}</Knop>

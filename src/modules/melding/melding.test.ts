@@ -9,7 +9,9 @@ const zaad = nieuwId(nu)
 test('dezelfde tekst uit hetzelfde formulier krijgt hetzelfde id, een andere tekst een ander', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(idVoorInhoud(zaad, a, nu)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+      expect(idVoorInhoud(zaad, a, nu)).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      )
       expect(idVoorInhoud(zaad, a, nu) === idVoorInhoud(zaad, b, nu)).toBe(a === b)
     }),
   )

@@ -30,7 +30,7 @@ export function Codepagina({ omgeving, taal, formulier }: Deel) {
       talen={omgeving.pad === '/melden/vervolg'}
     >
       <h1>{t.vervolg.titel}</h1>
-      <form method="post" action="/melden/vervolg">
+      <form noValidate method="post" action="/melden/vervolg">
         <Verborgen naam="taal" waarde={taal} />
         <Tekstveld
           naam="code"
@@ -65,7 +65,7 @@ export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuur
         </Aandacht>
       )}
       {gesprek && <Stand t={t} gesprek={gesprek} />}
-      <form method="post" action="/melden/vervolg/bericht">
+      <form noValidate method="post" action="/melden/vervolg/bericht">
         <Verborgen naam="taal" waarde={taal} />
         <Verborgen naam="code" waarde={code} />
         <Verborgen naam="zaad" waarde={zaad} />

@@ -51,7 +51,7 @@ function Gevaar({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgev
       <Gevaarbalk>
         <p>Bel eerst. Vastleggen kan daarna. Bied ook hulp aan: dat hoeft niet te wachten op een weging.</p>
       </Gevaarbalk>
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={signaal.versie} />
         <Tekstvak
           naam="gedaan"
@@ -79,7 +79,7 @@ function Voorbij({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
   return (
     <Werkscherm omgeving={omgeving} titel="Het gevaar is voorbij">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={signaal.versie} />
         <Tekstvak
           naam="afloop"

@@ -82,7 +82,7 @@ function Toevoegen({
       titel={soort === 'persoon' ? 'Persoon toevoegen' : 'Adres, bedrijf of iets anders toevoegen'}
     >
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="betrokkene" waarde={waarde(form, 'betrokkene') || nieuwId(omgeving.now)} />
         {soort === 'persoon' ? (
           <>
@@ -141,7 +141,7 @@ function Weghalen({
     <Werkscherm omgeving={omgeving} titel="Weghalen uit het signaal">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
       {wie ? (
-        <form method="post" action={omgeving.pad}>
+        <form noValidate method="post" action={omgeving.pad}>
           <p>
             {soortnaam(wie.soort, wie.rol)}: <span dir="auto">{wie.wat}</span>
           </p>

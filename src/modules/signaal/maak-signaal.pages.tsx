@@ -65,7 +65,7 @@ function NieuwSignaal({ melding, regio, omgeving }: Nieuw & { omgeving: Omgeving
   return (
     <Werkscherm omgeving={omgeving} titel="Maak een signaal">
       <Kop melding={melding} />
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={melding.versie} />
         <Signaalvelden form={form} regio={regio} now={omgeving.now} />
         <Knop>Maak het signaal</Knop>
@@ -89,7 +89,7 @@ function Samenvoegen({ melding, regio, signalen, omgeving }: Samen & { omgeving:
           </p>
         </Leeg>
       ) : (
-        <form method="post" action={omgeving.pad}>
+        <form noValidate method="post" action={omgeving.pad}>
           <Verborgen naam="versie" waarde={melding.versie} />
           <Keuzelijst
             naam="signaal"

@@ -79,7 +79,7 @@ function Doen({ signaal }: { signaal: SignaalInzage }) {
 function Notitie({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
   const form = omgeving.formulier
   return (
-    <form method="post" action={`/signalen/${signaal.id}/notitie`}>
+    <form noValidate method="post" action={`/signalen/${signaal.id}/notitie`}>
       <h2>Notitie toevoegen</h2>
       <Verborgen naam="notitie" waarde={waarde(form, 'notitie') || nieuwId(omgeving.now)} />
       <Tekstvak naam="tekst" label="Uw notitie" verplicht form={form} rijen={3} />

@@ -7,12 +7,15 @@ const protocol = 'CCV-modelprotocol ondermijning, stap 1: de regisseur weegt'
 /** Who may reach what is weighed. */
 export const signaalBeleid: Beleid = {
   module: 'signaal',
-  compartimenten: { signaal: 'signalen, wegingen en wie of wat erin voorkomt' },
+  compartimenten: {
+    signaal: 'signalen en hun wegingen',
+    betrokken: 'wie of wat in een signaal voorkomt',
+  },
   regels: [
     {
       rol: 'aandachtsfunctionaris',
       compartiment: 'signaal',
-      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
       doel: 'beoordelen',
       grond: aanspreekpunt,
     },
@@ -23,6 +26,13 @@ export const signaalBeleid: Beleid = {
       doel: 'beoordelen',
       grond: protocol,
     },
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
+      rol,
+      compartiment: 'betrokken',
+      handelingen: ['lezen', 'toevoegen', 'vernietigen'] as const,
+      doel: 'beoordelen',
+      grond: 'AVG art. 16: wat niet klopt, gaat eruit',
+    })),
     {
       rol: 'systeem',
       compartiment: 'signaal',

@@ -86,7 +86,7 @@ function Stapformulier({ signaal, stap, omgeving, vanaf }: Stapprops) {
       <p>
         Beslis in deze volgorde. Leidt een uitkomst niet verder? Dan stopt het daar en laat u de rest leeg.
       </p>
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={versie} />
         {open.map((weging) =>
           eigen.includes(weging) ? (

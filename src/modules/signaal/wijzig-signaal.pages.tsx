@@ -46,7 +46,7 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
     <Werkscherm omgeving={omgeving} titel="Signaal wijzigen">
       <Terug href={`/signalen/${id}`}>Naar signaal {kenmerk}</Terug>
       <Intussen signaal={signaal} omgeving={omgeving} />
-      <form method="post" action={omgeving.pad}>
+      <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={versie} />
         <Signaalvelden form={form} regio={regio} now={omgeving.now} />
         <Datumveld

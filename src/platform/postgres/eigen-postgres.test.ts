@@ -38,7 +38,7 @@ function halve(): string[] {
 }
 
 test('een nieuwe databank doorstaat onze eigen controle, en laat niets van ons of van de inhoud zien', async () => {
-  const geheim = 'Anna Voorbeeld 0612345678'
+  const geheim = 'Anna Voorbeeld 0600000000'
   const kind = gedeeld.start({ proces: { env: { ...process.env, BAKEN_GEHEIM: geheim } } })
   const { appUrl, beheerUrl, dataDir } = await kind.hoort('klaar')
   await controleerPostgres({ appUrl, beheerUrl })

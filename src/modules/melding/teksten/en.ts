@@ -147,7 +147,7 @@ export const en: Meldteksten = {
     veilig: 'Yes, in a safe way',
     veiligUitleg: 'We only use what you fill in below.',
     hoe: 'How can we reach you safely?',
-    hoeUitleg: 'For example: safe to call on 06 12345678, but no messages.',
+    hoeUitleg: 'For example: safe to call on this number, but no messages.',
     wanneer: 'When is it safe?',
     wanneerUitleg: 'For example: on working days between 9 and 12.',
     naam: 'What may we call you?',

@@ -145,7 +145,7 @@ export const nl = {
     veilig: 'Ja, op een veilige manier',
     veiligUitleg: 'Wij gebruiken alleen wat u hieronder invult.',
     hoe: 'Hoe kunnen wij u veilig bereiken?',
-    hoeUitleg: 'Bijvoorbeeld: veilig te bellen op 06 12345678, maar niet appen.',
+    hoeUitleg: 'Bijvoorbeeld: veilig te bellen op dit nummer, maar niet appen.',
     wanneer: 'Wanneer is het veilig?',
     wanneerUitleg: 'Bijvoorbeeld: op werkdagen tussen 9 en 12 uur.',
     naam: 'Hoe mogen wij u noemen?',

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from 'vitest'
+import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
+import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
+import { beantwoord } from './beantwoord.ts'
+import { bekijkHulpvraag, lijstHulpvragen } from './hulpvraag.ts'
+import { pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts'
+import { bekijkMelding } from './inzien.ts'
+import { leesGesprek } from './vervolg.ts'
+import { lijstMeldingen } from './werkvoorraad.ts'
+
+let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
+beforeAll(async () => {
+  gemeente = await nieuweGemeente()
+})
+const melder = { naam: 'Noa', hoe: 'app, nooit bellen', wanneer: 'overdag' }
+const alleenHulp = { wie: 'mijzelf', hulp: 'alleen-hulp', melder } as const
+const zorg = <T>(doe: Parameters<typeof gemeente.als<T>>[1]) =>
+  gemeente.als('zorgcoordinator', doe, { doel: 'zorg' })
+
+test('alleen hulp bestaat niet voor de veiligheidskant', async () => {
+  const vraag = await nieuweMelding(gemeente, alleenHulp)
+  for (const rol of ['aandachtsfunctionaris', 'regisseur', 'fg', 'beheerder']) {
+    for (const doel of ['beoordelen', 'contact met melder', 'zorg', 'toezicht']) {
+      const zie = gemeente.als(rol, (ctx) => bekijkMelding(ctx, vraag.id), { doel })
+      await expect(zie, `${rol} ${doel}`).rejects.toMatchObject({ status: 404 })
+      for (const compartiment of ['melding', 'hulpvraag'] as const) {
+        const lijst = await gemeente.als(
+          rol,
+          (ctx) =>
+            lijstMeldingen(ctx, { compartiment, toestand: 'nieuw', volgorde: 'nieuwste eerst', aantal: 50 }),
+          { doel },
+        )
+        expect(lijst.map((rij) => rij.id)).not.toContain(vraag.id)
+      }
+    }
+  }
+})
+
+test('de zorg ziet de vraag met het veilige contact, pakt op, antwoordt en rondt af', async () => {
+  const code = nieuweMeldcode()
+  const sleutels = sleutelsVanMeldcode(leesMeldcode(code)!)
+  const vraag = await nieuweMelding(gemeente, { ...alleenHulp, code })
+  const { hulpvraag, contact } = await zorg((ctx) => bekijkHulpvraag(ctx, vraag.id))
+  expect(contact).toEqual(melder)
+  expect(hulpvraag.toestand).toBe('nieuw')
+  await zorg((ctx) => pakHulpvraagOp(ctx, vraag))
+  await zorg((ctx) => beantwoord(ctx, { id: vraag.id, tekst: 'Wij zijn er voor u.', bericht: nieuwId(nu) }))
+  await zorg((ctx) =>
+    rondHulpvraagAf(ctx, { id: vraag.id, versie: 2, afloop: 'afgebroken', toelichting: '' }),
+  )
+  const gesprek = await gemeente.openbaar('vervolg', (ctx) => leesGesprek(ctx, vraag.id, sleutels), {
+    bewijs: sleutels.opzoekId,
+  })
+  expect(gesprek).toMatchObject({ toestand: 'afgehandeld', berichten: [{ tekst: 'Wij zijn er voor u.' }] })
+})
+
+test('twee collega’s pakken niet allebei dezelfde vraag op', async () => {
+  const vraag = await nieuweMelding(gemeente, alleenHulp)
+  await zorg((ctx) => pakHulpvraagOp(ctx, vraag))
+  await expect(zorg((ctx) => pakHulpvraagOp(ctx, vraag))).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringContaining('Test zorgcoordinator: Opgepakt'),
+  })
+})
+
+test('bladeren slaat niets over en toont niets dubbel', async () => {
+  const eigen = await nieuweGemeente()
+  const gemaakt: string[] = []
+  for (let i = 0; i < 60; i++)
+    gemaakt.push((await nieuweMelding(eigen, { ...alleenHulp, op: new Date(nu.getTime() + i) })).id)
+  const gezien: string[] = []
+  let na: string | undefined
+  do {
+    const blad = await eigen.als(
+      'zorgcoordinator',
+      (ctx) => lijstHulpvragen(ctx, { toestand: 'nieuw', na }),
+      { doel: 'zorg' },
+    )
+    gezien.push(...blad.rijen.map((rij) => rij.id))
+    na = blad.volgende
+  } while (na)
+  expect(gezien).toEqual(gemaakt.reverse())
+})

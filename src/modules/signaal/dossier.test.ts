@@ -1,0 +1,140 @@
+import { beforeAll, expect, test } from 'vitest'
+import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
+import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import { bekijkSignaal } from './bekijk-signaal.ts'
+import { haalBetrokkeneWeg, voegBetrokkeneToe } from './betrokken.ts'
+import { maakSignaal } from './maak-signaal.ts'
+import { schrijfNotitie } from './schrijf-notitie.ts'
+import { persoonSchema, wegingSchema, wijzigenSchema } from './signaal.schema.ts'
+import { wijzigSignaal } from './wijzig-signaal.ts'
+
+let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
+beforeAll(async () => {
+  gemeente = await nieuweGemeente()
+})
+const functionaris = <T>(doe: Parameters<typeof gemeente.als<T>>[1]) =>
+  gemeente.als('aandachtsfunctionaris', doe)
+const velden = {
+  plaats: 'De kade',
+  feiten: 'Mensen slapen er.',
+  interpretatie: '',
+  verschijningsvorm: 'arbeid',
+  urgentie: 'hoog',
+} as const
+const zonder = { uiterlijk: null, wachtOp: '' }
+
+async function nieuwSignaal(): Promise<string> {
+  const melding = await nieuweMelding(gemeente)
+  return (await functionaris((ctx) => maakSignaal(ctx, { ...melding, ...velden }))).id
+}
+
+test('wie een oude versie wijzigt, hoort wie wat deed, en overschrijft niets', async () => {
+  const id = await nieuwSignaal()
+  await gemeente.als('regisseur', (ctx) =>
+    wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, feiten: 'Zes mensen slapen er.' }),
+  )
+  const laat = functionaris((ctx) =>
+    wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, plaats: 'De haven' }),
+  )
+  await expect(laat).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringContaining('Test regisseur: Gegevens gewijzigd'),
+  })
+  expect(await functionaris((ctx) => bekijkSignaal(ctx, id))).toMatchObject({
+    feiten: 'Zes mensen slapen er.',
+    plaats: 'De kade',
+    versie: 2,
+  })
+})
+
+test('de oude tekst blijft in de tijdlijn staan', async () => {
+  const id = await nieuwSignaal()
+  await functionaris((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, feiten: 'Anders.' }))
+  const { feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
+  expect(feitenlijn[0]).toMatchObject({ titel: 'Gegevens gewijzigd', tekst: 'Feiten was: Mensen slapen er.' })
+})
+
+test('een persoon en een notitie die twee keer worden verstuurd, staan er een keer', async () => {
+  const id = await nieuwSignaal()
+  const persoon = {
+    id,
+    betrokkene: nieuwId(nu),
+    soort: 'persoon',
+    wat: 'De vrouw met de rode jas',
+    rol: 'slachtoffer',
+    zekerheid: 'onzeker',
+    toelichting: '',
+  } as const
+  const notitie = { id, notitie: nieuwId(nu), tekst: 'Gebeld met de buurvrouw.' }
+  for (const _ of [1, 2]) {
+    await functionaris((ctx) => voegBetrokkeneToe(ctx, persoon))
+    await functionaris((ctx) => schrijfNotitie(ctx, notitie))
+  }
+  const { betrokken, feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
+  expect(betrokken).toMatchObject([{ wat: 'De vrouw met de rode jas', rol: 'slachtoffer', soort: 'persoon' }])
+  expect(feitenlijn.map((f) => f.soort).sort()).toEqual(['aangemaakt', 'betrokken', 'notitie'])
+})
+
+test('weghalen gaat met een reden, en alleen uit het eigen signaal', async () => {
+  const [id, ander] = [await nieuwSignaal(), await nieuwSignaal()]
+  const betrokkene = nieuwId(nu)
+  await functionaris((ctx) =>
+    voegBetrokkeneToe(ctx, {
+      id,
+      betrokkene,
+      soort: 'voertuig',
+      wat: 'AB-12-C',
+      rol: null,
+      zekerheid: 'zeker',
+      toelichting: '',
+    }),
+  )
+  const elders = functionaris((ctx) => haalBetrokkeneWeg(ctx, { id: ander, betrokkene, reden: 'x' }))
+  await expect(elders).rejects.toMatchObject({ status: 404 })
+  await functionaris((ctx) => haalBetrokkeneWeg(ctx, { id, betrokkene, reden: 'Ander kenteken.' }))
+  const { betrokken, feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
+  expect(betrokken).toEqual([])
+  expect(feitenlijn.map((f) => `${f.titel}: ${f.tekst}`)).toContain('Weggehaald: Voertuig: Ander kenteken.')
+})
+
+test('de rol dader bestaat niet', () => {
+  const uitslag = persoonSchema.safeParse({
+    id: nieuwId(nu),
+    betrokkene: nieuwId(nu),
+    wat: 'Jan',
+    rol: 'dader',
+    zekerheid: 'zeker',
+  })
+  expect(uitslag.error?.issues.map((i) => i.path[0])).toEqual(['rol'])
+})
+
+test('het wegingsformulier noemt alle fouten tegelijk, elk bij zijn veld', () => {
+  const id = nieuwId(nu)
+  const uitslag = wegingSchema.safeParse({
+    id,
+    versie: '1',
+    'uitkomst-1': 'ja',
+    'reden-1': ' ',
+    'uitkomst-2A': '',
+    'reden-2A': 'Daarom.',
+  })
+  expect(uitslag.error?.issues.map((i) => i.path[0])).toEqual(['reden-1', 'uitkomst-2A'])
+  const goed = wegingSchema.parse({
+    id,
+    versie: '1',
+    'uitkomst-1': 'ja',
+    'reden-1': 'Daarom.',
+    'criteria-1': 'Een',
+    'uitkomst-2A': '',
+  })
+  expect(goed.besluiten).toEqual([{ code: '1', uitkomst: 'ja', reden: 'Daarom.', criteria: ['Een'] }])
+})
+
+test('een dag die niet bestaat, komt terug naast de andere fouten', () => {
+  const datum = { 'uiterlijk-dag': '31', 'uiterlijk-maand': '2', 'uiterlijk-jaar': '2027' }
+  const uitslag = wijzigenSchema.safeParse({ id: nieuwId(nu), versie: 1, ...velden, feiten: '', ...datum })
+  expect(uitslag.error?.issues.map((i) => i.path[0]).sort()).toEqual(['feiten', 'uiterlijk'])
+  const goed = wijzigenSchema.parse({ id: nieuwId(nu), versie: 1, ...velden, ...datum, 'uiterlijk-dag': '3' })
+  expect(goed.uiterlijk).toBe('2027-02-03')
+})

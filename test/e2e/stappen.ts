@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Huis, maakInlog, wachtzin } from './huis.ts'
+
+type Melding = { wie: string; hulp?: string; wat: string }
+
+/** What a person does in a browser, as the journeys need it. */
+export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', gemeente = 'Waterveen') {
+  /** A browser of its own, without JavaScript, at the width of a small phone. */
+  async function zonderJavaScript(): Promise<Page> {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    })
+    return await context.newPage()
+  }
+
+  const naar = (pagina: Page, pad: string) => pagina.goto(`${huis.adres}${pad}`)
+  const druk = (pagina: Page, naam: string | RegExp) =>
+    pagina.getByRole('button', { name: naam }).first().click()
+
+  async function logIn(pagina: Page, rol: string): Promise<void> {
+    const inlognaam = await maakInlog(huis, rol, gemeente)
+    await naar(pagina, '/inloggen')
+    await pagina.fill('#inlognaam', inlognaam)
+    await pagina.fill('#wachtwoord', wachtzin)
+    await druk(pagina, 'Verder')
+    await pagina.fill('#code', (await pagina.textContent('[data-code]'))!)
+    await druk(pagina, 'Inloggen')
+  }
+
+  /** Goes the whole way of the public form and gives the code of the receipt. */
+  async function meld(pagina: Page, { wie, hulp, wat }: Melding): Promise<string> {
+    await naar(pagina, '/melden')
+    await druk(pagina, 'Begin met melden')
+    await pagina.check(`input[name=wie][value=${wie}]`)
+    await druk(pagina, 'Verder')
+    if (hulp) {
+      await pagina.check(`input[name=hulp][value=${hulp}]`)
+      await druk(pagina, 'Verder')
+    }
+    await pagina.fill('#wat', wat)
+    await druk(pagina, 'Verder')
+    await pagina.fill('#plaats', plaats)
+    await druk(pagina, 'Verder')
+    if (!hulp) {
+      await pagina.check('input[name=wanneer][value=nog-bezig]')
+      await druk(pagina, 'Verder')
+      await pagina.fill('#betrokken', 'Vier mannen')
+      await druk(pagina, 'Vorige')
+      expect(await pagina.isChecked('input[name=wanneer][value=nog-bezig]')).toBe(true)
+      await druk(pagina, 'Verder')
+      expect(await pagina.inputValue('#betrokken')).toBe('Vier mannen')
+      await druk(pagina, 'Verder')
+    }
+    await pagina.check('input[name=contact][value=anoniem]')
+    await druk(pagina, 'Verder')
+    await pagina.check('input[name=code][value=ja]')
+    await druk(pagina, 'Verder')
+    expect(await pagina.textContent('main')).toContain(wat)
+    await druk(pagina, /Versturen|Verstuur/)
+    const tekst = (await pagina.textContent('main'))!
+    return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]/.exec(tekst)![0]
+  }
+
+  async function leesVervolg(pagina: Page, code: string): Promise<string> {
+    await naar(pagina, '/melden/vervolg')
+    await pagina.fill('#code', code.toLowerCase().replaceAll('-', ' '))
+    await pagina.locator('main form button[type=submit]').first().click()
+    return (await pagina.textContent('main'))!
+  }
+
+  return { zonderJavaScript, naar, druk, logIn, meld, leesVervolg }
+}

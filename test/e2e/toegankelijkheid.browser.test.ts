@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../browser.ts'
+import { type Huis, startHuis } from './huis.ts'
+import { stappen } from './stappen.ts'
+
+let huis: Huis
+let browser: Browser
+let doe: ReturnType<typeof stappen>
+
+beforeAll(async () => {
+  huis = await startHuis()
+  browser = await startBrowser()
+  doe = stappen(huis, browser)
+})
+afterAll(async () => {
+  await browser?.close()
+  await huis?.opruimen()
+})
+
+/** Pages that need no dossier in their address, and who opens them. */
+const schermen: [string, string[]][] = [
+  ['', ['/melden', '/melden?taal=en', '/melden/vervolg', '/inloggen']],
+  ['aandachtsfunctionaris', ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten']],
+  ['zorgcoordinator', ['/zorg/hulpvragen']],
+  ['medewerker', ['/intern/melden', '/intern/meldingen']],
+  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat']],
+  ['jurist', ['/begin']],
+]
+
+describe('axe vindt niets', () => {
+  async function bekijk(pagina: Page): Promise<void> {
+    for (const width of [320, 768, 1280]) {
+      await pagina.setViewportSize({ width, height: 800 })
+      const { violations } = await new AxeBuilder({ page: pagina }).analyze()
+      expect(violations.map((v) => `${pagina.url()} ${width} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
+      const over = await pagina.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect(over, `${pagina.url()} schuift opzij bij ${width}`).toBe(0)
+    }
+  }
+
+  test.each(schermen)('op de pagina van %j', async (rol, paden) => {
+    const pagina = await (await browser.newContext()).newPage()
+    if (rol) await doe.logIn(pagina, rol)
+    for (const pad of paden) {
+      expect((await doe.naar(pagina, pad))!.status()).toBe(200)
+      await bekijk(pagina)
+    }
+  })
+
+  test('op elke stap van het formulier, met en zonder fouten', async () => {
+    const pagina = await (await browser.newContext()).newPage()
+    await doe.naar(pagina, '/melden')
+    await doe.druk(pagina, 'Begin met melden')
+    await doe.druk(pagina, 'Verder')
+    await bekijk(pagina)
+    await doe.meld(pagina, { wie: 'gezien', wat: 'Iets.' })
+    await bekijk(pagina)
+    for (const stap of ['wat', 'waar', 'wanneer', 'wie-betrokken', 'contact', 'code', 'controle']) {
+      await doe.naar(pagina, `/melden/${stap}`)
+      await bekijk(pagina)
+    }
+  })
+
+  test('op de schermen van een melding en een signaal', async () => {
+    const melder = await doe.zonderJavaScript()
+    await doe.meld(melder, { wie: 'iemand', wat: 'Voor axe.' })
+    const anna = await (await browser.newContext()).newPage()
+    await doe.logIn(anna, 'aandachtsfunctionaris')
+    const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
+    for (const deel of [
+      '',
+      '/contact',
+      '/afwijzen',
+      '/doorverwijzen',
+      '/andere-ondermijning',
+      '/beantwoorden',
+      '/samenvoegen',
+      '/signaal',
+    ]) {
+      const antwoord = await doe.naar(anna, `${melding}${deel}`)
+      expect(antwoord!.status(), deel).toBe(200)
+      await bekijk(anna)
+    }
+  })
+})
