@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
@@ -77,4 +77,11 @@ export async function maakInlog(
     await bewaarRollen(ctx, id, [rol])
   })
   return inlognaam
+}
+
+/** The owner's address of the database that this Baken started itself. */
+export function beheerUrlVan({ dataDir }: Huis): string {
+  const { beheer } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { beheer: string }
+  const poort = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
+  return `postgres://baken_beheer:${beheer}@127.0.0.1:${poort}/baken`
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
-import { meldingMet } from './beoordeel.store.ts'
+import { meldingMet, werkMeldingBij } from './beoordeel.store.ts'
 import { wijsAf } from './beoordeel-afwijzen.ts'
 import { verwijsDoor, verwijsNaarAnderLoket } from './beoordeel-doorverwijzen.ts'
 import { zetUrgentie } from './beoordeel-urgentie.ts'
@@ -52,6 +52,12 @@ describe('een melding beoordelen', () => {
     })
     const na = await functionaris((ctx) => bekijkMelding(ctx, melding.id))
     expect(na).toMatchObject({ toestand: 'nieuw', urgentie: 'hoog', verschijningsvorm: 'arbeid', versie: 2 })
+  })
+
+  test('een rij verandert alleen in de versie die de lezer zag', async () => {
+    const melding = await nieuweMelding(gemeente)
+    const wijzig = () => functionaris((ctx) => werkMeldingBij(ctx, melding, { urgentie: 'hoog' }))
+    expect([await wijzig(), await wijzig()]).toEqual([true, false])
   })
 
   test('twee besluiten op hetzelfde moment: een slaagt, de ander krijgt 409', async () => {

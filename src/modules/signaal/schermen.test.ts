@@ -28,16 +28,29 @@ async function achterHetScherm(rol: string) {
   }
   const regels = [...meldingBeleid.regels, ...signaalBeleid.regels]
   const fouten: string[] = []
-  const deel = { unitOfWork, klok: () => nu, regels, ingelogde: async () => wie, installatie: { demo: false, oefenmodus: false } }
+  const deel = {
+    unitOfWork,
+    klok: () => nu,
+    regels,
+    ingelogde: async () => wie,
+    installatie: { demo: false, oefenmodus: false },
+  }
   const app = monteer({ ...deel, log: (regel) => fouten.push(regel) }, [...beheerRoutes, ...signaalRoutes])
   const browser = bezoeker(app)
   browser.koekjes.set('__Host-baken', 'x')
   return { ...browser, fouten }
 }
 
-const velden = { verschijningsvorm: 'arbeid', urgentie: 'hoog', plaats: 'De kade', feiten: 'Er slapen mensen.', interpretatie: '' }
+const velden = {
+  verschijningsvorm: 'arbeid',
+  urgentie: 'hoog',
+  plaats: 'De kade',
+  feiten: 'Er slapen mensen.',
+  interpretatie: '',
+}
 const versie = (html: string) => /name="versie" value="(\d+)"/.exec(html)?.[1] ?? ''
-const verborgen = (html: string, naam: string) => new RegExp(`name="${naam}" value="([^"]+)"`).exec(html)?.[1] ?? ''
+const verborgen = (html: string, naam: string) =>
+  new RegExp(`name="${naam}" value="([^"]+)"`).exec(html)?.[1] ?? ''
 
 describe('van melding naar besluit, zonder JavaScript', () => {
   test('de hele weg: lezen, signaal maken, persoon, gevaar, wegen, sluiten, antwoorden', async () => {
@@ -54,22 +67,45 @@ describe('van melding naar besluit, zonder JavaScript', () => {
     expect(gemaakt.naar).toMatch(/^\/signalen\/[0-9a-f-]{36}$/)
     const signaal = gemaakt.naar!
     const persoon = await af.haal(`${signaal}/persoon`)
-    const wie = { betrokkene: verborgen(persoon.html, 'betrokkene'), wat: 'De man met de pet', rol: 'getuige', zekerheid: 'zeker' }
+    const wie = {
+      betrokkene: verborgen(persoon.html, 'betrokkene'),
+      wat: 'De man met de pet',
+      rol: 'getuige',
+      zekerheid: 'zeker',
+    }
     expect((await af.stuur(`${signaal}/persoon`, wie)).naar).toBe(signaal)
-    const gevaar = { versie: versie((await af.haal(`${signaal}/gevaar`)).html), gedaan: '112 gebeld', wanneer: 'nu' }
+    const gevaar = {
+      versie: versie((await af.haal(`${signaal}/gevaar`)).html),
+      gedaan: '112 gebeld',
+      wanneer: 'nu',
+    }
     expect((await af.stuur(`${signaal}/gevaar`, gevaar)).naar).toBe(signaal)
     expect((await af.haal('/vandaag')).html).toContain('Acuut gevaar')
-    const voorbij = { versie: versie((await af.haal(`${signaal}/gevaar-voorbij`)).html), afloop: 'Iedereen is veilig.' }
+    const voorbij = {
+      versie: versie((await af.haal(`${signaal}/gevaar-voorbij`)).html),
+      afloop: 'Iedereen is veilig.',
+    }
     expect((await af.stuur(`${signaal}/gevaar-voorbij`, voorbij)).naar).toBe(signaal)
 
     expect((await af.haal(`${signaal}/weging`)).html).not.toContain('Wegingen vastleggen')
     const regisseur = await achterHetScherm('regisseur')
     const weging = await regisseur.haal(`${signaal}/weging`)
     expect(weging.html).toContain('Wegingen vastleggen')
-    const besluit = { versie: versie(weging.html), 'uitkomst-A': 'nee', 'reden-A': 'Het was een logeerpartij.', 'criteria-A': 'Er is reden.' }
+    const besluit = {
+      versie: versie(weging.html),
+      'uitkomst-A': 'nee',
+      'reden-A': 'Het was een logeerpartij.',
+      'criteria-A': 'Er is reden.',
+    }
     expect((await regisseur.stuur(`${signaal}/weging`, besluit)).naar).toBe(signaal)
     const dossier = (await af.haal(signaal)).html
-    for (const stuk of ['Gesloten: niet opgepakt', 'De man met de pet', 'Het was een logeerpartij.', '112 gebeld']) expect(dossier).toContain(stuk)
+    for (const stuk of [
+      'Gesloten: niet opgepakt',
+      'De man met de pet',
+      'Het was een logeerpartij.',
+      '112 gebeld',
+    ])
+      expect(dossier).toContain(stuk)
 
     const antwoord = await af.haal(`/meldingen/${id}/beantwoorden?sjabloon=dank`)
     expect(antwoord.html).toContain('Dank u wel voor uw melding.</textarea>')
@@ -85,9 +121,31 @@ describe('van melding naar besluit, zonder JavaScript', () => {
     const { id } = await nieuweMelding(gemeente, { melder: { naam: '', hoe: 'mail', wanneer: '' } })
     const signaal = (await af.stuur(`/meldingen/${id}/signaal`, { versie: '1', ...velden })).naar!
     const paden = [
-      ...['', '/afwijzen', '/doorverwijzen', '/andere-ondermijning', '/samenvoegen', '/signaal', '/beantwoorden', '/contact'].map((p) => `/meldingen/${id}${p}`),
-      ...['', '/wijzigen', '/weging', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', `/betrokken/${id}/weghalen`].map((p) => signaal + p),
-      ...['/vandaag', '/werkvoorraad', '/werkvoorraad?soort=signaal&vorm=arbeid&urgentie=hoog&toestand=gesloten&na=onzin'],
+      ...[
+        '',
+        '/afwijzen',
+        '/doorverwijzen',
+        '/andere-ondermijning',
+        '/samenvoegen',
+        '/signaal',
+        '/beantwoorden',
+        '/contact',
+      ].map((p) => `/meldingen/${id}${p}`),
+      ...[
+        '',
+        '/wijzigen',
+        '/weging',
+        '/persoon',
+        '/object',
+        '/gevaar',
+        '/gevaar-voorbij',
+        `/betrokken/${id}/weghalen`,
+      ].map((p) => signaal + p),
+      ...[
+        '/vandaag',
+        '/werkvoorraad',
+        '/werkvoorraad?soort=signaal&vorm=arbeid&urgentie=hoog&toestand=gesloten&na=onzin',
+      ],
     ]
     const ander = await achterHetScherm('zorgcoordinator')
     for (const pad of paden) {
@@ -107,7 +165,12 @@ describe('een formulier dat niet klopt', () => {
     const blad = await af.stuur(`/meldingen/${id}/afwijzen`, { versie: '1', reden: '', toelichting: '' })
     expect(blad.status).toBe(400)
     for (const fout of ['Kies een reden.', 'Schrijf op waarom.']) expect(blad.html).toContain(fout)
-    const signaal = await af.stuur(`/meldingen/${id}/signaal`, { versie: '1', ...velden, feiten: ' ', interpretatie: 'Mijn lange tekst' })
+    const signaal = await af.stuur(`/meldingen/${id}/signaal`, {
+      versie: '1',
+      ...velden,
+      feiten: ' ',
+      interpretatie: 'Mijn lange tekst',
+    })
     expect(signaal.status).toBe(400)
     expect(signaal.html).toContain('Mijn lange tekst</textarea>')
   })
@@ -120,18 +183,23 @@ describe('een formulier dat niet klopt', () => {
     await regisseur.stuur(`${signaal}/wijzigen`, { versie: '1', ...velden, feiten: 'Van de regisseur.' })
     const laat = await af.stuur(`${signaal}/wijzigen`, { versie: '1', ...velden, feiten: 'Van mij.' })
     expect(laat.status).toBe(409)
-    for (const stuk of ['Test regisseur: Gegevens gewijzigd', 'Van mij.</textarea>', 'Van de regisseur.']) expect(laat.html).toContain(stuk)
+    for (const stuk of ['Test regisseur: Gegevens gewijzigd', 'Van mij.</textarea>', 'Van de regisseur.'])
+      expect(laat.html).toContain(stuk)
     expect(versie(laat.html)).toBe('2')
   })
 })
 
 test('contactgegevens komen alleen in het antwoord op een vraag met reden', async () => {
   const af = await achterHetScherm('aandachtsfunctionaris')
-  const { id } = await nieuweMelding(gemeente, { melder: { naam: 'Puck Proef', hoe: 'app mij', wanneer: 'in de avond' } })
+  const { id } = await nieuweMelding(gemeente, {
+    melder: { naam: 'Puck Proef', hoe: 'app mij', wanneer: 'in de avond' },
+  })
   const zonder = await af.stuur(`/meldingen/${id}/contact`, { reden: ' ' })
   expect(zonder.status).toBe(400)
   expect(zonder.html).not.toContain('Puck Proef')
-  const met = await af.stuur(`/meldingen/${id}/contact`, { reden: 'Er is gevaar op de plek waar zij naartoe gaat.' })
+  const met = await af.stuur(`/meldingen/${id}/contact`, {
+    reden: 'Er is gevaar op de plek waar zij naartoe gaat.',
+  })
   expect(met.status).toBe(200)
   expect(met.html).toContain('Puck Proef')
   expect((await af.haal(`/meldingen/${id}`)).html).not.toContain('Puck Proef')
@@ -141,14 +209,26 @@ test('contactgegevens komen alleen in het antwoord op een vraag met reden', asyn
 
 test('het zorgloket heeft zijn eigen schermen', async () => {
   const zorg = await achterHetScherm('zorgcoordinator')
-  const { id } = await nieuweMelding(gemeente, { wie: 'mijzelf', hulp: 'alleen-hulp', code: nieuweMeldcode(), melder: { naam: '', hoe: 'app', wanneer: '' } })
+  const { id } = await nieuweMelding(gemeente, {
+    wie: 'mijzelf',
+    hulp: 'alleen-hulp',
+    code: nieuweMeldcode(),
+    melder: { naam: '', hoe: 'app', wanneer: '' },
+  })
   expect((await zorg.haal('/zorg/hulpvragen')).html).toContain(`/zorg/hulpvragen/${id}`)
   expect((await zorg.haal(`/zorg/hulpvragen/${id}`)).html).toContain('Ik pak dit op')
-  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/oppakken`, { versie: '1' })).naar).toBe(`/zorg/hulpvragen/${id}`)
+  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/oppakken`, { versie: '1' })).naar).toBe(
+    `/zorg/hulpvragen/${id}`,
+  )
   expect((await zorg.haal(`/zorg/hulpvragen/${id}/beantwoorden`)).status).toBe(200)
-  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/afronden`, { versie: '2', afloop: '' })).html).toContain('Kies hoe het afliep.')
-  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/afronden`, { versie: '2', afloop: 'hulp' })).naar).toBe(`/zorg/hulpvragen/${id}`)
+  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/afronden`, { versie: '2', afloop: '' })).html).toContain(
+    'Kies hoe het afliep.',
+  )
+  expect((await zorg.stuur(`/zorg/hulpvragen/${id}/afronden`, { versie: '2', afloop: 'hulp' })).naar).toBe(
+    `/zorg/hulpvragen/${id}`,
+  )
   const af = await achterHetScherm('aandachtsfunctionaris')
-  for (const pad of [`/zorg/hulpvragen/${id}`, `/meldingen/${id}`, '/zorg/hulpvragen']) expect((await af.haal(pad)).status).toBe(404)
+  for (const pad of [`/zorg/hulpvragen/${id}`, `/meldingen/${id}`, '/zorg/hulpvragen'])
+    expect((await af.haal(pad)).status).toBe(404)
   expect([...zorg.fouten, ...af.fouten]).toEqual([])
 })

@@ -1,0 +1,175 @@
+import pg from 'pg'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alleRoutes } from '../../src/app.ts'
+import { startBrowser } from '../browser.ts'
+import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
+import { stappen } from '../e2e/stappen.ts'
+import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
+
+/** Looks like nothing else; the first letter has another form in every encoding. */
+const woord = 'ÏjsvogelnestQX'
+const plant = 'ÏngegravenSchatQX'
+
+let huis: Huis
+let browser: Browser
+let doe: ReturnType<typeof stappen>
+const verstuurd = new Set<string>()
+
+beforeAll(async () => {
+  huis = await startHuis({ BAKEN_REGIO: 'ijsselstreek' })
+  browser = await startBrowser()
+  doe = stappen(huis, browser, 'Zutphen', 'Zutphen')
+})
+afterAll(async () => {
+  await browser?.close()
+  await huis?.opruimen()
+})
+
+/** The different values of an attribute, in order. */
+async function attributen(plek: Locator, naam: string): Promise<string[]> {
+  const waarden = await Promise.all((await plek.all()).map((element) => element.getAttribute(naam)))
+  return [...new Set(waarden.filter((waarde) => waarde !== null))]
+}
+
+/** Fills every field of the form that a page is about with the word, chooses something, and sends it. */
+async function vulEnVerstuur(pagina: Page, formulier = 'main form[method=post]'): Promise<void> {
+  const form = pagina.locator(formulier).last()
+  for (const veld of await form
+    .locator('textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox])')
+    .all()) {
+    const naam = (await veld.getAttribute('name'))!
+    const getal = /-(dag|maand)$/.test(naam) ? '12' : /-jaar$/.test(naam) ? '2027' : null
+    if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
+      await veld.fill(getal ?? `Zie ${woord} hier`)
+    else await veld.fill('Zutphen')
+  }
+  const groepen = await attributen(form.locator('input[type=radio]'), 'name')
+  for (const lijst of await form.locator('select').all()) {
+    if ((await lijst.getAttribute('name')) !== 'gemeente') await lijst.selectOption({ index: 1 })
+  }
+  verstuurd.add(
+    new URL((await form.getAttribute('action')) ?? '', pagina.url()).pathname.replace(
+      /[0-9a-f]{8}-[0-9a-f-]{27}/g,
+      ':id',
+    ),
+  )
+  await form.locator('button[type=submit]').first().click()
+  expect(await pagina.locator('main [role=alert]').allTextContents(), pagina.url()).toEqual([])
+}
+
+async function meldMetWoord(wie: string): Promise<string> {
+  const melder = await doe.zonderJavaScript()
+  await doe.naar(melder, '/melden')
+  await doe.druk(melder, 'Begin met melden')
+  await melder.check(`input[name=wie][value=${wie}]`)
+  await doe.druk(melder, 'Verder')
+  while (!melder.url().endsWith('/melden/controle')) {
+    if (melder.url().endsWith('/melden/contact')) {
+      await melder.check('input[name=contact][value=veilig]')
+      for (const veld of ['contactHoe', 'contactWanneer', 'contactNaam'])
+        await melder.fill(`#${veld}`, `Via ${woord}`)
+      verstuurd.add('/melden/contact')
+      await doe.druk(melder, 'Verder')
+    } else await vulEnVerstuur(melder)
+  }
+  await doe.druk(melder, /Versturen|Verstuur/)
+  verstuurd.add('/melden/versturen').add('/melden/wie')
+  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/.exec((await melder.textContent('main'))!)![0]
+  await doe.leesVervolg(melder, code)
+  verstuurd.add('/melden/vervolg').add('/melden/vervolg/bericht')
+  await melder.fill('#tekst', `Nog iets over ${woord}`)
+  await melder.locator('main form:has(#tekst) button[type=submit]').first().click()
+  return code
+}
+
+async function doorloopBureau(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  const meldingen = await attributen(anna.locator('main a[href^="/meldingen/"]'), 'href')
+  const [een, twee, drie, vier, vijf] = meldingen as [string, string, string, string, string]
+  expect(vijf).toBeTruthy()
+  const ga = async (pad: string) => {
+    await doe.naar(anna, pad)
+    await vulEnVerstuur(anna)
+  }
+  await ga(`${een}/contact`)
+  await ga(`${een}/beantwoorden`)
+  await ga(een)
+  await ga(`${twee}/afwijzen`)
+  await ga(`${drie}/doorverwijzen`)
+  await ga(`${vier}/andere-ondermijning`)
+  await ga(`${een}/signaal`)
+  const signaal = new URL(anna.url()).pathname
+  expect(signaal).toMatch(/^\/signalen\//)
+  await doe.naar(anna, `${vijf}/samenvoegen`)
+  await vulEnVerstuur(anna)
+  for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
+    await ga(`${signaal}${deel}`)
+  await doe.naar(anna, signaal)
+  await anna.locator('main a[href*="/weghalen"]').first().click()
+  verstuurd.add('/signalen/:id/betrokken/:id/weghalen')
+  await vulEnVerstuur(anna)
+}
+
+async function doorloopHulploket(): Promise<void> {
+  const zoe = await doe.zonderJavaScript()
+  await doe.logIn(zoe, 'zorgcoordinator')
+  await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
+  const pad = new URL(zoe.url()).pathname
+  await doe.naar(zoe, `${pad}/beantwoorden`)
+  await vulEnVerstuur(zoe)
+  await doe.naar(zoe, pad)
+  await doe.druk(zoe, 'Ik pak dit op')
+  await doe.naar(zoe, `${pad}/afronden`)
+  await vulEnVerstuur(zoe)
+}
+
+/** Acts in which nobody can write anything, or only names, which are exempt. */
+const zonderTekst = new Set([
+  ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
+  ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken'],
+])
+
+test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
+  await meldMetWoord('mijzelf')
+  for (const wie of ['gezien', 'iemand', 'beroep', 'gezien', 'iemand']) await meldMetWoord(wie)
+  const bo = await doe.zonderJavaScript()
+  await doe.logIn(bo, 'medewerker')
+  await doe.naar(bo, '/intern/melden')
+  await vulEnVerstuur(bo)
+  await doorloopBureau()
+  await doorloopHulploket()
+
+  const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
+  const gemist = acties
+    .map((a) => a.pad.replace(':betrokkene', ':id'))
+    .filter((pad) => !verstuurd.has(pad) && !zonderTekst.has(pad))
+  expect(gemist, 'een nieuw formulier hoort in deze proef').toEqual([])
+
+  const beheerUrl = beheerUrlVan(huis)
+  await schrijfAllesWeg(beheerUrl)
+  expect(await vindInKolommen(beheerUrl, [woord])).toEqual([])
+  expect(vindInBestanden(huis.map, [woord])).toEqual([])
+  expect(huis.log.join('\n')).not.toContain(woord)
+})
+
+test('de proef vindt wel wat er leesbaar wordt neergelegd', async () => {
+  const beheerUrl = beheerUrlVan(huis)
+  const client = new pg.Client({ connectionString: beheerUrl })
+  await client.connect()
+  await client.query('create table beheer.schat (tekst text, bytes bytea)')
+  await client.query('insert into beheer.schat values ($1, $2)', [
+    `Hier ${plant} ligt`,
+    Buffer.from(`${plant}`, 'utf16le'),
+  ])
+  await client.query(
+    `insert into beheer.schat (tekst) values (encode(convert_to('xx${plant}', 'UTF8'), 'base64'))`,
+  )
+  await client.end()
+  await schrijfAllesWeg(beheerUrl)
+  expect(await vindInKolommen(beheerUrl, [plant])).toEqual(['beheer.schat.tekst', 'beheer.schat.bytes'])
+  const bestanden = vindInBestanden(huis.map, [plant])
+  expect(bestanden.some((pad) => pad.includes('/pg_wal/'))).toBe(true)
+  expect(bestanden.some((pad) => pad.includes('/base/'))).toBe(true)
+})
