@@ -45,6 +45,7 @@ async function vulEnVerstuur(pagina: Page, formulier = 'main form[method=post]')
     else await veld.fill('Zutphen')
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
+  for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
   for (const lijst of await form.locator('select').all()) {
     if ((await lijst.getAttribute('name')) !== 'gemeente') await lijst.selectOption({ index: 1 })
   }

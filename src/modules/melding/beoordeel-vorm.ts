@@ -1,10 +1,11 @@
 import { DomainError } from '../../kernel/errors.ts'
 import { geldigeVormen, type Regio } from '../netwerk/index.ts'
 
-/** What a verschijningsvorm is called, also when it may no longer be chosen. */
-export function vormTekst(regio: Regio, code: string): string {
+/** What a form was called on a day; a form that did not hold then keeps its newest name. */
+export function vormTekst(regio: Regio, code: string, op: Date): string {
   if (code === 'onbekend') return 'Nog niet gekozen'
-  return regio.verschijningsvormen.findLast((vorm) => vorm.code === code)?.naam ?? code
+  const toen = geldigeVormen(regio, op).find((vorm) => vorm.code === code)
+  return (toen ?? regio.verschijningsvormen.findLast((vorm) => vorm.code === code))?.naam ?? code
 }
 
 /** The forms to choose from today, a sub-form after its main form. */

@@ -66,7 +66,7 @@ function Melding({ melding, omgeving, regio }: Deel) {
       ) : (
         <p>
           {urgentienamen[melding.urgentie as keyof typeof urgentienamen]}.{' '}
-          {vormTekst(regio, melding.verschijningsvorm)}.
+          {vormTekst(regio, melding.verschijningsvorm, omgeving.now)}.
         </p>
       )}
       <h2>Wat er is gebeurd</h2>

@@ -16,7 +16,7 @@ const velden = {
   urgentie: 'hoog',
 } as const
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
-let [signaal, wachtend, gesloten]: string[] = []
+let [signaal, wachtend, gesloten, laat]: string[] = []
 const alles: string[] = []
 
 async function nieuwSignaal(op: Date): Promise<string> {
@@ -96,7 +96,7 @@ describe('vandaag', () => {
     const wat = await gemeente.als('aandachtsfunctionaris', vandaag)
     expect(wat.acuut.map((r) => r.id)).toEqual([signaal])
     expect(wat.nieuw.map((r) => r.id)).toEqual(alles.slice(0, 6))
-    expect(wat.binnenkort.map((r) => r.id)).toEqual([signaal])
+    expect(wat.binnenkort.map((r) => r.id)).toEqual([laat])
     expect(wat.wacht.map((r) => r.id)).toEqual([wachtend])
   })
 

@@ -77,7 +77,7 @@ function NieuwSignaal({ melding, regio, omgeving }: Nieuw & { omgeving: Omgeving
 function Samenvoegen({ melding, regio, signalen, omgeving }: Samen & { omgeving: Omgeving }) {
   const opties = signalen.map((s) => ({
     waarde: s.id,
-    label: [s.kenmerk, s.plaats, vormTekst(regio, s.vorm)].filter(Boolean).join(' · '),
+    label: [s.kenmerk, s.plaats, vormTekst(regio, s.vorm, s.sinds)].filter(Boolean).join(' · '),
   }))
   return (
     <Werkscherm omgeving={omgeving} titel="Voeg bij een signaal">

@@ -10,6 +10,7 @@ import { schrijfNotitie } from './schrijf-notitie.ts'
 import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
+import { magWegen } from './signaal.ts'
 import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
 
 const pagina = page('/signalen/:id', {
@@ -37,7 +38,7 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
       <GevaarNu signaal={signaal} />
       <Kern signaal={signaal} />
-      {open && <Doen signaal={signaal} />}
+      {open && <Doen signaal={signaal} rollen={omgeving.wie?.rollen ?? []} />}
       <Betrokkenen signaal={signaal} />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
@@ -55,11 +56,16 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
   )
 }
 
-function Doen({ signaal }: { signaal: SignaalInzage }) {
+function Doen({ signaal, rollen }: { signaal: SignaalInzage; rollen: readonly string[] }) {
+  const zelf = typeof magWegen(signaal.regio.fasemodel, signaal, signaal.wegingen, rollen) !== 'string'
   const naar = (deel: string) => `/signalen/${signaal.id}/${deel}`
   return (
     <Knoppen>
-      {signaal.volgende && <Knoplink href={naar('weging')}>Wegen</Knoplink>}
+      {signaal.volgende && (
+        <Knoplink href={naar('weging')} soort={zelf ? 'primair' : 'secundair'}>
+          {zelf ? 'Wegen' : 'Bekijk de weging'}
+        </Knoplink>
+      )}
       <Knoplink href={naar('wijzigen')} soort="secundair">
         Wijzigen
       </Knoplink>

@@ -39,7 +39,7 @@ export function Kern({ signaal }: Props) {
   const stapnaam = regio.fasemodel.stappen.find((s) => s.code === stap)?.naam ?? stap
   const weging = regio.fasemodel.wegingen.find((w) => w.code === volgende)?.naam
   const regels: [string, string | null | undefined | false][] = [
-    ['Verschijningsvorm', vormTekst(regio, signaal.verschijningsvorm)],
+    ['Verschijningsvorm', vormTekst(regio, signaal.verschijningsvorm, signaal.aangemaaktOp)],
     ['Urgentie', urgentienamen[signaal.urgentie as Urgentie] ?? signaal.urgentie],
     ['Waar', signaal.plaats],
     ['Feiten', signaal.feiten],

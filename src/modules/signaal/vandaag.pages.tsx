@@ -8,7 +8,7 @@ import type { NieuwBericht } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
-import { Werktabel } from './werkvoorraad.view.tsx'
+import { Werklijst } from './werkvoorraad.view.tsx'
 
 export const vandaagPagina = page('/vandaag', {
   ...lezen,
@@ -21,9 +21,7 @@ export const vandaagPagina = page('/vandaag', {
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
   const { acuut, nieuw, berichten, binnenkort, wacht, regio } = wat
   const niets = [acuut, nieuw, berichten, binnenkort, wacht].every((lijst) => lijst.length === 0)
-  const tabel = (regels: Werkregel[], bijschrift: string) => (
-    <Werktabel regels={regels} regio={regio} now={omgeving.now} bijschrift={bijschrift} verborgen />
-  )
+  const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
       {acuut.length > 0 && (
@@ -46,7 +44,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         kop="Nieuwe meldingen"
         lijst={nieuw}
         meer="/werkvoorraad?soort=melding&toestand=open"
-        toon={(regels) => tabel(regels, 'Nieuwe meldingen, de oudste bovenaan')}
+        toon={(regels) => lijst(regels)}
       />
       <Deel
         kop="Nieuwe berichten van melders"
@@ -57,13 +55,13 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         kop="Deze week of te laat"
         lijst={binnenkort}
         meer="/werkvoorraad?soort=signaal&toestand=open"
-        toon={(regels) => tabel(regels, 'Signalen met een datum')}
+        toon={(regels) => lijst(regels)}
       />
       <Deel
         kop="Wacht op een ander"
         lijst={wacht}
         meer="/werkvoorraad?soort=signaal&toestand=open"
-        toon={(regels) => tabel(regels, 'Signalen die op een ander wachten')}
+        toon={(regels) => lijst(regels)}
       />
     </Werkscherm>
   )

@@ -43,10 +43,10 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     nieuw: meldingen.map((melding) => alsWerkregel(regio, melding)),
     berichten,
     binnenkort: van(binnenkort)
-      .filter((regel) => !opAnder(regel))
+      .filter((regel) => !regel.acuut && !opAnder(regel))
       .slice(0, hoogstens + 1),
     wacht: van(wacht)
-      .filter(opAnder)
+      .filter((regel) => !regel.acuut && opAnder(regel))
       .slice(0, hoogstens + 1),
     regio,
   }

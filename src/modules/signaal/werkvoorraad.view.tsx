@@ -5,6 +5,26 @@ import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { type Werkregel, wachtTekst } from './lijst.presenter.ts'
 
+/** Work in a few words a line: for a screen that has to stay short. */
+export function Werklijst({ regels, regio, now }: Pick<Props, 'regels' | 'regio' | 'now'>) {
+  return (
+    <ul>
+      {regels.map((regel) => (
+        <li key={regel.id}>
+          <Naam regel={regel} /> <span dir="auto">{regel.plaats}</span>, {ouderdom(regel.sinds, now)}
+          {regel.urgentie !== 'onbekend' && `, ${urgentienamen[regel.urgentie as Urgentie]}`}
+          {regel.wachtOp && `, wacht op: ${wachtTekst(regio, regel.wachtOp)}`}
+          {regel.uiterlijk && (
+            <>
+              , voor <Voor uiterlijk={regel.uiterlijk} now={now} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type Props = {
   regels: readonly Werkregel[]
   regio: Regio
@@ -24,7 +44,7 @@ export function Werktabel({ regels, regio, now, bijschrift, verborgen = false }:
       kolommen={[
         { kop: 'Wat', rijkop: true, cel: (regel) => <Naam regel={regel} /> },
         { kop: 'Waar', cel: (regel) => <span dir="auto">{regel.plaats || 'Onbekend'}</span> },
-        { kop: 'Vorm', cel: (regel) => vormTekst(regio, regel.vorm) },
+        { kop: 'Vorm', cel: (regel) => vormTekst(regio, regel.vorm, regel.sinds) },
         { kop: 'Urgentie', cel: (regel) => urgentienamen[regel.urgentie as Urgentie] ?? regel.urgentie },
         { kop: 'Sinds', cel: (regel) => ouderdom(regel.sinds, now) },
         { kop: 'Volgende stap', cel: (regel) => <Volgende regel={regel} regio={regio} /> },

@@ -1,3 +1,4 @@
+import { dagTekst } from '../../web/datum.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page } from '../../web/page.ts'
 import {
@@ -13,8 +14,9 @@ import {
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { dossierpad } from '../melding/index.ts'
+import { dossierpad, type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
+import { wachtTekst } from './lijst.presenter.ts'
 import { naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { wijzigenSchema } from './signaal.schema.ts'
@@ -75,19 +77,35 @@ function waardenVan(signaal: SignaalInzage): Record<string, string> {
   return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, wachtOp: wachtOp ?? '' }
 }
 
-const teksten = { plaats: 'Waar speelt het?', feiten: 'Feiten', interpretatie: 'Interpretatie' } as const
-
-/** After a clash: what stands there now, beside the reader's own text in the form. */
+/** After a clash: every field where what stands there now is not what the reader has in the form. */
 function Intussen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
-  const gezien = waarde(omgeving.formulier, 'versie')
+  const { formulier } = omgeving
+  const gezien = waarde(formulier, 'versie')
   if (!gezien || gezien === String(signaal.versie)) return null
-  const gegevens: Gegeven[] = Object.entries(teksten)
-    .filter(([veld]) => signaal[veld as keyof typeof teksten] !== waarde(omgeving.formulier, veld))
-    .map(([veld, term]) => ({ term, waarde: signaal[veld as keyof typeof teksten] || 'Niet ingevuld' }))
+  const nu = waardenVan(signaal)
+  const anders = (velden: string[]) => velden.some((veld) => nu[veld] !== waarde(formulier, veld))
+  const gegevens: Gegeven[] = weergave(signaal)
+    .filter(({ velden }) => anders(velden))
+    .map(({ term, tekst }) => ({ term, waarde: <span dir="auto">{tekst || 'Niet ingevuld'}</span> }))
   if (gegevens.length === 0) return null
   return (
-    <Aandacht soort="waarschuwing" kop="Dit staat er nu, anders dan in uw tekst">
+    <Aandacht soort="waarschuwing" kop="Dit staat er nu, anders dan in uw formulier">
       <Gegevens gegevens={gegevens} />
     </Aandacht>
   )
+}
+
+function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tekst: string }[] {
+  const { regio, verschijningsvorm, urgentie, plaats, feiten, interpretatie, uiterlijkOp, wachtOp, aangemaaktOp } = signaal
+  const vorm = vormTekst(regio, verschijningsvorm, aangemaaktOp)
+  const datumvelden = ['uiterlijk-dag', 'uiterlijk-maand', 'uiterlijk-jaar']
+  return [
+    { term: 'Waar lijkt het op?', velden: ['verschijningsvorm'], tekst: vorm },
+    { term: 'Hoe snel moet iemand kijken?', velden: ['urgentie'], tekst: urgentienamen[urgentie as Urgentie] },
+    { term: 'Waar speelt het?', velden: ['plaats'], tekst: plaats },
+    { term: 'Feiten', velden: ['feiten'], tekst: feiten },
+    { term: 'Interpretatie', velden: ['interpretatie'], tekst: interpretatie },
+    { term: 'Voor wanneer', velden: datumvelden, tekst: uiterlijkOp ? dagTekst(uiterlijkOp) : '' },
+    { term: 'Wacht op', velden: ['wachtOp'], tekst: wachtOp ? wachtTekst(regio, wachtOp) : '' },
+  ]
 }
