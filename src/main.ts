@@ -1,3 +1,4 @@
+import './platform/productie.ts'
 import { systeemklok } from './kernel/clock.ts'
 import { startBaken } from './start.ts'
 

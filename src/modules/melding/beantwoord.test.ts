@@ -69,6 +69,21 @@ test('een collega leest het antwoord na inloggen, en de beoordeling niet', async
   ).rejects.toMatchObject({ status: 404 })
 })
 
+test('wie veel schrijft, verbergt het bericht van een ander niet', async () => {
+  const [druk, stil] = [await metCode(), await metCode()]
+  const schrijf = ({ melding, sleutels }: typeof druk, tekst: string, now: Date) =>
+    gemeente.openbaar(
+      'vervolg',
+      (ctx) => vulAan(ctx, { meldingId: melding.id, tekst, zaad: nieuwId(now), sleutels }),
+      { bewijs: sleutels.opzoekId, now },
+    )
+  for (let i = 0; i < 8; i++) await schrijf(druk, `Bericht ${i}`, nu)
+  await schrijf(stil, 'Ik ook.', new Date(nu.getTime() + 1000))
+  const wie = (await functionaris((ctx) => nieuweBerichten(ctx, 'melding', 6))).map((b) => b.meldingId)
+  expect(wie).toEqual([druk.melding.id, stil.melding.id])
+  for (const { melding } of [druk, stil]) await functionaris((ctx) => bekijkMelding(ctx, melding.id))
+})
+
 test('een bericht van een melder valt op tot iemand het leest', async () => {
   const { melding, sleutels, vervolg } = await metCode()
   await functionaris((ctx) => bekijkMelding(ctx, melding.id))

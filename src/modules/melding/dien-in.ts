@@ -2,7 +2,7 @@ import { alsDatum } from '../../kernel/clock.ts'
 import { nieuwKenmerk } from '../../kernel/ids.ts'
 import {
   leesMeldcode,
-  nieuweDossiersleutel,
+  maakDossiersleutel,
   sleutelsVanMeldcode,
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
@@ -24,9 +24,9 @@ export type Inzending = {
 export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void> {
   const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
   const vak = compartimentenVan(inhoud)
-  const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: vak.melding })
+  const sleutel = await maakDossiersleutel(ctx, { id, compartiment: vak.melding })
   // Her identity has a key of its own: who may read the report does not get it along.
-  const melderSleutel = melder && (await nieuweDossiersleutel(ctx, { id, compartiment: vak.melder }))
+  const melderSleutel = melder && (await maakDossiersleutel(ctx, { id, compartiment: vak.melder }))
   const bits = code ? leesMeldcode(code) : null
   const codesleutels = bits && sleutelsVanMeldcode(bits)
   const gesprek = {
@@ -45,15 +45,16 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
       kanaal,
       ontvangenOp: ctx.now,
       toestand: 'nieuw',
-      inhoud: verzegelWaarde(sleutel, plaatsVan.melding(id), inhoud),
+      inhoud: verzegelWaarde(sleutel.versie, plaatsVan.melding(id), inhoud),
     },
     melder: melderSleutel && {
       meldingId: id,
       compartiment: vak.melder,
-      inhoud: verzegelWaarde(melderSleutel, plaatsVan.melder(id), melder),
+      inhoud: verzegelWaarde(melderSleutel.versie, plaatsVan.melder(id), melder),
     },
     gesprek: codesleutels || accountId ? gesprek : null,
     opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
+    sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
     conceptId,
   })
   ctx.betreft(id)

@@ -10,10 +10,6 @@ const overEenAnder: readonly Stap[] = ['wie', 'wat', 'waar', 'wanneer', 'wie-bet
 /** Shorter: she does not have to explain when and with whom. */
 const overMijzelf: readonly Stap[] = ['wie', 'hulp', 'wat', 'waar', 'contact', 'code']
 
-export function isStap(tekst: string): tekst is Stap {
-  return alleStappen.includes(tekst as Stap)
-}
-
 export function stappenVoor(antwoorden: Antwoorden): readonly Stap[] {
   return antwoorden.wie === 'mijzelf' ? overMijzelf : overEenAnder
 }

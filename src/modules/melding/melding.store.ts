@@ -1,4 +1,5 @@
 import type { Insertable, QueryCreator } from 'kysely'
+import type { Dossiersleutelinvoer } from '../../platform/crypto/index.ts'
 import type { Tabellen, TxContext } from '../../platform/db/index.ts'
 
 type Rij<T extends keyof Tabellen> = Omit<Insertable<Tabellen[T]>, 'gemeenteId'>
@@ -8,6 +9,8 @@ export type Inzendingrijen = {
   melder: Rij<'melding.melder'> | null
   gesprek: Rij<'melding.gesprek'> | null
   opzoek: Rij<'melding.opzoek'> | null
+  /** The keys of the report and of who reported. */
+  sleutels: Dossiersleutelinvoer[]
   /** The draft that this report was made from; it goes in the same transaction. */
   conceptId: Buffer | null
 }
@@ -15,11 +18,14 @@ export type Inzendingrijen = {
 /** All rows of one report in one statement: a reporter waits for one round trip, and it is stored whole or not. */
 export async function bewaarInzending(ctx: TxContext, rijen: Inzendingrijen): Promise<void> {
   const gemeenteId = ctx.gemeenteId!
-  const { melding, melder, gesprek, opzoek, conceptId } = rijen
+  const { melding, melder, gesprek, opzoek, sleutels, conceptId } = rijen
   let q: QueryCreator<Tabellen> = ctx.db
   const erbij = (naam: string, stap: Parameters<typeof q.with>[1]) => {
     q = q.with(naam, stap) as unknown as QueryCreator<Tabellen>
   }
+  erbij('s', (db) =>
+    db.insertInto('sleutel.dossiersleutel').values(sleutels.map((rij) => ({ ...rij, gemeenteId }))),
+  )
   if (melder) erbij('m', (db) => db.insertInto('melding.melder').values({ ...melder, gemeenteId }))
   if (gesprek) erbij('g', (db) => db.insertInto('melding.gesprek').values({ ...gesprek, gemeenteId }))
   if (opzoek) erbij('o', (db) => db.insertInto('melding.opzoek').values({ ...opzoek, gemeenteId }))

@@ -38,18 +38,19 @@ export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
     .execute()
 }
 
-/** The meldingen with a message of the reporter that nobody opened yet. */
+/** The meldingen with a message of the reporter that nobody opened yet, one line each, who waits longest first. */
 export function ongelezenBerichten(ctx: TxContext, compartiment: 'melding' | 'hulpvraag', aantal: number) {
   return ctx.db
     .selectFrom('melding.bericht as b')
     .innerJoin('melding.melding as m', (on) =>
       on.onRef('m.gemeenteId', '=', 'b.gemeenteId').onRef('m.id', '=', 'b.meldingId'),
     )
-    .select(['b.id', 'b.meldingId', 'b.op', 'm.kenmerk'])
+    .select((eb) => ['b.meldingId', 'm.kenmerk', eb.fn.min('b.op').as('op')])
     .where('b.compartiment', '=', compartiment)
     .where('b.van', '=', 'melder')
     .where('b.gelezenOp', 'is', null)
-    .orderBy('b.id')
+    .groupBy(['b.meldingId', 'm.kenmerk'])
+    .orderBy('op')
     .limit(aantal)
     .execute()
 }

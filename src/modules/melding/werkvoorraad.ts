@@ -46,5 +46,5 @@ export async function nieuweBerichten(
 ): Promise<NieuwBericht[]> {
   const rijen = await ongelezenBerichten(ctx, compartiment, aantal)
   ctx.betreft(null)
-  return [...new Map(rijen.toReversed().map((rij) => [rij.meldingId, rij])).values()].toReversed()
+  return rijen
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { TxContext } from '../../platform/db/index.ts'
 
 export type Signaallijstrij = Awaited<ReturnType<typeof signalenLijst>>[number]
@@ -41,20 +42,32 @@ export function acuteSignalen(ctx: TxContext, aantal: number) {
   return lijst(ctx).where('acuut', '=', true).orderBy('id').limit(aantal).execute()
 }
 
-/** Open signalen that are due on or before a day, the longest overdue first. */
+/** Is it the turn of somebody with one of the actor's roles? Asked here, so that a limit counts what is shown. */
+function zelfAanZet(ctx: TxContext) {
+  return sql<boolean>`string_to_array(wacht_op, ',') && ${ctx.actor.rollen}::text[]`
+}
+
+/** Open signalen for the reader herself that are due on or before a day, the longest overdue first. */
 export function signalenTot(ctx: TxContext, dag: string, aantal: number) {
   return lijst(ctx)
     .where('toestand', '=', 'open')
+    .where('acuut', '=', false)
     .where('uiterlijkOp', '<=', dag)
+    .where((eb) => eb.or([eb('wachtOp', 'is', null), zelfAanZet(ctx)]))
     .orderBy('uiterlijkOp')
+    .orderBy('id')
     .limit(aantal)
     .execute()
 }
 
+/** Open signalen that wait for somebody else, what is due first on top. */
 export function wachtendeSignalen(ctx: TxContext, aantal: number) {
   return lijst(ctx)
     .where('toestand', '=', 'open')
+    .where('acuut', '=', false)
     .where('wachtOp', 'is not', null)
+    .where((eb) => eb.not(zelfAanZet(ctx)))
+    .orderBy('uiterlijkOp', (volgorde) => volgorde.asc().nullsLast())
     .orderBy('id')
     .limit(aantal)
     .execute()

@@ -36,7 +36,8 @@ beforeAll(async () => {
   signaal = await nieuwSignaal(op(40))
   wachtend = await nieuwSignaal(op(41))
   gesloten = await nieuwSignaal(op(42))
-  alles.push(signaal, wachtend)
+  laat = await nieuwSignaal(op(43))
+  alles.push(signaal, wachtend, laat)
   const nee = { code: 'A', uitkomst: 'nee', reden: 'Niets.', criteria: [] }
   await gemeente.als('regisseur', (ctx) =>
     legWegingenVast(ctx, { id: gesloten!, versie: 1, besluiten: [nee] }),
@@ -44,6 +45,9 @@ beforeAll(async () => {
   const datum = { uiterlijk: '2026-11-20', wachtOp: '' }
   await gemeente.als('aandachtsfunctionaris', (ctx) =>
     wijzigSignaal(ctx, { id: signaal!, versie: 1, ...velden, ...datum }),
+  )
+  await gemeente.als('aandachtsfunctionaris', (ctx) =>
+    wijzigSignaal(ctx, { id: laat!, versie: 1, ...velden, ...datum }),
   )
   const gevaar = { gedaan: '112 gebeld', wanneer: 'nu' }
   await gemeente.als('aandachtsfunctionaris', (ctx) =>
@@ -65,18 +69,18 @@ describe('de werkvoorraad', () => {
 
   test('elke regel heeft een plek, een volgende stap en een leeftijd', async () => {
     const { regels } = await lijst({})
-    expect(regels[0]).toMatchObject({
+    expect(regels[1]).toMatchObject({
       soort: 'signaal',
       plaats: 'De kade',
       volgende: 'Besluit A',
       wachtOp: 'regisseur',
     })
-    expect(regels[2]).toMatchObject({ soort: 'melding', plaats: 'Plek 29', volgende: 'Beoordelen' })
+    expect(regels[3]).toMatchObject({ soort: 'melding', plaats: 'Plek 29', volgende: 'Beoordelen' })
   })
 
   test('kiezen werkt op soort, vorm, urgentie en toestand', async () => {
-    expect((await lijst({ soort: 'signaal' })).regels.map((r) => r.id)).toEqual([wachtend, signaal])
-    expect((await lijst({ vorm: 'arbeid' })).regels.map((r) => r.id)).toEqual([wachtend, signaal])
+    expect((await lijst({ soort: 'signaal' })).regels.map((r) => r.id)).toEqual([laat, wachtend, signaal])
+    expect((await lijst({ vorm: 'arbeid' })).regels.map((r) => r.id)).toEqual([laat, wachtend, signaal])
     expect((await lijst({ urgentie: 'spoed' })).regels).toEqual([])
     const dicht = await lijst({ toestand: 'gesloten' })
     expect(dicht.regels.map((r) => r.soort).sort()).toEqual(['melding', 'signaal'])
@@ -98,6 +102,23 @@ describe('vandaag', () => {
     expect(wat.nieuw.map((r) => r.id)).toEqual(alles.slice(0, 6))
     expect(wat.binnenkort.map((r) => r.id)).toEqual([laat])
     expect(wat.wacht.map((r) => r.id)).toEqual([wachtend])
+  })
+
+  test('wat van u is, verdwijnt niet achter wat al langer op een ander wacht', async () => {
+    const druk = await nieuweGemeente()
+    const maak = async (uiterlijk: string, wachtOp: string) => {
+      const melding = await nieuweMelding(druk)
+      return await druk.als('aandachtsfunctionaris', async (ctx) => {
+        const { id } = await maakSignaal(ctx, { ...melding, ...velden })
+        await wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk, wachtOp })
+        return id
+      })
+    }
+    for (let i = 0; i < 25; i++) await maak('2026-11-01', 'regisseur')
+    const eigen = await maak('2026-11-20', '')
+    const wat = await druk.als('aandachtsfunctionaris', vandaag)
+    expect(wat.binnenkort.map((r) => r.id)).toEqual([eigen])
+    expect(wat.wacht).toHaveLength(6)
   })
 
   test('wie zelf aan de beurt is, wacht niet op een ander', async () => {

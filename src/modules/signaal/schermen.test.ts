@@ -180,11 +180,22 @@ describe('een formulier dat niet klopt', () => {
     const { id } = await nieuweMelding(gemeente)
     const signaal = (await af.stuur(`/meldingen/${id}/signaal`, { versie: '1', ...velden })).naar!
     const regisseur = await achterHetScherm('regisseur')
-    await regisseur.stuur(`${signaal}/wijzigen`, { versie: '1', ...velden, feiten: 'Van de regisseur.' })
+    await regisseur.stuur(`${signaal}/wijzigen`, {
+      versie: '1',
+      ...velden,
+      urgentie: 'spoed',
+      feiten: 'Van de regisseur.',
+    })
     const laat = await af.stuur(`${signaal}/wijzigen`, { versie: '1', ...velden, feiten: 'Van mij.' })
     expect(laat.status).toBe(409)
     for (const stuk of ['Test regisseur: Gegevens gewijzigd', 'Van mij.</textarea>', 'Van de regisseur.'])
       expect(laat.html).toContain(stuk)
+    const anders = laat.html.slice(
+      laat.html.indexOf('anders dan in uw formulier'),
+      laat.html.indexOf('name="versie"'),
+    )
+    expect(anders).toContain('Spoed: vandaag')
+    expect(anders).not.toContain('De kade')
     expect(versie(laat.html)).toBe('2')
   })
 })

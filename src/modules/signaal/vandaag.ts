@@ -28,26 +28,20 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     aantal: hoogstens + 1,
   })
   const berichten = await nieuweBerichten(ctx, 'melding', hoogstens + 1)
-  const acuut = await acuteSignalen(ctx, 20)
-  const binnenkort = await signalenTot(ctx, alsDatum(dagenLater(ctx.now, weekVooruit)), 2 * hoogstens)
-  const wacht = await wachtendeSignalen(ctx, 2 * hoogstens)
+  const acuut = await acuteSignalen(ctx, 100)
+  const binnenkort = await signalenTot(ctx, alsDatum(dagenLater(ctx.now, weekVooruit)), hoogstens + 1)
+  const wacht = await wachtendeSignalen(ctx, hoogstens + 1)
   const regels = new Map(
     (await alsWerkregels(ctx, [...acuut, ...binnenkort, ...wacht])).map((regel) => [regel.id, regel]),
   )
   ctx.betreft(null)
-  const opAnder = (regel: Werkregel) =>
-    regel.wachtOp !== null && !regel.wachtOp.split(',').some((rol) => ctx.actor.rollen.includes(rol))
   const van = (rijen: readonly { id: string }[]) => rijen.map((rij) => regels.get(rij.id)!)
   return {
     acuut: van(acuut),
     nieuw: meldingen.map((melding) => alsWerkregel(regio, melding)),
     berichten,
-    binnenkort: van(binnenkort)
-      .filter((regel) => !regel.acuut && !opAnder(regel))
-      .slice(0, hoogstens + 1),
-    wacht: van(wacht)
-      .filter((regel) => !regel.acuut && opAnder(regel))
-      .slice(0, hoogstens + 1),
+    binnenkort: van(binnenkort),
+    wacht: van(wacht),
     regio,
   }
 }

@@ -96,12 +96,26 @@ function Intussen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
 }
 
 function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tekst: string }[] {
-  const { regio, verschijningsvorm, urgentie, plaats, feiten, interpretatie, uiterlijkOp, wachtOp, aangemaaktOp } = signaal
+  const {
+    regio,
+    verschijningsvorm,
+    urgentie,
+    plaats,
+    feiten,
+    interpretatie,
+    uiterlijkOp,
+    wachtOp,
+    aangemaaktOp,
+  } = signaal
   const vorm = vormTekst(regio, verschijningsvorm, aangemaaktOp)
   const datumvelden = ['uiterlijk-dag', 'uiterlijk-maand', 'uiterlijk-jaar']
   return [
     { term: 'Waar lijkt het op?', velden: ['verschijningsvorm'], tekst: vorm },
-    { term: 'Hoe snel moet iemand kijken?', velden: ['urgentie'], tekst: urgentienamen[urgentie as Urgentie] },
+    {
+      term: 'Hoe snel moet iemand kijken?',
+      velden: ['urgentie'],
+      tekst: urgentienamen[urgentie as Urgentie],
+    },
     { term: 'Waar speelt het?', velden: ['plaats'], tekst: plaats },
     { term: 'Feiten', velden: ['feiten'], tekst: feiten },
     { term: 'Interpretatie', velden: ['interpretatie'], tekst: interpretatie },

@@ -31,7 +31,7 @@ export function brievenbusUit(geheim: Buffer): Brievenbus {
 export function werpIn(publiek: Buffer, plaats: string, tekst: Buffer): Buffer {
   const eenmalig = generateKeyPairSync('x25519')
   const afzender = ruwPubliek(eenmalig.publicKey)
-  const gedeeld = diffieHellman({ privateKey: eenmalig.privateKey, publicKey: alsPubliek(publiek) })
+  const gedeeld = diffieHellman({ privateKey: eenmalig.privateKey, publicKey: alsOntvanger(publiek) })
   return Buffer.concat([afzender, verzegel(leidAf(gedeeld, afzender, publiek), plaats, tekst)])
 }
 
@@ -53,6 +53,19 @@ function alsPrive(ruw: Buffer): KeyObject {
 
 function alsPubliek(ruw: Buffer): KeyObject {
   return createPublicKey({ key: Buffer.concat([spki, ruw]), format: 'der', type: 'spki' })
+}
+
+// The few letter boxes of municipalities get many letters; parsing a key costs more than using it.
+const ontvangers = new Map<string, KeyObject>()
+
+function alsOntvanger(ruw: Buffer): KeyObject {
+  const naam = ruw.toString('base64')
+  const bekend = ontvangers.get(naam)
+  if (bekend) return bekend
+  if (ontvangers.size >= 1000) ontvangers.clear()
+  const sleutel = alsPubliek(ruw)
+  ontvangers.set(naam, sleutel)
+  return sleutel
 }
 
 function ruwPubliek(sleutel: KeyObject): Buffer {

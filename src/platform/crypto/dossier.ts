@@ -3,9 +3,12 @@ import { nietGevonden } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../db/index.ts'
 import { ontzegel, verzegel } from './gcm.ts'
-import { bewaarDossiersleutel, dossiersleutels } from './sleutel.store.ts'
+import { bewaarDossiersleutel, type Dossiersleutelinvoer, dossiersleutels } from './sleutel.store.ts'
 
 const idLengte = 16
+
+/** With `accountId` that colleague can read what is sealed under the key. */
+type Sleuteldossier = { id: string; compartiment: string; accountId?: string | null }
 
 /** One version of a dossier's key, in the hand of who writes or reads. */
 export type Dossiersleutel = { id: string; dossierId: string; sleutel: Buffer }
@@ -13,21 +16,21 @@ export type Dossiersleutel = { id: string; dossierId: string; sleutel: Buffer }
 /** Where a sealed value stands. It is authenticated: moved to another column or row, it does not open. */
 export type Plaats = { kolom: string; rij: string }
 
-/** Makes a new version of a dossier's key. With `accountId` that colleague can read what is sealed under it. */
-export async function nieuweDossiersleutel(
+/** A new version of a dossier's key, and the row that keeps it: for whoever stores it together with other rows. */
+export async function maakDossiersleutel(
   ctx: TxContext,
-  dossier: { id: string; compartiment: string; accountId?: string | null },
-): Promise<Dossiersleutel> {
+  dossier: Sleuteldossier,
+): Promise<{ versie: Dossiersleutel; rij: Dossiersleutelinvoer }> {
   const versie = { id: nieuwId(ctx.now), dossierId: dossier.id, sleutel: randomBytes(32) }
   const wikkel = await ctx.bos.wikkel(ctx, plaatsVanSleutel(versie), versie.sleutel)
   const { compartiment, accountId = null } = dossier
-  await bewaarDossiersleutel(ctx, {
-    id: versie.id,
-    dossierId: dossier.id,
-    compartiment,
-    accountId,
-    ...wikkel,
-  })
+  return { versie, rij: { id: versie.id, dossierId: dossier.id, compartiment, accountId, ...wikkel } }
+}
+
+/** Makes and stores a new version of a dossier's key. */
+export async function nieuweDossiersleutel(ctx: TxContext, dossier: Sleuteldossier): Promise<Dossiersleutel> {
+  const { versie, rij } = await maakDossiersleutel(ctx, dossier)
+  await bewaarDossiersleutel(ctx, rij)
   return versie
 }
 

@@ -1,6 +1,7 @@
 export { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
 export {
   type Dossiersleutel,
+  maakDossiersleutel,
   nieuweDossiersleutel,
   nieuwsteVersie,
   ontzegelWaarde,
@@ -12,5 +13,6 @@ export { ontzegel, verzegel } from './gcm.ts'
 export { afgeleideSleutel, hash, nieuwToken } from './hash.ts'
 export { type Installatiesleutel, leesInstallatiesleutel, SleutelFout } from './installatiesleutel.ts'
 export { leesMeldcode, nieuweMeldcode, schrijfMeldcode, sleutelsVanMeldcode } from './meldcode.ts'
+export type { Dossiersleutelinvoer } from './sleutel.store.ts'
 export { vernietigDossiersleutels } from './sleutel.store.ts'
 export { Sleutelbos } from './sleutelbos.ts'

@@ -32,10 +32,9 @@ export function dossiersleutels(ctx: TxContext, dossierIds: string[]): Promise<D
     .execute()
 }
 
-export async function bewaarDossiersleutel(
-  ctx: TxContext,
-  rij: Dossiersleutelrij & { compartiment: string; accountId: string | null },
-): Promise<void> {
+export type Dossiersleutelinvoer = Dossiersleutelrij & { compartiment: string; accountId: string | null }
+
+export async function bewaarDossiersleutel(ctx: TxContext, rij: Dossiersleutelinvoer): Promise<void> {
   await ctx.db
     .insertInto('sleutel.dossiersleutel')
     .values({ ...rij, gemeenteId: ctx.gemeenteId! })
