@@ -100,8 +100,8 @@ export const deuren: Deur[] = [
   {
     tabel: 'melding.concept',
     handelingen: ['lezen', 'vernietigen'],
-    via: 'concept:vernietigen',
-    als: (_, wie) => wie.rol === 'systeem',
+    via: 'oude concepten:vernietigen',
+    als: altijd,
   },
   { tabel: 'melding.opzoek', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: toont('opzoek_id') },
   { tabel: 'melding.opzoek', handelingen: ['toevoegen'], via: 'melding:toevoegen', als: hier },

@@ -10,8 +10,8 @@ create table melding.concept (
 alter table melding.concept enable row level security;
 alter table melding.concept force row level security;
 create policy houder on melding.concept for all using (id = (select toegang.bewijs()) and (select toegang.mag('concept', 'wijzigen')));
-create policy opruimen on melding.concept for delete using ((select toegang.mag('concept', 'vernietigen')));
-create policy "opruimen lezen" on melding.concept for select using ((select toegang.mag('concept', 'vernietigen')));
+create policy opruimen on melding.concept for delete using ((select toegang.mag('oude concepten', 'vernietigen')));
+create policy "opruimen lezen" on melding.concept for select using ((select toegang.mag('oude concepten', 'lezen')));
 create index concept_verloopt on melding.concept (verloopt_op);
 comment on table melding.concept is 'compartiment: concept';
 grant select, insert, update, delete on melding.concept to baken_gebruiker;

@@ -17,6 +17,7 @@ export const meldingBeleid: Beleid = {
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
+    'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
   regels: [
     ...(['melding', 'melder', 'hulpvraag', 'hulpvrager'] as const).map((compartiment) => ({
@@ -99,8 +100,8 @@ export const meldingBeleid: Beleid = {
     })),
     {
       rol: 'systeem',
-      compartiment: 'concept',
-      handelingen: ['vernietigen'],
+      compartiment: 'oude concepten',
+      handelingen: ['lezen', 'vernietigen'],
       doel: 'vernietigen',
       grond: opslag,
     },

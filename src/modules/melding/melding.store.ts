@@ -1,5 +1,5 @@
 import type { Insertable, QueryCreator } from 'kysely'
-import type { Dossiersleutelinvoer } from '../../platform/crypto/index.ts'
+import { type Dossiersleutelinvoer, dossiersleutelsErbij } from '../../platform/crypto/index.ts'
 import type { Tabellen, TxContext } from '../../platform/db/index.ts'
 
 type Rij<T extends keyof Tabellen> = Omit<Insertable<Tabellen[T]>, 'gemeenteId'>
@@ -23,9 +23,7 @@ export async function bewaarInzending(ctx: TxContext, rijen: Inzendingrijen): Pr
   const erbij = (naam: string, stap: Parameters<typeof q.with>[1]) => {
     q = q.with(naam, stap) as unknown as QueryCreator<Tabellen>
   }
-  erbij('s', (db) =>
-    db.insertInto('sleutel.dossiersleutel').values(sleutels.map((rij) => ({ ...rij, gemeenteId }))),
-  )
+  erbij('s', (db) => dossiersleutelsErbij(db, gemeenteId, sleutels))
   if (melder) erbij('m', (db) => db.insertInto('melding.melder').values({ ...melder, gemeenteId }))
   if (gesprek) erbij('g', (db) => db.insertInto('melding.gesprek').values({ ...gesprek, gemeenteId }))
   if (opzoek) erbij('o', (db) => db.insertInto('melding.opzoek').values({ ...opzoek, gemeenteId }))

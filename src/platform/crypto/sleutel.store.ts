@@ -1,4 +1,5 @@
-import type { TxContext } from '../db/index.ts'
+import type { QueryCreator } from 'kysely'
+import type { Tabellen, TxContext } from '../db/index.ts'
 
 export type Gemeentesleutelrij = { id: string; publiek: Buffer; gewikkeld: Buffer }
 export type Dossiersleutelrij = {
@@ -33,6 +34,15 @@ export function dossiersleutels(ctx: TxContext, dossierIds: string[]): Promise<D
 }
 
 export type Dossiersleutelinvoer = Dossiersleutelrij & { compartiment: string; accountId: string | null }
+
+/** Keys as a part of a larger statement, for who stores a dossier in one round trip. */
+export function dossiersleutelsErbij(
+  db: QueryCreator<Tabellen>,
+  gemeenteId: string,
+  rijen: readonly Dossiersleutelinvoer[],
+) {
+  return db.insertInto('sleutel.dossiersleutel').values(rijen.map((rij) => ({ ...rij, gemeenteId })))
+}
 
 export async function bewaarDossiersleutel(ctx: TxContext, rij: Dossiersleutelinvoer): Promise<void> {
   await ctx.db
