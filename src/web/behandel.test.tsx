@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bezoeker } from '../../test/bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from '../../test/gemeente.ts'
 import type { Beleidsregel } from '../kernel/beleid.ts'
-import { intussenGewijzigd } from '../kernel/errors.ts'
+import { intussenGewijzigd, nietGevonden } from '../kernel/errors.ts'
 import { monteer } from './monteer.ts'
 import { actie, page } from './page.ts'
 import { Tekstvak } from './ui/index.ts'
@@ -24,7 +24,10 @@ const declaratie = { recht: 'brief:lezen', doel: 'schrijven', verwerking: 'proef
 const brief = page('/brief/:id', {
   ...declaratie,
   invoer: z.object({ id: z.string().regex(/^[a-z]+$/) }),
-  laad: async (_ctx, { id }) => id,
+  laad: async (_ctx, { id }) => {
+    if (id === 'weg') throw nietGevonden()
+    return id
+  },
   toon: ({ omgeving, gegevens }) => (
     <Werkscherm omgeving={omgeving} titel={`Brief ${gegevens}`}>
       <Tekstvak naam="tekst" label="Tekst" form={omgeving.formulier} />
@@ -119,6 +122,11 @@ describe('een formulier', () => {
     expect(blad.html).toContain('Schrijf iets meer.')
     expect(blad.html).toContain('Kies een groet.')
     expect(blad.html).toContain('>ab</textarea>')
+  })
+
+  test('is er niet voor een dossier dat er niet is, ook als de invoer niet klopt', async () => {
+    const { lena } = await opstelling(['schrijver'])
+    expect((await lena.stuur('/brief/weg', { tekst: 'ab' })).status).toBe(404)
   })
 
   test('overschrijft niet wat een ander intussen deed, en houdt de tekst', async () => {

@@ -30,7 +30,10 @@ export async function behandel(
     if (route.wie !== 'iedereen' && !wie) return naarInloggen(bezoek)
     if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht))
       return await weiger(bezoek)
-    return await voerUit(bezoek)
+    return await voerUit(bezoek).catch((fout) => {
+      if (fout instanceof DomainError && fout.status === 404) return weiger(bezoek)
+      throw fout
+    })
   } catch (fout) {
     if (!isDatabaseWeg(fout)) throw fout
     return bewaardeTekst(c, binnen.body, 503)
@@ -52,9 +55,8 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
       await route.antwoord(maakVerzoek(bezoek, route, gelezen.data, leegFormulier()) as Verzoek<never>),
     )
   } catch (fout) {
-    if (fout instanceof DomainError && fout.status === 404) return await weiger(bezoek)
     if (route.soort === 'pagina') throw fout
-    if (fout instanceof DomainError) {
+    if (fout instanceof DomainError && fout.status !== 404) {
       const fouten = [{ veld: fout.veld ?? '', tekst: fout.message }]
       return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten }, fout.status)
     }

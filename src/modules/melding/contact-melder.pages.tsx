@@ -3,7 +3,7 @@ import { Aandacht, Gegevens, Knop, Tekstvak, Terug } from '../../web/ui/index.ts
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { contactSchema, dossierpad } from './beoordeel.schema.ts'
-import { noteerContactvraag, toonContact } from './contact-melder.ts'
+import { eisMelding, noteerContactvraag, toonContact } from './contact-melder.ts'
 import type { Melder } from './melding.ts'
 
 const declaratie = {
@@ -16,7 +16,10 @@ const vraag = page('/meldingen/:id/contact', {
   ...declaratie,
   spoor: 'geen',
   invoer: dossierpad,
-  antwoord: async ({ invoer, omgeving }) => ({ pagina: <Vraag id={invoer.id} omgeving={omgeving} /> }),
+  antwoord: async ({ invoer, omgeving, werk }) => {
+    await werk({ doel: 'beoordelen' }, (ctx) => eisMelding(ctx, invoer.id))
+    return { pagina: <Vraag id={invoer.id} omgeving={omgeving} /> }
+  },
 })
 
 /** Who reported is shown once, in the answer to the question with its reason; no address leads to it. */

@@ -6,6 +6,11 @@ import { noteerBeoordeling } from './beoordeel-noteer.ts'
 import { melderVan } from './contact-melder.store.ts'
 import { type Melder, plaatsVan } from './melding.ts'
 
+/** The question can only be asked about a melding that is there, and hers. */
+export async function eisMelding(ctx: TxContext, id: string): Promise<void> {
+  if (!(await meldingMet(ctx, id))) throw nietGevonden()
+}
+
 /** First the reason, with the melding; only then who reported. Each is a unit of work with a doel of its own. */
 export async function noteerContactvraag(
   ctx: TxContext,
