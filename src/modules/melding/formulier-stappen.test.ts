@@ -134,6 +134,11 @@ describe('een antwoord', () => {
     expect(fouten.map((fout) => fout.veld).sort()).toEqual(['contactHoe', 'contactNaam'])
   })
 
+  test('dat half is, breekt niets: veilig contact zonder manier is een fout en geen storing', () => {
+    const fouten = stapfouten('contact', { contact: 'veilig' }, regio)
+    expect(fouten.map((fout) => fout.veld)).toContain('contactHoe')
+  })
+
   test('van een ander pad gaat niet mee in de melding', () => {
     const { inhoud } = inhoudUit({ ...zelf, wanneer: 'voorbij', betrokken: 'Een naam' }, regio, 'nl')
     expect(inhoud).toMatchObject({ hulp: 'alleen-hulp', wanneer: null, betrokken: '' })

@@ -52,11 +52,16 @@ export const stapschemas = {
       contactHoe: tekst('contactHoe'),
       contactWanneer: tekst('contactWanneer'),
     })
-    .refine((c) => c.contact === 'anoniem' || c.contactHoe.trim() !== '', {
-      path: ['contactHoe'],
-      error: 'leeg',
-      when: ({ value }) => (value as { contact?: unknown }).contact === 'veilig',
-    }),
+    // With `when` it also runs beside other problems, so a field may still be missing here.
+    .refine(
+      (c: { contact: string; contactHoe?: string }) =>
+        c.contact === 'anoniem' || (c.contactHoe ?? '').trim() !== '',
+      {
+        path: ['contactHoe'],
+        error: 'leeg',
+        when: ({ value }) => (value as { contact?: unknown }).contact === 'veilig',
+      },
+    ),
   code: z.object({ code: keuze(['ja', 'nee']) }),
 } as const
 
