@@ -1,6 +1,7 @@
 import {
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
@@ -43,7 +44,13 @@ export function haalUit(bus: Brievenbus, plaats: string, brief: Buffer): Buffer 
 
 function leidAf(gedeeld: Buffer, afzender: Buffer, ontvanger: Buffer): Buffer {
   return Buffer.from(
-    hkdfSync('sha256', gedeeld, Buffer.concat([afzender, ontvanger]), 'baken brievenbus 1', 32),
+    hkdfSync(
+      'sha256',
+      createSecretKey(gedeeld),
+      Buffer.concat([afzender, ontvanger]),
+      'baken brievenbus 1',
+      32,
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 
 /** SHA-256 of a secret with 128 bits or more: what the database may know of a token. */
 export function hash(tekst: string | Buffer): Buffer {
@@ -12,5 +12,5 @@ export function nieuwToken(): string {
 
 /** A key for one use, derived from a secret. */
 export function afgeleideSleutel(geheim: Buffer, waarvoor: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', geheim, 'baken 1', waarvoor, 32))
+  return Buffer.from(hkdfSync('sha256', createSecretKey(geheim), 'baken 1', waarvoor, 32))
 }

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import { type Brievenbus, brievenbusUit } from './brievenbus.ts'
 
 // Crockford base 32: no I, L, O or U, so that a code survives handwriting and the telephone.
@@ -47,6 +47,7 @@ export function leesMeldcode(tekst: string): Buffer | null {
 
 /** From the bits of a code: an id to look it up by and an X25519 pair; neither tells anything about the code. */
 export function sleutelsVanMeldcode(bits: Buffer): Codesleutels {
-  const leid = (waarvoor: string) => Buffer.from(hkdfSync('sha256', bits, 'baken meldcode 1', waarvoor, 32))
+  const leid = (waarvoor: string) =>
+    Buffer.from(hkdfSync('sha256', createSecretKey(bits), 'baken meldcode 1', waarvoor, 32))
   return { opzoekId: leid('opzoeken'), bus: brievenbusUit(leid('brievenbus')) }
 }
