@@ -3,10 +3,12 @@ import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { adres, leesGeheimen } from '../src/platform/postgres/geheimen.ts'
 import { leesPidbestand } from '../src/platform/postgres/pidbestand.ts'
 import { dood, leeft, processenVan } from '../src/platform/postgres/proces.ts'
+import { projectmap } from '../src/platform/projectmap.ts'
+
+const pakket = JSON.parse(readFileSync(join(projectmap, 'package.json'), 'utf8'))
 
 export type Draaiend = { pid: number; adres: string; ms: number; regels: string[]; stop(): Promise<void> }
 
@@ -31,11 +33,11 @@ export class Opstelling {
     return processenVan(join(this.dataDir, 'postgres'))
   }
 
-  /** Starts `src/main.ts` as `npm start` does, and waits until it listens. */
+  /** Starts Baken as `npm start` does, and waits until it listens. */
   async start(): Promise<Draaiend> {
     const begin = performance.now()
-    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-    const kind = spawn(process.execPath, ['--import', 'tsx', main], {
+    const kind = spawn('sh', ['-c', pakket.scripts.start], {
+      cwd: projectmap,
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,5 +1,4 @@
 /** `npm run demo`: Baken with the region IJsselstreek, fictional people and fictional cases. */
-import '../src/platform/productie.ts'
 import { join, resolve } from 'node:path'
 import { systeemklok } from '../src/kernel/clock.ts'
 import { startBaken } from '../src/start.ts'

@@ -1,4 +1,3 @@
-import './platform/productie.ts'
 import { systeemklok } from './kernel/clock.ts'
 import { startBaken } from './start.ts'
 

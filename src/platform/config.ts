@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { projectmap } from './projectmap.ts'
 
 const schema = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65535).default(3000),
@@ -11,7 +11,7 @@ const schema = z.object({
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
-const regios = fileURLToPath(new URL('../../regios/', import.meta.url))
+const regios = join(projectmap, 'regios')
 
 export type Config = {
   poort: number

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Context as C, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -29,5 +29,15 @@ export function beveilig(app: Hono, openbaarAdres?: string): void {
     c.header('X-Robots-Tag', 'noindex')
   })
   app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
-  app.use(bodyLimit({ maxSize: maximaal, onError: (c) => c.text('Dit is te groot om te versturen.', 413) }))
+  app.use((c, next) => (isKlein(c) ? next() : telMee(c, next)))
+}
+
+const telMee = bodyLimit({
+  maxSize: maximaal,
+  onError: (c) => c.text('Dit is te groot om te versturen.', 413),
+})
+
+/** Node holds a body to the length it announces, so that a stated small one needs no counting while it is read. */
+function isKlein(c: C): boolean {
+  return !c.req.header('Transfer-Encoding') && Number(c.req.header('Content-Length')) <= maximaal
 }

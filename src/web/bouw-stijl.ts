@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import postcss from 'postcss'
+import { projectmap } from '../platform/projectmap.ts'
 import { utrechtKlassen, utrechtPakketten } from './stijl/klassen.ts'
 import { snoei } from './stijl/snoei.ts'
 import { vulTokensIn } from './stijl/tokens.ts'
@@ -43,5 +45,5 @@ function leesPakket(naam: string): string {
 }
 
 function leesBlad(naam: string): string {
-  return readFileSync(new URL(`./stijl/${naam}.css`, import.meta.url), 'utf8')
+  return readFileSync(join(projectmap, 'src/web/stijl', `${naam}.css`), 'utf8')
 }

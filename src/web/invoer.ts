@@ -3,20 +3,23 @@ import type { Context as C } from 'hono'
 /** A form as the browser sent it: text, lists of text; no files yet. */
 export type Body = Record<string, string | string[]>
 
-const vormen = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
-
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
 export async function leesBody(c: C): Promise<Body | null> {
-  if (!vormen.test(c.req.header('Content-Type') ?? '')) return null
-  const ruw = await c.req.parseBody({ all: true })
-  return Object.fromEntries(
-    Object.entries(ruw).map(([naam, waarde]) => [
-      naam,
-      Array.isArray(waarde)
-        ? waarde.filter((deel) => typeof deel === 'string').map(schoon)
-        : schoon(String(waarde)),
-    ]),
-  )
+  const soort = c.req.header('Content-Type') ?? ''
+  if (/^application\/x-www-form-urlencoded\b/i.test(soort))
+    return alsBody(new URLSearchParams(await c.req.text()))
+  if (/^multipart\/form-data\b/i.test(soort)) return alsBody(await c.req.formData())
+  return null
+}
+
+function alsBody(velden: Iterable<[string, unknown]>): Body {
+  const body = new Map<string, string | string[]>()
+  for (const [naam, waarde] of velden) {
+    if (typeof waarde !== 'string') continue
+    const eerder = body.get(naam)
+    body.set(naam, eerder === undefined ? schoon(waarde) : [eerder, schoon(waarde)].flat())
+  }
+  return Object.fromEntries(body)
 }
 
 function schoon(tekst: string): string {

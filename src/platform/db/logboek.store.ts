@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import pg from 'pg'
 import type { Context } from '../../kernel/context.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { Tx } from './unit-of-work.ts'
@@ -9,22 +11,30 @@ export type Spoor = { dossierId: string | null; wat: string }
 export async function schrijfLogboek(
   tx: Tx,
   ctx: Context,
-  sporen: Spoor[],
+  sporen: readonly Spoor[],
   uitkomst = 'gedaan',
 ): Promise<void> {
-  if (sporen.length === 0) return
-  const regels = sporen.map((spoor) => ({
-    id: nieuwId(ctx.now),
-    gemeenteId: ctx.gemeenteId,
-    op: ctx.now,
-    actorId: ctx.actor.id,
-    organisatieId: ctx.actor.organisatieId,
-    rollen: ctx.actor.rollen.join(','),
-    doel: ctx.doel,
-    verwerking: spoor.wat,
-    dossierId: spoor.dossierId,
-    uitkomst,
-    verzoekId: ctx.verzoekId,
-  }))
-  await tx.insertInto('logboek.regel').values(regels).execute()
+  if (sporen.length > 0) await sql.raw(logboekregels(ctx, sporen, uitkomst)).execute(tx)
+}
+
+/** The same as text with its values in it, so that it travels in one message with the commit that follows. */
+export function logboekregels(ctx: Context, sporen: readonly Spoor[], uitkomst = 'gedaan'): string {
+  const { id: actorId, organisatieId, rollen } = ctx.actor
+  const regels = sporen.map(({ dossierId, wat }) =>
+    [
+      nieuwId(ctx.now),
+      ctx.gemeenteId,
+      ctx.now.toISOString(),
+      actorId,
+      organisatieId,
+      rollen.join(','),
+      ctx.doel,
+      wat,
+      dossierId,
+      uitkomst,
+      ctx.verzoekId,
+    ].map((waarde) => (waarde === null ? 'null' : pg.escapeLiteral(waarde))),
+  )
+  return `insert into logboek.regel (id, gemeente_id, op, actor_id, organisatie_id, rollen, doel, verwerking, dossier_id,
+    uitkomst, verzoek_id) values ${regels.map((regel) => `(${regel.join(', ')})`).join(', ')}`
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Beleidsregel } from '../../kernel/beleid.ts'
+import { projectmap } from '../projectmap.ts'
 
-const map = new URL('../../../db/migrations/', import.meta.url)
+const map = join(projectmap, 'db/migrations')
 const slot = 0x62616b656e // 'baken'
 
 /** Thrown when the database was migrated by a newer Baken, or when a migration that already ran was changed. */
@@ -60,7 +62,7 @@ async function voerMigratiesUit(client: pg.Client): Promise<void> {
     )
   }
   for (const naam of bestanden) {
-    const tekst = readFileSync(new URL(naam, map), 'utf8')
+    const tekst = readFileSync(join(map, naam), 'utf8')
     const vingerafdruk = createHash('sha256').update(tekst).digest('hex')
     if (gedaan.get(naam) === vingerafdruk) continue
     if (gedaan.has(naam)) throw new MigratieFout(`De migratie ${naam} is gewijzigd nadat ze was uitgevoerd.`)

@@ -10,7 +10,13 @@ const soorten = {
 } as pg.CustomTypesConfig
 
 /** Connections to the database. A lost one is logged by its code: the work that had it fails, the process lives on. */
-export function openPool(url: string, naam: string, max: number, log: (regel: string) => void): pg.Pool {
+export function openPool(
+  url: string,
+  naam: string,
+  max: number,
+  log: (regel: string) => void,
+  Client?: typeof pg.Client,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -18,6 +24,7 @@ export function openPool(url: string, naam: string, max: number, log: (regel: st
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     application_name: naam,
+    ...(Client && { Client }),
   })
   const meld = (fout: Error & { code?: string }) =>
     log(`${naam}: verbinding met de database verbroken (${fout.code ?? fout.name})`)

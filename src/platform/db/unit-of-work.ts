@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type Transaction } from 'kysely'
+import pg from 'pg'
 import type { Context } from '../../kernel/context.ts'
 import type { Sleutelbos } from '../crypto/sleutelbos.ts'
 import type { Database } from './database.ts'
-import { type Spoor, schrijfLogboek } from './logboek.store.ts'
+import { logboekregels, type Spoor } from './logboek.store.ts'
 import type { Tabellen } from './tabellen.ts'
 
 export type Tx = Transaction<Tabellen>
@@ -26,26 +27,38 @@ const bezig = new AsyncLocalStorage<true>()
 /**
  * The only way to the database. Opens a transaction, switches to the restricted role, sets who, where and why as
  * transaction-local settings (row-level security rests on them), and writes the logbook before it commits.
+ * A round trip costs more than most statements: opening is one, logbook and commit together another.
  */
 export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
   return (ctx, werk) => {
     if (bezig.getStore()) throw new Error('geef de TxContext door; een unit of work nest niet')
     return bezig.run(true, async () => {
+      const sporen = new Map<string, Spoor>()
       const daarna: (() => void)[] = []
-      const uitkomst = await db.transaction().execute(async (tx) => {
-        const sporen = new Map<string, Spoor>()
-        await zetInstellingen(tx, ctx)
-        const resultaat = await werk({
-          ...ctx,
-          db: tx,
-          bos,
-          betreft: (dossierId, wat = ctx.verwerking) => sporen.set(`${dossierId} ${wat}`, { dossierId, wat }),
-          naCommit: (stap) => daarna.push(stap),
-        })
-        if (ctx.spoor === 'verplicht' && sporen.size === 0)
-          throw new Error(`${ctx.verwerking} noemde geen dossier`)
-        await schrijfLogboek(tx, ctx, [...sporen.values()])
-        return resultaat
+      const uitkomst = await db.connection().execute(async (verbinding) => {
+        const tx = verbinding as Tx
+        await sql.raw(`begin; ${instellingen(ctx)}`).execute(tx)
+        try {
+          const resultaat = await werk({
+            ...ctx,
+            db: tx,
+            bos,
+            betreft: (dossierId, wat = ctx.verwerking) =>
+              sporen.set(`${dossierId} ${wat}`, { dossierId, wat }),
+            naCommit: (stap) => daarna.push(stap),
+          })
+          if (ctx.spoor === 'verplicht' && sporen.size === 0)
+            throw new Error(`${ctx.verwerking} noemde geen dossier`)
+          await legVast(tx, ctx, [...sporen.values()])
+          return resultaat
+        } catch (fout) {
+          // Without a connection there is nothing to roll back: the pool throws it away, PostgreSQL the work.
+          await sql
+            .raw('rollback')
+            .execute(tx)
+            .catch(() => {})
+          throw fout
+        }
       })
       for (const stap of daarna) stap()
       return uitkomst
@@ -53,12 +66,28 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
   }
 }
 
-async function zetInstellingen(tx: Tx, ctx: Context): Promise<void> {
-  await sql`select set_config('role', 'baken_gebruiker', true),
-    set_config('baken.actor_id', ${ctx.actor.id ?? ''}, true),
-    set_config('baken.organisatie_id', ${ctx.actor.organisatieId ?? ''}, true),
-    set_config('baken.gemeente_id', ${ctx.gemeenteId ?? ''}, true),
-    set_config('baken.rollen', ${ctx.actor.rollen.join(',')}, true),
-    set_config('baken.doel', ${ctx.doel}, true),
-    set_config('baken.bewijs', ${ctx.bewijs?.toString('hex') ?? ''}, true)`.execute(tx)
+async function legVast(tx: Tx, ctx: Context, sporen: readonly Spoor[]): Promise<void> {
+  if (sporen.length > 0) {
+    await sql.raw(`${logboekregels(ctx, sporen)}; commit`).execute(tx)
+    return
+  }
+  const { rows } = await sql.raw<{ command: string }>('commit').execute(tx)
+  // PostgreSQL answers a commit of failed work with ROLLBACK, not with an error.
+  if (rows[0]?.command !== 'COMMIT') throw new Error(`${ctx.verwerking} is niet opgeslagen`)
+}
+
+function instellingen(ctx: Context): string {
+  const waarden = {
+    role: 'baken_gebruiker',
+    'baken.actor_id': ctx.actor.id ?? '',
+    'baken.organisatie_id': ctx.actor.organisatieId ?? '',
+    'baken.gemeente_id': ctx.gemeenteId ?? '',
+    'baken.rollen': ctx.actor.rollen.join(','),
+    'baken.doel': ctx.doel,
+    'baken.bewijs': ctx.bewijs?.toString('hex') ?? '',
+  }
+  const zetten = Object.entries(waarden).map(
+    ([naam, waarde]) => `set_config('${naam}', ${pg.escapeLiteral(waarde)}, true)`,
+  )
+  return `select ${zetten.join(', ')}`
 }
