@@ -20,7 +20,15 @@ async function met(fout: string, herstel: string, rol: string, doel: string) {
 
 describe('de toegangsproef', () => {
   test('vindt niets op de database zoals ze is', async () => {
-    const rollen = ['aandachtsfunctionaris', 'zorgcoordinator', 'beheerder', 'melder', 'systeem', '']
+    const rollen = [
+      'aandachtsfunctionaris',
+      'zorgcoordinator',
+      'beheerder',
+      'noodtoegang',
+      'melder',
+      'systeem',
+      '',
+    ]
     const doelen = ['beoordelen', 'zorg', 'melden', 'vervolg', 'inloggen', 'vernietigen']
     const uitslag = await proefGegevens(await testhuis(), alleRegels, { rollen, doelen })
     expect(uitslag.schendingen).toEqual([])
@@ -77,6 +85,22 @@ describe('de toegangsproef', () => {
       'jurist',
       'begin',
       'vernietigen melding.nieuw',
+    ],
+    [
+      'een policy die vergeet wie er buiten blijft',
+      "create policy lek on signaal.signaal for select using (gemeente_id = (select toegang.gemeente()) and (select toegang.mag('signaal', 'lezen')) and ((select toegang.dossier()) is null or id = any (array(select toegang.verleend()))))",
+      'drop policy lek on signaal.signaal',
+      'regisseur',
+      'beoordelen',
+      'de database laat toe wat het beleid niet toelaat: regisseur, doel beoordelen, lezen signaal.signaal',
+    ],
+    [
+      'een policy die vergeet dat een verlening over een dossier gaat',
+      "create policy lek on signaal.signaal for select using (gemeente_id = (select toegang.gemeente()) and (select toegang.mag('signaal', 'lezen')) and id <> all (array(select toegang.uitgesloten())))",
+      'drop policy lek on signaal.signaal',
+      'noodtoegang',
+      'beoordelen',
+      'noodtoegang met een verlening',
     ],
     [
       'rijbeveiliging die uit staat',

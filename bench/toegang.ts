@@ -24,7 +24,9 @@ export async function meet(opties: string[]): Promise<object> {
     )
     vertel(`${paden.cells} vragen over http, ${paden.violations} schendingen`)
     const urls = { appUrl: huis.url('app'), beheerUrl: huis.url('beheer') }
-    const gegevens = await proefGegevens(urls, alleRegels, { rollen: [...rolcodes, 'melder', 'systeem', ''] })
+    const gegevens = await proefGegevens(urls, alleRegels, {
+      rollen: [...rolcodes, 'noodtoegang', 'melder', 'systeem', ''],
+    })
     vertel(`${gegevens.cells} cellen in ${gegevens.tabellen} tabellen, ${gegevens.violations} schendingen`)
     const { cells, violations, schendingen, hints } = tel(paden, gegevens)
     for (const regel of schendingen.slice(0, getal(opties, 'toon', 50))) vertel(`SCHENDING ${regel}`)

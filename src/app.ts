@@ -1,10 +1,12 @@
 import type { Hono } from 'hono'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
+import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
+import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
-import { beginRoutes, ingelogde, inlogRoutes, uitnodigingRoutes } from './modules/toegang/index.ts'
+import { beginRoutes, ingelogde, inlogRoutes, uitnodigingRoutes, verleend } from './modules/toegang/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -28,6 +30,10 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
     ...signaalRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),
+    ...noodtoegangRoutes,
+    ...noodtoezichtRoutes,
+    ...mijnBelangenRoutes,
+    ...toezichtRoutes,
     ...inlogRoutes(unitOfWork),
     ...uitnodigingRoutes(unitOfWork),
   ]
@@ -36,7 +42,12 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
 /** The whole application as a function of what it stands on. */
 export function maakApp(deel: Appdeel): Hono {
   const app = monteer(
-    { ...deel, regels: alleRegels, ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now) },
+    {
+      ...deel,
+      regels: alleRegels,
+      ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
+      verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
+    },
     alleRoutes(deel.unitOfWork),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)

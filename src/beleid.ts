@@ -1,10 +1,19 @@
 import type { Beleid, Beleidsregel } from './kernel/beleid.ts'
+import { belangBeleid } from './modules/belang/index.ts'
 import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
+import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
 import { signaalBeleid } from './modules/signaal/index.ts'
 import { toegangBeleid } from './modules/toegang/index.ts'
 
 /** All policy, module by module. `docs/wie-ziet-wat.md` is this, as a table. */
-export const alleBeleid: readonly Beleid[] = [toegangBeleid, meldingBeleid, signaalBeleid, logboekBeleid]
+export const alleBeleid: readonly Beleid[] = [
+  toegangBeleid,
+  belangBeleid,
+  meldingBeleid,
+  signaalBeleid,
+  noodtoegangBeleid,
+  logboekBeleid,
+]
 
 export const alleRegels: readonly Beleidsregel[] = alleBeleid.flatMap((beleid) => beleid.regels)

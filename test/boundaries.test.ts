@@ -9,9 +9,11 @@ const wortel = new URL('..', import.meta.url).pathname
 const magGebruiken: Record<string, readonly string[]> = {
   netwerk: [],
   toegang: ['netwerk'],
+  belang: ['netwerk', 'toegang'],
   logboek: ['netwerk', 'toegang'],
-  melding: ['netwerk', 'toegang'],
-  signaal: ['netwerk', 'toegang', 'melding'],
+  melding: ['netwerk', 'toegang', 'belang'],
+  signaal: ['netwerk', 'toegang', 'belang', 'melding'],
+  noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
   bewaren: ['netwerk', 'melding', 'signaal'],
 }
 

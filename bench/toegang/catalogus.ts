@@ -16,6 +16,8 @@ export type Tabel = {
   naam: string
   beschermd: boolean
   vak: Vak
+  /** The column that says which dossier a row belongs to. */
+  dossier: string | null
   rechten: Record<Handeling, boolean>
   leesbaarPerKolom: boolean
   kolommen: Kolom[]
@@ -72,6 +74,7 @@ function alsTabel(rij: Rij): Tabel {
     naam: rij.naam as string,
     beschermd: rij.beschermd as boolean,
     vak: leesVak(rij.tekst as string | null, namen),
+    dossier: /; dossier: (\w+)/.exec((rij.tekst as string | null) ?? '')?.[1] ?? null,
     rechten: { lezen, toevoegen, wijzigen, vernietigen },
     leesbaarPerKolom: rij.per_kolom as boolean,
     kolommen: rij.kolommen.map(({ controle, ...kolom }) => ({ ...kolom, waarden: leesWaarden(controle) })),

@@ -12,6 +12,8 @@ export type Wie = {
   gemeenteId: string | null
   bewijs: string | null
   sessieAccount: string | null
+  /** Set: she works on what was granted to her, and has that role for it only. */
+  dossier: string | null
 }
 
 /**
@@ -40,6 +42,29 @@ const inloggen = (rij: Rij, wie: Wie) =>
   gelijk(rij.inlognaam_hash, wie.bewijs) || eigenAccount('id')(rij, wie)
 
 export const deuren: Deur[] = [
+  // What the policies themselves ask about who is kept out, and who was granted one dossier.
+  { tabel: 'belang.uitsluiting', handelingen: ['lezen'], via: 'ieder', als: zelf('account_id') },
+  {
+    tabel: 'toegang.verlening',
+    handelingen: ['lezen'],
+    via: 'ieder',
+    als: (rij, wie) => gelijk(rij.account_id, wie.actorId),
+  },
+  ...(['lezen', 'toevoegen', 'wijzigen'] as const).map(
+    (handeling): Deur => ({
+      tabel: 'belang.kenmerk',
+      handelingen: [handeling],
+      via: `eigen kenmerk:${handeling}`,
+      als: zelf('account_id'),
+    }),
+  ),
+  {
+    tabel: 'noodtoegang.verzoek',
+    handelingen: ['lezen'],
+    via: 'eigen noodtoegang:lezen',
+    als: zelf('account_id'),
+  },
+
   // Without content, and the same for everybody: the region, the policy itself, demo or not.
   ...[
     'beheer.installatie',

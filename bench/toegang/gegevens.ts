@@ -27,7 +27,7 @@ export async function proefGegevens(
     const kring = [
       ...wieProbeert(zaaier, rollen, doelen ?? [...new Set(regels.map((r) => r.doel)), 'een ander doel']),
     ]
-    const uitslag = await vergelijk(client, zaaier.rijen, kring, regels)
+    const uitslag = await vergelijk(client, zaaier, kring, regels)
     for (const t of tabellen.filter((tabel) => tabel.leesbaarPerKolom))
       schend(uitslag, `${t.naam}: kolomrechten op lezen kan de proef niet aan`)
     const kaal = await kaleLogin(appUrl, tabellen)
@@ -71,15 +71,10 @@ function* wieProbeert(
         const actorId = niemand || rol === 'melder' ? null : personen.actor
         const bewijs = niemand ? null : personen.bewijs
         const sessieAccount = niemand ? null : personen.sessieAccount
-        yield {
-          rol,
-          doel,
-          plaats,
-          actorId,
-          bewijs,
-          sessieAccount,
-          gemeenteId: plaats === 'gemeente' ? personen.gemeenten[0] : null,
-        }
+        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount }
+        const gemeenteId = plaats === 'gemeente' ? personen.gemeenten[0] : null
+        yield { ...wie, gemeenteId, dossier: null }
+        if (gemeenteId && actorId) yield { ...wie, gemeenteId, dossier: [...personen.verleend][0]! }
       }
 }
 
@@ -87,14 +82,20 @@ type Geraakt = Record<Handeling, number[]>
 
 async function vergelijk(
   client: pg.Client,
-  rijen: Gezaaid[],
+  { rijen, personen }: Zaaier,
   kring: Wie[],
   regels: readonly Beleidsregel[],
 ): Promise<Uitslag> {
-  const verwachting = new Verwachting(regels)
+  const verwachting = new Verwachting(regels, personen)
   const uitslag: Uitslag = { cells: 0, violations: 0, schendingen: [], hints: [] }
   const ooit = new Map<string, boolean>()
   for (const wie of kring) {
+    // What was granted is the one role that is tried.
+    if (wie.dossier)
+      await client.query('update toegang.verlening set rol = $1 where dossier_id = any ($2)', [
+        wie.rol,
+        [...personen.verleend],
+      ])
     const { rows } = await client.query<{ proef: Geraakt }>('select bench.proef($1)', [
       JSON.stringify(instellingen(wie)),
     ])
@@ -139,7 +140,7 @@ function hoortTeKunnen(
 }
 
 function instellingen(wie: Wie): Record<string, string> {
-  const { actorId, gemeenteId, rol, doel, bewijs } = wie
+  const { actorId, gemeenteId, rol, doel, bewijs, dossier } = wie
   return {
     actor_id: actorId ?? '',
     organisatie_id: '',
@@ -147,6 +148,8 @@ function instellingen(wie: Wie): Record<string, string> {
     rollen: rol,
     doel,
     bewijs: bewijs?.slice(2) ?? '',
+    dossier: dossier ?? '',
+    nu: '',
   }
 }
 
@@ -157,7 +160,7 @@ function beschrijf(wat: string, tabel: Tabel, rij: Gezaaid['rij'], wie: Wie, han
       : rij.gemeente_id === wie.gemeenteId
         ? 'eigen gemeente'
         : 'andere gemeente'
-  return `${wat}: ${wie.rol || 'niemand'}, doel ${wie.doel}, ${handeling} ${tabel.naam} (${rij[tabel.vak.naam] ?? tabel.vak.naam}, ${waar})`
+  return `${wat}: ${wie.rol || 'niemand'}${wie.dossier ? ' met een verlening' : ''}, doel ${wie.doel}, ${handeling} ${tabel.naam} (${rij[tabel.vak.naam] ?? tabel.vak.naam}, ${waar})`
 }
 
 /** The application's login without a unit of work: no settings, so no rows. */

@@ -10,8 +10,11 @@ export class Verwachting {
   readonly #perTabel = Map.groupBy(deuren, (deur) => deur.tabel)
   readonly #bekend = new Map<string, boolean>()
 
-  constructor(regels: readonly Beleidsregel[]) {
+  readonly #dossiers: { buiten: Set<string>; verleend: Set<string> }
+
+  constructor(regels: readonly Beleidsregel[], dossiers: { buiten: Set<string>; verleend: Set<string> }) {
     this.#regels = regels
+    this.#dossiers = dossiers
   }
 
   mag(tabel: Tabel, rij: Rij, wie: Wie, handeling: Handeling): boolean {
@@ -19,8 +22,15 @@ export class Verwachting {
     const compartiment = vak.soort === 'kolom' ? String(rij[vak.naam]) : vak.naam
     const gewoon = vak.soort === 'kolom' || vak.soort === 'vast'
     const hier = wie.gemeenteId !== null && rij.gemeente_id === wie.gemeenteId
-    if (gewoon && hier && this.#heeft(wie, `${compartiment}:${handeling}`)) return true
+    const dossierMag = !tabel.dossier || this.#dossierMag(String(rij[tabel.dossier]), wie)
+    if (gewoon && hier && dossierMag && this.#heeft(wie, `${compartiment}:${handeling}`)) return true
     return (this.#perTabel.get(tabel.naam) ?? []).some((deur) => this.#door(deur, rij, wie, handeling))
+  }
+
+  /** Kept out is out, whatever was granted; and by a grant she gets no other dossier. */
+  #dossierMag(dossier: string, wie: Wie): boolean {
+    if (wie.actorId && this.#dossiers.buiten.has(dossier)) return false
+    return !wie.dossier || this.#dossiers.verleend.has(dossier)
   }
 
   #door(deur: Deur, rij: Rij, wie: Wie, handeling: Handeling): boolean {

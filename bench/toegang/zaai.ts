@@ -11,6 +11,9 @@ export type Personen = {
   ander: string
   sessieAccount: string
   bewijs: string
+  /** Dossiers that the actor is kept out of, and those that were granted to her. */
+  buiten: Set<string>
+  verleend: Set<string>
 }
 
 const persoonskolommen = ['account_id', 'actor_id']
@@ -31,6 +34,8 @@ export class Zaaier {
     ander: randomUUID(),
     sessieAccount: randomUUID(),
     bewijs: bytea(),
+    buiten: new Set(),
+    verleend: new Set(),
   }
 
   constructor(client: pg.Client, tabellen: Tabel[], compartimenten: string[]) {
@@ -62,6 +67,51 @@ export class Zaaier {
       for (const compartiment of this.#compartimentenVoor(tabel))
         for (const houder of this.#houders(tabel))
           await this.#neemOp(tabel.naam, { gemeente_id, ...compartiment, ...houder })
+    if (tabel.dossier)
+      for (const compartiment of this.#compartimentenVoor(tabel))
+        await this.#zaaiDossiers(tabel, compartiment)
+  }
+
+  /** Of a dossier that the actor is kept out of, of one that was granted to her, and of one that was both. */
+  async #zaaiDossiers(tabel: Tabel, compartiment: Rij): Promise<void> {
+    const { actor, ander, gemeenten, buiten, verleend } = this.personen
+    const vast = { account_id: actor, gemeente_id: gemeenten[0] }
+    for (const [weg, mag] of [
+      [true, false],
+      [false, true],
+      [true, true],
+    ]) {
+      const id = randomUUID()
+      if (weg) {
+        buiten.add(id)
+        await this.#zet('belang.uitsluiting', { ...vast, dossier_id: id })
+      }
+      if (mag) {
+        verleend.add(id)
+        await this.#zet('toegang.verlening', {
+          ...vast,
+          dossier_id: id,
+          van: '2020-01-01',
+          tot: '2100-01-01',
+        })
+      }
+      const ouder = tabel.verwijzingen.find(({ kolommen }) => kolommen.includes(tabel.dossier!))
+      if (ouder) {
+        const sleutel = ouder.naarKolommen[ouder.kolommen.indexOf(tabel.dossier!)]!
+        await this.#zet(ouder.naar, { gemeente_id: gemeenten[0], [sleutel]: id })
+      }
+      const [houder] = this.#houders(tabel)
+      const namen = tabel.kolommen
+        .filter((k) => persoonskolommen.includes(k.naam))
+        .map((k) => [k.naam, ander])
+      await this.#neemOp(tabel.naam, {
+        gemeente_id: gemeenten[0],
+        ...compartiment,
+        ...houder,
+        ...Object.fromEntries(namen),
+        [tabel.dossier!]: id,
+      })
+    }
   }
 
   #gemeentenVoor(tabel: Tabel): (string | null)[] {

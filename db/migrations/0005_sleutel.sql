@@ -27,7 +27,7 @@ create table sleutel.dossiersleutel (
   primary key (gemeente_id, dossier_id, id)
 );
 comment on column sleutel.dossiersleutel.account_id is 'Een sleutelversie voor wat met deze collega is gewisseld; zij leest die en geen andere';
-call toegang.bescherm('sleutel.dossiersleutel', 'compartiment');
+call toegang.bescherm('sleutel.dossiersleutel', 'compartiment', 'dossier_id');
 call toegang.open_ook('sleutel.dossiersleutel', 'eigen melding', 'lezen', 'account_id = (select toegang.actor())');
 grant select, insert, delete on sleutel.dossiersleutel to baken_gebruiker;
 grant update (gewikkeld, gemeentesleutel_id) on sleutel.dossiersleutel to baken_gebruiker;

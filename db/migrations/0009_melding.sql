@@ -34,10 +34,11 @@ create table melding.melding (
   versie integer not null default 1,
   primary key (gemeente_id, id)
 );
-call toegang.bescherm('melding.melding', 'compartiment');
+call toegang.bescherm('melding.melding', 'compartiment', 'id');
 grant select, insert, delete on melding.melding to baken_gebruiker;
 grant update (toestand, besluit, urgentie, verschijningsvorm, signaal_id, behandelaar_id, vernietigen_op, versie)
   on melding.melding to baken_gebruiker;
+create index melding_kenmerk on melding.melding (gemeente_id, kenmerk);
 create index melding_lijst on melding.melding (gemeente_id, compartiment, toestand, id desc);
 create index melding_van_signaal on melding.melding (gemeente_id, signaal_id) where signaal_id is not null;
 create index melding_vernietigen on melding.melding (gemeente_id, vernietigen_op) where vernietigen_op is not null;
@@ -55,5 +56,5 @@ create table melding.beoordeling (
   foreign key (gemeente_id, melding_id) references melding.melding on delete cascade
 );
 create index beoordeling_per_melding on melding.beoordeling (gemeente_id, melding_id);
-call toegang.bescherm('melding.beoordeling', 'compartiment');
+call toegang.bescherm('melding.beoordeling', 'compartiment', 'melding_id');
 grant select, insert on melding.beoordeling to baken_gebruiker;

@@ -28,7 +28,7 @@ create table melding.gesprek (
   foreign key (gemeente_id, melding_id) references melding.melding on delete cascade
 );
 create index gesprek_per_collega on melding.gesprek (gemeente_id, account_id, ontvangen_op desc) where account_id is not null;
-call toegang.bescherm('melding.gesprek', 'compartiment');
+call toegang.bescherm('melding.gesprek', 'compartiment', 'melding_id');
 call toegang.open_ook('melding.gesprek', 'gesprek met code', 'lezen', 'opzoek_id = (select toegang.bewijs())');
 call toegang.open_ook('melding.gesprek', 'eigen melding', 'lezen', 'account_id = (select toegang.actor())');
 grant select, insert on melding.gesprek to baken_gebruiker;
@@ -50,7 +50,7 @@ create table melding.bericht (
   foreign key (gemeente_id, melding_id) references melding.melding on delete cascade
 );
 create index bericht_per_melding on melding.bericht (gemeente_id, melding_id, id);
-call toegang.bescherm('melding.bericht', 'compartiment');
+call toegang.bescherm('melding.bericht', 'compartiment', 'melding_id');
 call toegang.open_ook('melding.bericht', 'gesprek met code', 'lezen', 'opzoek_id = (select toegang.bewijs())');
 call toegang.open_ook('melding.bericht', 'gesprek met code', 'toevoegen', 'opzoek_id = (select toegang.bewijs())');
 call toegang.open_ook('melding.bericht', 'eigen melding', 'lezen', 'account_id = (select toegang.actor())');
@@ -64,6 +64,6 @@ create table melding.melder (
   primary key (gemeente_id, melding_id),
   foreign key (gemeente_id, melding_id) references melding.melding on delete cascade
 );
-call toegang.bescherm('melding.melder', 'compartiment');
+call toegang.bescherm('melding.melder', 'compartiment', 'melding_id');
 grant select, insert on melding.melder to baken_gebruiker;
 comment on column melding.melder.inhoud is 'Hoe de melder veilig te bereiken is';

@@ -22,10 +22,11 @@ create table signaal.signaal (
   versie integer not null default 1,
   primary key (gemeente_id, id)
 );
-call toegang.bescherm('signaal.signaal', '''signaal''');
+call toegang.bescherm('signaal.signaal', '''signaal''', 'id');
 grant select, insert, delete on signaal.signaal to baken_gebruiker;
 grant update (verschijningsvorm, urgentie, stap, toestand, uitkomst, acuut, inhoud, eigenaar_id, uiterlijk_op, wacht_op,
   vernietigen_op, versie) on signaal.signaal to baken_gebruiker;
+create index signaal_kenmerk on signaal.signaal (gemeente_id, kenmerk);
 create index signaal_lijst on signaal.signaal (gemeente_id, toestand, id desc);
 create index signaal_deadline on signaal.signaal (gemeente_id, uiterlijk_op) where toestand = 'open';
 create index signaal_vernietigen on signaal.signaal (gemeente_id, vernietigen_op) where vernietigen_op is not null;
@@ -45,7 +46,7 @@ create table signaal.weging (
   foreign key (gemeente_id, signaal_id) references signaal.signaal on delete cascade
 );
 create index weging_per_signaal on signaal.weging (gemeente_id, signaal_id, id);
-call toegang.bescherm('signaal.weging', '''signaal''');
+call toegang.bescherm('signaal.weging', '''signaal''', 'signaal_id');
 grant select, insert on signaal.weging to baken_gebruiker;
 
 create table signaal.betrokken (
@@ -60,7 +61,7 @@ create table signaal.betrokken (
 );
 comment on column signaal.betrokken.soort is 'persoon, of de soort van een object';
 create index betrokken_per_signaal on signaal.betrokken (gemeente_id, signaal_id, id);
-call toegang.bescherm('signaal.betrokken', '''betrokken''');
+call toegang.bescherm('signaal.betrokken', '''betrokken''', 'signaal_id');
 grant select, insert, delete on signaal.betrokken to baken_gebruiker;
 
 create table signaal.gebeurtenis (
@@ -75,5 +76,5 @@ create table signaal.gebeurtenis (
   foreign key (gemeente_id, signaal_id) references signaal.signaal on delete cascade
 );
 create index gebeurtenis_per_signaal on signaal.gebeurtenis (gemeente_id, signaal_id, id);
-call toegang.bescherm('signaal.gebeurtenis', '''signaal''');
+call toegang.bescherm('signaal.gebeurtenis', '''signaal''', 'signaal_id');
 grant select, insert on signaal.gebeurtenis to baken_gebruiker;

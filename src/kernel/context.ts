@@ -19,6 +19,8 @@ export type Context = Readonly<{
   doel: string
   verwerking: string
   bewijs: Buffer | null
+  /** Set: this work has the role that was granted for that dossier, and reaches what was granted with it and no more. */
+  dossier: string | null
   /** Must this work name a dossier (or a list) for the logbook? `geen` has to be said out loud. */
   spoor: 'verplicht' | 'geen'
   now: Date
@@ -39,6 +41,7 @@ export function maakContext(
   return Object.freeze({
     gemeenteId: null,
     bewijs: null,
+    dossier: null,
     spoor: 'verplicht' as const,
     verzoekId: randomUUID(),
     ...deel,

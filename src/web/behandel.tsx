@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import { magVolgens } from '../kernel/beleid.ts'
 import { anoniem, type Context, maakContext } from '../kernel/context.ts'
-import { DomainError } from '../kernel/errors.ts'
+import { DomainError, nietGevonden } from '../kernel/errors.ts'
 import { isDatabaseWeg, schrijfLogboek } from '../platform/db/index.ts'
 import type { Webdiensten } from './diensten.ts'
 import { type Formulier, leegFormulier, uitZod } from './formulier.ts'
@@ -15,7 +15,15 @@ import { renderPagina } from './render.ts'
 import type { Antwoord, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
 
 type Binnen = { body: Body; now: Date; token: string | undefined }
-type Bezoek = { c: C; diensten: Webdiensten; route: Webroute; wie: Ingelogde | null; binnen: Binnen }
+type Bezoek = {
+  c: C
+  diensten: Webdiensten
+  route: Webroute
+  wie: Ingelogde | null
+  binnen: Binnen
+  /** Set when she works on one dossier by a grant, not by her roles. */
+  dossier: string | null
+}
 
 /** One request, from who you are to what you get. */
 export async function behandel(
@@ -26,18 +34,36 @@ export async function behandel(
 ): Promise<Response> {
   try {
     const wie = binnen.token ? await diensten.ingelogde(binnen.token, binnen.now) : null
-    const bezoek = { c, diensten, route, wie, binnen }
+    const bezoek = { c, diensten, route, wie, binnen, dossier: null }
     if (route.wie !== 'iedereen' && !wie) return naarInloggen(bezoek)
-    if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht))
-      return await weiger(bezoek)
-    return await voerUit(bezoek).catch((fout) => {
-      if (fout instanceof DomainError && fout.status === 404) return weiger(bezoek)
-      throw fout
-    })
+    return (await probeer(bezoek)) ?? (await probeerMetVerlening(bezoek)) ?? (await weiger(bezoek))
   } catch (fout) {
     if (!isDatabaseWeg(fout)) throw fout
     return bewaardeTekst(c, binnen.body, 503)
   }
+}
+
+/** `null` when the policy does not allow it, or there is no such thing for this reader. */
+async function probeer(bezoek: Bezoek): Promise<Response | null> {
+  const { diensten, route, wie } = bezoek
+  if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht)) return null
+  return await voerUit(bezoek).catch((fout) => {
+    if (fout instanceof DomainError && fout.status === 404) return null
+    throw fout
+  })
+}
+
+/** What her roles do not open may have been granted to her: one dossier, for a time. */
+async function probeerMetVerlening(bezoek: Bezoek): Promise<Response | null> {
+  const { diensten, wie, binnen } = bezoek
+  const dossier = dossierIn(bezoek)
+  const als = wie && dossier && (await diensten.verleend?.(wie, dossier, binnen.now))
+  return als ? await probeer({ ...bezoek, wie: als, dossier }) : null
+}
+
+function dossierIn({ c }: Bezoek): string | null {
+  const id = c.req.param('id') ?? ''
+  return /^[0-9a-f-]{36}$/.test(id) ? id : null
 }
 
 async function voerUit(bezoek: Bezoek): Promise<Response> {
@@ -46,7 +72,7 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
   const ruw = { ...(route.soort === 'actie' ? binnen.body : c.req.query()), ...c.req.param() }
   const gelezen = schema ? schema.safeParse(ruw) : { success: true as const, data: ruw }
   if (!gelezen.success) {
-    if (route.soort === 'pagina') return await weiger(bezoek)
+    if (route.soort === 'pagina') throw nietGevonden()
     return await toonOpnieuw(bezoek, uitZod(gelezen.error.issues, binnen.body), 400)
   }
   try {
@@ -109,23 +135,22 @@ function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgevin
   return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu! }))
 }
 
-function contextVan({ wie, binnen }: Bezoek, route: Webroute): Context {
+function contextVan({ wie, binnen, dossier }: Bezoek, route: Webroute): Context {
   const actor = wie
     ? { id: wie.accountId, naam: wie.naam, organisatieId: wie.organisatieId, rollen: wie.rollen }
     : anoniem
   const { doel, verwerking, spoor = 'verplicht' } = route
-  return maakContext({ actor, gemeenteId: wie?.gemeenteId ?? null, doel, verwerking, spoor, now: binnen.now })
+  const gemeenteId = wie?.gemeenteId ?? null
+  return maakContext({ actor, gemeenteId, doel, verwerking, spoor, dossier, now: binnen.now })
 }
 
 /** Not yours and not there: the same page, the same work, a line in the logbook. */
 async function weiger(bezoek: Bezoek): Promise<Response> {
   const { c, diensten, route } = bezoek
   const ctx = maakContext({ ...contextVan(bezoek, route), spoor: 'geen' })
-  const id = c.req.param('id') ?? ''
-  const dossierId = /^[0-9a-f-]{36}$/.test(id) ? id : null
   if (bezoek.wie) {
     await diensten.unitOfWork(ctx, (tx) =>
-      schrijfLogboek(tx.db, ctx, [{ dossierId, wat: route.verwerking }], 'geweigerd'),
+      schrijfLogboek(tx.db, ctx, [{ dossierId: dossierIn(bezoek), wat: route.verwerking }], 'geweigerd'),
     )
   }
   return foutantwoord(c, 404)

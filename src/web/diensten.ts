@@ -10,6 +10,8 @@ export type Webdiensten = Readonly<{
   klok: Klok
   regels: readonly Beleidsregel[]
   ingelogde(token: string, now: Date): Promise<Ingelogde | null>
+  /** The same person with the role that was granted to her for one dossier; `null` when none was. */
+  verleend?(wie: Ingelogde, dossierId: string, now: Date): Promise<Ingelogde | null>
   installatie: { demo: boolean; oefenmodus: boolean }
   menu: readonly Pagina[]
   /** Where forms come from when something stands before Baken; else the address of the request. */

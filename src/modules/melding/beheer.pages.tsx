@@ -1,4 +1,5 @@
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
+import { belangRoutes } from './belang.pages.tsx'
 import { beoordeelRoutes } from './beoordeel.pages.tsx'
 import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
@@ -8,6 +9,7 @@ import { inzienRoutes } from './inzien.pages.tsx'
 export const beheerRoutes = [
   ...inzienRoutes,
   ...beoordeelRoutes,
+  ...belangRoutes,
   ...contactRoutes,
   ...beantwoordRoutes('/meldingen', {
     recht: 'melding:toevoegen',

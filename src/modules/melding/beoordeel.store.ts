@@ -31,6 +31,20 @@ export async function meldingMet(ctx: TxContext, id: string): Promise<Meldingrij
   return (await meldingen(ctx, [id]))[0]
 }
 
+/** Meldingen that are not done and what is written in them, a page at a time, the oldest first. */
+export function lopendeMeldingenNa(ctx: TxContext, na: string | null, aantal: number) {
+  let q = ctx.db
+    .selectFrom('melding.melding')
+    .select(['id', 'signaalId', 'inhoud'])
+    .where('toestand', '<>', 'afgehandeld')
+  if (na) q = q.where('id', '>', na)
+  return q.orderBy('id').limit(aantal).execute()
+}
+
+export function idsMetKenmerk(ctx: TxContext, kenmerk: string): Promise<{ id: string }[]> {
+  return ctx.db.selectFrom('melding.melding').select('id').where('kenmerk', '=', kenmerk).limit(1).execute()
+}
+
 /** Changes the row that the reader saw; false when somebody else was first. */
 export async function werkMeldingBij(
   ctx: TxContext,

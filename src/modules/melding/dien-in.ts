@@ -7,6 +7,7 @@ import {
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { houdBuiten } from '../belang/index.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 
@@ -57,5 +58,6 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
     conceptId,
   })
+  await houdBuiten(ctx, [{ soort: vak.melding, id }], inhoud)
   ctx.betreft(id)
 }

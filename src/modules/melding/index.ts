@@ -14,8 +14,9 @@ export { NogEensLezen } from './inzien.view.tsx'
 export { openbareRoutes } from './melden.routes.ts'
 export { meldingBeleid } from './melding.policy.ts'
 export { type BerichtInhoud, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
+export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
-export { koppelAanSignaal, sluitMeldingenVan } from './voor-signaal.ts'
+export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
 export {
   kort,
   lijstMeldingen,

@@ -94,6 +94,9 @@ function Beslissen({ melding }: { melding: MeldingInzage }) {
         <Knoplink href={naar('afwijzen')} soort="secundair">
           Afwijzen
         </Knoplink>
+        <Knoplink href={naar('belang')} soort="rustig">
+          Iemand heeft hier een belang bij
+        </Knoplink>
       </Knoppen>
     </>
   )

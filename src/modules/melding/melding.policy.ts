@@ -4,6 +4,8 @@ const aanspreekpunt =
   'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris is het punt in de meldroute en houdt de signalen bij'
 const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het meldpunt'
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
+const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
+const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -97,6 +99,15 @@ export const meldingBeleid: Beleid = {
       handelingen: ['lezen', 'vernietigen'] as const,
       doel: 'vernietigen',
       grond: opslag,
+    })),
+    { rol: 'systeem', compartiment: 'melding', handelingen: ['lezen'], doel: 'belang', grond: onpartijdig },
+    { rol: 'noodtoegang', compartiment: 'melding', handelingen: ['lezen'], doel: 'beoordelen', grond: nood },
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
+      rol,
+      compartiment: 'melding',
+      handelingen: ['lezen'] as const,
+      doel: 'noodtoegang',
+      grond: nood,
     })),
     {
       rol: 'systeem',

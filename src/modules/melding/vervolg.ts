@@ -5,6 +5,7 @@ import {
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { houdBuiten } from '../belang/index.ts'
 import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
 import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
 import { idVoorInhoud, plaatsVan } from './melding.ts'
@@ -55,5 +56,6 @@ export async function vulAan(
     voorMelder: verzegelVoorMelder(sleutels.bus.publiek, id, tekst),
     opzoekId: sleutels.opzoekId,
   })
+  await houdBuiten(ctx, [{ soort: compartiment as 'melding' | 'hulpvraag', id: meldingId }], tekst)
   ctx.betreft(meldingId)
 }

@@ -1,5 +1,7 @@
 import { nietGevonden } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { houdBuiten } from '../belang/index.ts'
+import { dossiersVan } from '../melding/index.ts'
 import { betrokkenBij, bewaarBetrokken, verwijderBetrokken } from './dossier.store.ts'
 import { noteer } from './noteer.ts'
 import { pakSignaal } from './pak-signaal.ts'
@@ -29,6 +31,7 @@ export async function voegBetrokkeneToe(
   if (!(await bewaarBetrokken(ctx, { id: betrokkene, signaalId: rij.id, soort, inhoud }))) return
   const titel = `Toegevoegd: ${soortnaam(soort, rol)}`
   await noteer(ctx, { id: rij.id, versie: rij.versie, sleutel }, { soort: 'betrokken', titel, tekst: wat })
+  await houdBuiten(ctx, await dossiersVan(ctx, rij.id), { wat, toelichting })
 }
 
 /** Takes a persoon or object out again, with the reason in the timeline. */

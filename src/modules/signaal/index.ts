@@ -1,5 +1,7 @@
+export { gaBelangenNa } from './ga-belangen-na.ts'
 export { legWegingenVast } from './leg-weging-vast.ts'
 export { maakSignaal } from './maak-signaal.ts'
 export { signaalBeleid } from './signaal.policy.ts'
 export { signaalRoutes } from './signaal.routes.ts'
+export { signaalMetKenmerk } from './signaal-met-kenmerk.ts'
 export { vernietigSignalen } from './vernietig-signalen.ts'

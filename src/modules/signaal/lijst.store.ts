@@ -72,3 +72,10 @@ export function wachtendeSignalen(ctx: TxContext, aantal: number) {
     .limit(aantal)
     .execute()
 }
+
+/** Open signalen and what is written in them, a page at a time, the oldest first. */
+export function openSignalenNa(ctx: TxContext, na: string | null, aantal: number) {
+  let q = ctx.db.selectFrom('signaal.signaal').select(['id', 'inhoud']).where('toestand', '=', 'open')
+  if (na) q = q.where('id', '>', na)
+  return q.orderBy('id').limit(aantal).execute()
+}

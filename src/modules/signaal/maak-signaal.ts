@@ -1,7 +1,15 @@
 import { nieuwId, nieuwKenmerk } from '../../kernel/ids.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { type Gezien, koppelAanSignaal, type Urgentie, uiterlijk, vormnaam } from '../melding/index.ts'
+import { houdBuiten } from '../belang/index.ts'
+import {
+  dossiersVan,
+  type Gezien,
+  koppelAanSignaal,
+  type Urgentie,
+  uiterlijk,
+  vormnaam,
+} from '../melding/index.ts'
 import { actieveRegioVersieId, regioVersie } from '../netwerk/index.ts'
 import { noteer } from './noteer.ts'
 import { type SignaalInhoud, zegel } from './signaal.inhoud.ts'
@@ -41,6 +49,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     { id, versie: 1, sleutel },
     { soort: 'aangemaakt', titel: 'Signaal gemaakt van een melding' },
   )
+  await houdBuiten(ctx, await dossiersVan(ctx, id), { plaats, feiten, interpretatie })
   ctx.betreft(id)
   return { id }
 }

@@ -2,7 +2,8 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { type Dossiersleutel, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { momentTekst } from '../../web/datum.ts'
-import { gewijzigdDoor } from '../melding/index.ts'
+import { houdBuiten } from '../belang/index.ts'
+import { dossiersVan, gewijzigdDoor } from '../melding/index.ts'
 import { bewaarGebeurtenis, gebeurtenissenBij } from './dossier.store.ts'
 import { breekZegel, zegel } from './signaal.inhoud.ts'
 
@@ -19,10 +20,14 @@ export type Gebeurtenissoort =
 type Wat = { id: string; versie: number; sleutel: Dossiersleutel }
 type Feit = { soort: Gebeurtenissoort; titel: string; tekst?: string; gebeurtenis?: string }
 
-/** One line in the timeline of a signaal. False when the same form had stored it already. */
+/**
+ * One line in the timeline of a signaal; who occurs in it herself is kept out from then on. False when the same form had
+ * stored it already.
+ */
 export async function noteer(ctx: TxContext, { id, versie, sleutel }: Wat, feit: Feit): Promise<boolean> {
   const gebeurtenis = feit.gebeurtenis ?? nieuwId(ctx.now)
   const inhoud = { titel: feit.titel, tekst: feit.tekst ?? '', door: ctx.actor.naam, versie }
+  if (feit.tekst) await houdBuiten(ctx, await dossiersVan(ctx, id), feit.tekst)
   return await bewaarGebeurtenis(ctx, {
     id: gebeurtenis,
     signaalId: id,

@@ -1,3 +1,4 @@
+import { magVolgens } from '../../kernel/beleid.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page } from '../../web/page.ts'
@@ -8,6 +9,7 @@ import { dossierpad } from '../melding/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { schrijfNotitie } from './schrijf-notitie.ts'
 import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
+import { signaalBeleid } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
 import { magWegen } from './signaal.ts'
@@ -32,13 +34,15 @@ export const inzageRoutes = [
 ]
 
 function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
-  const open = signaal.toestand === 'open'
+  const rollen = omgeving.wie?.rollen ?? []
+  const mag = magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'signaal:wijzigen')
+  const open = signaal.toestand === 'open' && mag
   return (
     <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
       <GevaarNu signaal={signaal} />
       <Kern signaal={signaal} />
-      {open && <Doen signaal={signaal} rollen={omgeving.wie?.rollen ?? []} />}
+      {open && <Doen signaal={signaal} rollen={rollen} />}
       <Betrokkenen signaal={signaal} />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
@@ -77,6 +81,9 @@ function Doen({ signaal, rollen }: { signaal: SignaalInzage; rollen: readonly st
       </Knoplink>
       <Knoplink href={naar('gevaar')} soort="gevaar">
         Acuut gevaar
+      </Knoplink>
+      <Knoplink href={naar('belang')} soort="rustig">
+        Iemand heeft hier een belang bij
       </Knoplink>
     </Knoppen>
   )

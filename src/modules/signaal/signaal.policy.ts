@@ -4,6 +4,9 @@ const aanspreekpunt =
   'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris verrijkt, zet door en houdt bij'
 const protocol = 'CCV-modelprotocol ondermijning, stap 1: de regisseur weegt'
 
+const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
+const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
+
 /** Who may reach what is weighed. */
 export const signaalBeleid: Beleid = {
   module: 'signaal',
@@ -40,5 +43,16 @@ export const signaalBeleid: Beleid = {
       doel: 'vernietigen',
       grond: 'CCV-modelprotocol ondermijning, stap 2: een jaar, dan vernietigen',
     },
+    ...(['signaal', 'betrokken'] as const).flatMap((compartiment) => [
+      { rol: 'systeem', compartiment, handelingen: ['lezen'] as const, doel: 'belang', grond: onpartijdig },
+      { rol: 'noodtoegang', compartiment, handelingen: ['lezen'] as const, doel: 'beoordelen', grond: nood },
+    ]),
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
+      rol,
+      compartiment: 'signaal',
+      handelingen: ['lezen'] as const,
+      doel: 'noodtoegang',
+      grond: nood,
+    })),
   ],
 }

@@ -1,4 +1,5 @@
 import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
+import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
 import { inzageRoutes } from './signaal.pages.tsx'
@@ -16,5 +17,6 @@ export const signaalRoutes = [
   ...wijzigRoutes,
   ...wegingRoutes,
   ...betrokkenRoutes,
+  ...belangRoutes,
   ...gevaarRoutes,
 ]

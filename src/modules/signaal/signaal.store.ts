@@ -12,6 +12,15 @@ export function signaalMet(ctx: TxContext, id: string) {
   return ctx.db.selectFrom('signaal.signaal').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function idMetKenmerk(ctx: TxContext, kenmerk: string): Promise<string | undefined> {
+  const rij = await ctx.db
+    .selectFrom('signaal.signaal')
+    .select('id')
+    .where('kenmerk', '=', kenmerk)
+    .executeTakeFirst()
+  return rij?.id
+}
+
 export async function bewaarSignaal(ctx: TxContext, rij: Nieuw<'signaal.signaal'>): Promise<void> {
   await ctx.db
     .insertInto('signaal.signaal')

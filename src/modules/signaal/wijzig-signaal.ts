@@ -1,6 +1,7 @@
 import { DomainError } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { type Gezien, vormnaam } from '../melding/index.ts'
+import { houdBuiten } from '../belang/index.ts'
+import { dossiersVan, type Gezien, vormnaam } from '../melding/index.ts'
 import { type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
@@ -48,6 +49,7 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
     { verschijningsvorm, urgentie, inhoud, uiterlijkOp: invoer.uiterlijk, wachtOp: invoer.wachtOp || null },
     { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
   )
+  await houdBuiten(ctx, await dossiersVan(ctx, rij.id), { plaats, feiten, interpretatie })
 }
 
 const delen = { plaats: 'Plaats', feiten: 'Feiten', interpretatie: 'Interpretatie' } as const

@@ -12,6 +12,7 @@ export const toegangBeleid: Beleid = {
     inloggen: 'het eigen account en de eigen sessie',
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
+    verlening: 'een rol voor een dossier, een tijd lang',
   },
   regels: [
     ...rolcodes.map((rol) => ({
@@ -63,5 +64,19 @@ export const toegangBeleid: Beleid = {
       doel: 'inrichten',
       grond: 'AVG art. 32: versleuteling',
     },
+    {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen'],
+      doel: 'belang',
+      grond: 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt',
+    },
+    ...(['belang', 'noodtoegang'] as const).map((doel) => ({
+      rol: 'systeem',
+      compartiment: 'verlening',
+      handelingen: ['toevoegen'] as const,
+      doel,
+      grond: 'Beleidsplan 2025-2028, bijlage 1: er is altijd iemand die een signaal behandelt; AVG art. 32',
+    })),
   ],
 }

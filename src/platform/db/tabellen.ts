@@ -9,6 +9,21 @@ export type Tabellen = {
     aangemaaktOp: Generated<Date>
     oefenmodusTot: Generated<Date | null>
   }
+  'belang.kenmerk': {
+    gemeenteId: string
+    accountId: string
+    inhoud: Buffer
+    gewijzigdOp: Date
+  }
+  'belang.uitsluiting': {
+    gemeenteId: string
+    accountId: string
+    dossierId: string
+    reden: string
+    op: Date
+    opgehevenOp: Generated<Date | null>
+    opgehevenDoor: Generated<string | null>
+  }
   'logboek.regel': {
     id: string
     gemeenteId: Generated<string | null>
@@ -107,6 +122,23 @@ export type Tabellen = {
     vingerafdruk: string
     inhoud: unknown
     ingelezenOp: Date
+  }
+  'noodtoegang.verzoek': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    kenmerk: string
+    inhoud: Buffer
+    op: Date
+    toestand: Generated<string>
+    dossierId: Generated<string | null>
+    soort: Generated<string | null>
+    besluitDoor: Generated<string | null>
+    besluitOp: Generated<Date | null>
+    tot: Generated<Date | null>
+    beoordeeldDoor: Generated<string | null>
+    beoordeeldOp: Generated<Date | null>
+    oordeel: Generated<Buffer | null>
   }
   'signaal.betrokken': {
     gemeenteId: string
@@ -219,5 +251,15 @@ export type Tabellen = {
     aangemaaktOp: Date
     verlooptOp: Date
     gebruiktOp: Generated<Date | null>
+  }
+  'toegang.verlening': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    dossierId: string
+    soort: string
+    rol: string
+    van: Date
+    tot: Date
   }
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { Context } from '../../kernel/context.ts'
+import { type Context, systeem } from '../../kernel/context.ts'
 import type { Sleutelbos } from '../crypto/sleutelbos.ts'
 import type { Database } from './database.ts'
 import { logboekregels, type Spoor } from './logboek.store.ts'
@@ -66,6 +66,28 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
   }
 }
 
+/**
+ * What Baken itself does in the middle of somebody's work, in the same transaction: under its own lines of the policy, for
+ * a doel of its own. The logbook says who set it off.
+ */
+export async function alsSysteem<T>(
+  ctx: TxContext,
+  deel: Pick<Context, 'doel' | 'verwerking'>,
+  werk: (ctx: TxContext) => Promise<T>,
+): Promise<T> {
+  const eigen = { ...ctx, ...deel, actor: systeem, bewijs: null, dossier: null }
+  await sql.raw(instellingen(eigen)).execute(ctx.db)
+  try {
+    return await werk(eigen)
+  } finally {
+    // After an error in the database this fails too: then nothing more can be done in this transaction.
+    await sql
+      .raw(instellingen(ctx))
+      .execute(ctx.db)
+      .catch(() => {})
+  }
+}
+
 async function legVast(tx: Tx, ctx: Context, sporen: readonly Spoor[]): Promise<void> {
   if (sporen.length > 0) {
     await sql.raw(`${logboekregels(ctx, sporen)}; commit`).execute(tx)
@@ -85,6 +107,8 @@ function instellingen(ctx: Context): string {
     'baken.rollen': ctx.actor.rollen.join(','),
     'baken.doel': ctx.doel,
     'baken.bewijs': ctx.bewijs?.toString('hex') ?? '',
+    'baken.dossier': ctx.dossier ?? '',
+    'baken.nu': ctx.now.toISOString(),
   }
   const zetten = Object.entries(waarden).map(
     ([naam, waarde]) => `set_config('${naam}', ${pg.escapeLiteral(waarde)}, true)`,

@@ -1,0 +1,63 @@
+import type { TxContext } from '../../platform/db/index.ts'
+
+export type Uitsluitreden = 'komt voor' | 'zelf' | 'aangemerkt'
+
+export function kenmerkrijen(ctx: TxContext) {
+  return ctx.db.selectFrom('belang.kenmerk').select(['accountId', 'inhoud']).execute()
+}
+
+export async function bewaarKenmerk(ctx: TxContext, inhoud: Buffer): Promise<void> {
+  const rij = { inhoud, gewijzigdOp: ctx.now }
+  await ctx.db
+    .insertInto('belang.kenmerk')
+    .values({ ...rij, gemeenteId: ctx.gemeenteId!, accountId: ctx.actor.id! })
+    .onConflict((oc) => oc.columns(['gemeenteId', 'accountId']).doUpdateSet(rij))
+    .execute()
+}
+
+/** Who was kept out before stays out; who was let in again by the FG stays in. */
+export async function bewaarUitsluitingen(
+  ctx: TxContext,
+  paren: readonly { accountId: string; dossierId: string; reden: Uitsluitreden }[],
+): Promise<void> {
+  if (paren.length === 0) return
+  await ctx.db
+    .insertInto('belang.uitsluiting')
+    .values(paren.map((paar) => ({ ...paar, gemeenteId: ctx.gemeenteId!, op: ctx.now })))
+    .onConflict((oc) => oc.columns(['accountId', 'gemeenteId', 'dossierId']).doNothing())
+    .execute()
+}
+
+export function uitgesloten(ctx: TxContext, dossierIds: readonly string[]) {
+  return ctx.db
+    .selectFrom('belang.uitsluiting')
+    .select(['accountId', 'dossierId', 'reden'])
+    .where('dossierId', 'in', dossierIds)
+    .where('opgehevenOp', 'is', null)
+    .execute() as Promise<{ accountId: string; dossierId: string; reden: Uitsluitreden }[]>
+}
+
+/** The newest, for who oversees. */
+export function uitsluitingen(ctx: TxContext, aantal: number) {
+  return ctx.db
+    .selectFrom('belang.uitsluiting')
+    .select(['accountId', 'dossierId', 'reden', 'op', 'opgehevenOp'])
+    .orderBy('op', 'desc')
+    .orderBy('dossierId')
+    .limit(aantal)
+    .execute()
+}
+
+export async function hefUitsluitingOp(
+  ctx: TxContext,
+  { accountId, dossierId }: { accountId: string; dossierId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('belang.uitsluiting')
+    .set({ opgehevenOp: ctx.now, opgehevenDoor: ctx.actor.id })
+    .where('accountId', '=', accountId)
+    .where('dossierId', '=', dossierId)
+    .where('opgehevenOp', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,3 @@
+export { noodtoegangRoutes } from './noodtoegang.pages.tsx'
+export { noodtoegangBeleid } from './noodtoegang.policy.ts'
+export { noodtoezichtRoutes } from './toezicht.pages.tsx'

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { bezoeker } from '../../../test/bezoeker.ts'
+import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { nieuweMelding } from '../../../test/melding.ts'
+import { alleRegels } from '../../beleid.ts'
+import { monteer } from '../../web/monteer.ts'
+import { merkAan } from '../belang/index.ts'
+import { beheerRoutes, bekijkMelding } from '../melding/index.ts'
+import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
+import { maakSignaal, signaalRoutes } from '../signaal/index.ts'
+import { verleend } from '../toegang/index.ts'
+import { bekijkNoodtoegang, bekijkVoorToezicht } from './bekijk-noodtoegang.ts'
+import { beoordeelNoodtoegang } from './beoordeel-noodtoegang.ts'
+import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
+import { noodtoegangRoutes } from './noodtoegang.pages.tsx'
+import { vraagNoodtoegang } from './vraag-noodtoegang.ts'
+
+let g: Awaited<ReturnType<typeof nieuweGemeente>>
+let dossier: { meldingId: string; signaalId: string; kenmerk: string }
+const nood = { doel: 'noodtoegang' }
+const reden = 'Haar zus belt: zij wordt vanavond opgehaald.'
+const velden = {
+  plaats: '',
+  feiten: 'Er is iets.',
+  interpretatie: '',
+  verschijningsvorm: 'arbeid',
+  urgentie: 'hoog',
+} as const
+
+beforeEach(async () => {
+  g = await nieuweGemeente()
+  const melding = await nieuweMelding(g)
+  const { id } = await g.als('aandachtsfunctionaris', (ctx) => maakSignaal(ctx, { ...melding, ...velden }))
+  const { kenmerk } = await g.als('aandachtsfunctionaris', (ctx) => bekijkSignaal(ctx, id))
+  dossier = { meldingId: melding.id, signaalId: id, kenmerk }
+})
+
+async function gevraagd(rol = 'jurist', kenmerk = dossier.kenmerk): Promise<string> {
+  await g.als(rol, (ctx) => vraagNoodtoegang(ctx, { kenmerk, reden }), nood)
+  return (await g.als(rol, bekijkNoodtoegang, nood)).eigen[0]!.id
+}
+const staToe = (id: string, rol = 'regisseur', now = nu) =>
+  g.als(rol, (ctx) => staNoodtoegangToe(ctx, { id }), { ...nood, now })
+
+/** The reader's browser, at a moment. */
+async function scherm(rol: string, now = nu) {
+  const { unitOfWork } = await testhuis()
+  const wie = {
+    accountId: await g.account(rol),
+    naam: `Test ${rol}`,
+    organisatieId: g.id,
+    organisatie: 'Gemeente',
+    gemeenteId: g.id,
+    gemeente: 'Waterveen',
+    gemeenten: [],
+    rollen: [rol],
+  }
+  const app = monteer(
+    {
+      unitOfWork,
+      klok: () => now,
+      regels: alleRegels,
+      ingelogde: async () => wie,
+      verleend: (hij, id, moment) => verleend(unitOfWork, hij, id, moment),
+      installatie: { demo: false, oefenmodus: false },
+      log: () => {},
+    },
+    [...beheerRoutes, ...signaalRoutes, ...noodtoegangRoutes],
+  )
+  const browser = bezoeker(app)
+  browser.koekjes.set('__Host-baken', 'x')
+  return browser
+}
+const over = (minuten: number) => new Date(nu.getTime() + minuten * 60_000)
+
+describe('noodtoegang', () => {
+  test('opent een dossier, om te lezen, een uur lang, en geen ander', async () => {
+    const ander = await nieuweMelding(g)
+    const jurist = await scherm('jurist')
+    const pad = `/signalen/${dossier.signaalId}`
+    expect((await jurist.haal(pad)).status).toBe(404)
+    await staToe(await gevraagd())
+    const bladen = [pad, `/meldingen/${dossier.meldingId}`]
+    for (const blad of bladen) expect((await jurist.haal(blad)).status, blad).toBe(200)
+    expect((await jurist.haal(pad)).html).not.toContain('Wijzigen')
+    expect((await jurist.haal(`/meldingen/${ander.id}`)).status).toBe(404)
+    expect((await jurist.haal('/werkvoorraad')).status).toBe(404)
+    const schrijf = await jurist.stuur(`${pad}/notitie`, {
+      notitie: crypto.randomUUID(),
+      tekst: 'Ik schrijf mee.',
+    })
+    expect(schrijf.status).toBe(404)
+    for (const blad of bladen) expect((await (await scherm('jurist', over(59))).haal(blad)).status).toBe(200)
+    for (const blad of bladen) expect((await (await scherm('jurist', over(60))).haal(blad)).status).toBe(404)
+  })
+
+  test('is van wie haar vroeg: een ander met dezelfde rol ziet niets', async () => {
+    await staToe(await gevraagd())
+    const burgemeester = await scherm('burgemeester')
+    expect((await burgemeester.haal(`/signalen/${dossier.signaalId}`)).status).toBe(404)
+  })
+
+  test('vraagt een tweede persoon, die het dossier zelf kent, en beslist een keer', async () => {
+    const eigen = await gevraagd('regisseur')
+    await expect(staToe(eigen)).rejects.toMatchObject({ code: 'eigen-verzoek' })
+    const verzoek = await gevraagd()
+    await expect(staToe(verzoek, 'burgemeester')).rejects.toMatchObject({ status: 404 })
+    const beide = await Promise.allSettled([staToe(verzoek), staToe(verzoek, 'aandachtsfunctionaris')])
+    expect(beide.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(
+      g.als('regisseur', (ctx) => weigerNoodtoegang(ctx, { id: verzoek }), nood),
+    ).rejects.toMatchObject({
+      code: 'al-besloten',
+    })
+    await expect(staToe(await gevraagd('jurist', 'S-ZZZZZZ'))).rejects.toMatchObject({
+      code: 'onbekend-kenmerk',
+    })
+    const oud = await gevraagd()
+    await expect(staToe(oud, 'regisseur', over(25 * 60))).rejects.toMatchObject({ code: 'verlopen' })
+  })
+
+  test('helpt niemand die buiten het dossier moet blijven', async () => {
+    const jurist = await g.account('jurist')
+    await g.als('aandachtsfunctionaris', (ctx) =>
+      merkAan(
+        ctx,
+        [
+          { soort: 'signaal', id: dossier.signaalId },
+          { soort: 'melding', id: dossier.meldingId },
+        ],
+        jurist,
+      ),
+    )
+    await staToe(await gevraagd())
+    const scherm_ = await scherm('jurist')
+    expect((await scherm_.haal(`/signalen/${dossier.signaalId}`)).status).toBe(404)
+    expect((await scherm_.haal(`/meldingen/${dossier.meldingId}`)).status).toBe(404)
+  })
+
+  test('blijft bij de FG open tot zij haar heeft nagekeken', async () => {
+    const id = await gevraagd()
+    const toezicht = { doel: 'toezicht' }
+    expect((await g.als('fg', bekijkVoorToezicht, toezicht)).open).toEqual([])
+    await staToe(id)
+    expect((await g.als('fg', bekijkVoorToezicht, toezicht)).open).toMatchObject([
+      { id, wie: 'Test jurist', besluitDoor: 'Test regisseur', reden },
+    ])
+    const oordeel = { id, terecht: 'ja', toelichting: 'Er was haast bij.' } as const
+    await g.als('fg', (ctx) => beoordeelNoodtoegang(ctx, oordeel), toezicht)
+    const na = await g.als('fg', bekijkVoorToezicht, toezicht)
+    expect(na.open).toEqual([])
+    expect(na.klaar).toMatchObject([{ id, oordeel: { terecht: 'ja', toelichting: 'Er was haast bij.' } }])
+    await expect(g.als('fg', (ctx) => bekijkMelding(ctx, dossier.meldingId), toezicht)).rejects.toMatchObject(
+      { status: 404 },
+    )
+  })
+
+  test('een nieuwe rol in het verzoek helpt niet: de database kijkt naar wat is verleend', async () => {
+    await staToe(await gevraagd())
+    const als = (rollen: string[], id: string) =>
+      g.als('jurist', (ctx) => bekijkMelding(ctx, id), {
+        dossier: dossier.signaalId,
+        actor: { id: null, naam: '', organisatieId: null, rollen },
+      })
+    await expect(als(['aandachtsfunctionaris'], dossier.meldingId)).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('alle fouten tegelijk, bij hun veld, met de tekst er nog', async () => {
+    const jurist = await scherm('jurist')
+    const antwoord = await jurist.stuur('/noodtoegang', { kenmerk: 'zomaar', reden: 'kort' })
+    expect(antwoord.status).toBe(400)
+    for (const tekst of ['Vul het kenmerk in', 'ten minste 20 tekens', 'value="zomaar"', '>kort<'])
+      expect(antwoord.html).toContain(tekst)
+  })
+})
