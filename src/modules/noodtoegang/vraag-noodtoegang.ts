@@ -8,10 +8,11 @@ import { plaatsVan } from './noodtoegang.ts'
 export async function vraagNoodtoegang(
   ctx: TxContext,
   { kenmerk, reden }: { kenmerk: string; reden: string },
-): Promise<void> {
+): Promise<{ id: string }> {
   const id = nieuwId(ctx.now)
   const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'noodtoegang' })
   const inhoud = verzegelWaarde(sleutel, plaatsVan.reden(id), { reden })
   await bewaarVerzoek(ctx, { id, kenmerk, inhoud })
   ctx.betreft(id)
+  return { id }
 }
