@@ -17,6 +17,8 @@ export type Personen = {
 }
 
 const persoonskolommen = ['account_id', 'actor_id']
+// Where somebody can be kept out of, or be granted.
+const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken']
 const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash']
 export const deurkolommen = [...persoonskolommen, ...bewijskolommen, 'id', 'gemeente_id', 'compartiment']
 
@@ -68,8 +70,9 @@ export class Zaaier {
         for (const houder of this.#houders(tabel))
           await this.#neemOp(tabel.naam, { gemeente_id, ...compartiment, ...houder })
     if (tabel.dossier)
-      for (const compartiment of this.#compartimentenVoor(tabel))
-        await this.#zaaiDossiers(tabel, compartiment)
+      for (const vak of this.#compartimentenVoor(tabel))
+        if (!vak.compartiment || dossiers.includes(String(vak.compartiment)))
+          await this.#zaaiDossiers(tabel, vak)
   }
 
   /** Of a dossier that the actor is kept out of, of one that was granted to her, and of one that was both. */

@@ -60,18 +60,17 @@ begin atomic
   select u.dossier_id from belang.uitsluiting u
   where u.account_id = toegang.actor() and u.gemeente_id = toegang.gemeente() and u.opgeheven_op is null;
 end;
-create function toegang.rollen() returns setof text language sql stable
+create function toegang.rollen() returns text[] language sql stable
 begin atomic
-  select r from unnest(string_to_array(current_setting('baken.rollen', true), ',')) r where toegang.dossier() is null
-  union all
-  select v.rol from toegang.verlening v
-  where toegang.dossier() is not null and v.account_id = toegang.actor() and v.gemeente_id = toegang.gemeente()
-    and v.dossier_id = toegang.dossier() and v.van <= toegang.nu() and v.tot > toegang.nu();
+  select case when toegang.dossier() is null then string_to_array(current_setting('baken.rollen', true), ',')
+    else array(select v.rol from toegang.verlening v
+      where v.account_id = toegang.actor() and v.gemeente_id = toegang.gemeente() and v.dossier_id = toegang.dossier()
+        and v.van <= toegang.nu() and v.tot > toegang.nu()) end;
 end;
 create function toegang.verleend() returns setof uuid language sql stable
 begin atomic
   select v.dossier_id from toegang.verlening v
-  where v.account_id = toegang.actor() and v.gemeente_id = toegang.gemeente() and v.rol in (select toegang.rollen())
+  where v.account_id = toegang.actor() and v.gemeente_id = toegang.gemeente() and v.rol = any ((select toegang.rollen())::text[])
     and v.van <= toegang.nu() and v.tot > toegang.nu();
 end;
 comment on function toegang.rollen is
@@ -81,7 +80,7 @@ create function toegang.compartimenten(wat text) returns setof text language sql
 begin atomic
   select b.compartiment from toegang.beleid b
   where b.handeling = wat and b.doel = current_setting('baken.doel', true)
-    and b.rol in (select toegang.rollen());
+    and b.rol = any ((select toegang.rollen())::text[]);
 end;
 comment on function toegang.compartimenten is
   'De ene functie die over een dossier beslist: de compartimenten waarin deze rollen met dit doel deze handeling mogen doen';

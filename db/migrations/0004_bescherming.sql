@@ -4,7 +4,7 @@ create procedure toegang.bescherm(tabel regclass, vak text, dossier text default
 declare
   eigen_gemeente constant text := 'gemeente_id = (select toegang.gemeente())';
   eigen_dossier constant text := case when dossier is null then '' else format(
-    ' and %I <> all (array(select toegang.uitgesloten()))'
+    ' and ((select toegang.actor()) is null or %I <> all (array(select toegang.uitgesloten())))'
     ' and ((select toegang.dossier()) is null or %I = any (array(select toegang.verleend())))', dossier, dossier) end;
   mag constant text := format(
     '%s and %s = any (array(select toegang.compartimenten(%%L)))', eigen_gemeente, vak) || eigen_dossier;
