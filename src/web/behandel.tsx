@@ -132,7 +132,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
 function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgeving['menu'] {
   if (!wie) return []
   const open = menu.filter((pagina) => magVolgens(regels, wie.rollen, pagina.doel, pagina.recht))
-  return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu! }))
+  return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu!, begin: pagina.begin !== false }))
 }
 
 function contextVan({ wie, binnen, dossier }: Bezoek, route: Webroute): Context {

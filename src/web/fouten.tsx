@@ -98,6 +98,7 @@ function Teruggave({ naam, tekst }: { naam: string; tekst: string }) {
 function Kaal({ titel, children }: { titel: string; children: ReactNode }) {
   return (
     <Pagina titel={titel} taal="nl">
+      <h1 className="utrecht-heading-1">{titel}</h1>
       {children}
     </Pagina>
   )

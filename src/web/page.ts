@@ -24,6 +24,8 @@ export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }
 type Paginadef<I, G> = Verantwoording & {
   /** The words in the main menu, for who may use this page. */
   menu?: string
+  /** False: in the menu, but not where somebody begins after signing in. */
+  begin?: false
   /** The shape of the path and the query. */
   invoer?: z.ZodType<I>
   laad(ctx: TxContext, invoer: I, omgeving: Omgeving): Promise<G>
@@ -32,6 +34,7 @@ type Paginadef<I, G> = Verantwoording & {
 
 type ZelfPaginadef<I> = Verantwoording & {
   menu?: string
+  begin?: false
   invoer?: z.ZodType<I>
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
 }
@@ -58,6 +61,7 @@ export type Pagina = Verantwoording & {
   methode: 'GET'
   pad: string
   menu?: string
+  begin?: false
   invoer?: z.ZodType<unknown>
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
 }

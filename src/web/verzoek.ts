@@ -24,7 +24,7 @@ export type Omgeving = Readonly<{
   oefenmodus: boolean
   formulier: Formulier
   /** The pages that this person's roles open, for the main menu. */
-  menu: readonly { href: string; tekst: string }[]
+  menu: readonly { href: string; tekst: string; begin: boolean }[]
 }>
 
 export type Koekje = { naam: string; waarde: string | null; maxAge?: number }

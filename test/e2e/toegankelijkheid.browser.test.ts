@@ -22,10 +22,13 @@ afterAll(async () => {
 /** Pages that need no dossier in their address, and who opens them. */
 const schermen: [string, string[]][] = [
   ['', ['/melden', '/melden?taal=en', '/melden/vervolg', '/inloggen']],
-  ['aandachtsfunctionaris', ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten']],
+  [
+    'aandachtsfunctionaris',
+    ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
+  ],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen']],
-  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat']],
+  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['jurist', ['/begin']],
 ]
 
@@ -79,11 +82,39 @@ describe('axe vindt niets', () => {
       '/andere-ondermijning',
       '/beantwoorden',
       '/samenvoegen',
+      '/belang',
       '/signaal',
     ]) {
       const antwoord = await doe.naar(anna, `${melding}${deel}`)
       expect(antwoord!.status(), deel).toBe(200)
       await bekijk(anna)
     }
+  })
+
+  test('op de schermen van een signaal', async () => {
+    await doe.meld(await doe.zonderJavaScript(), { wie: 'iemand', wat: 'Nog een voor axe.' })
+    const anna = await (await browser.newContext()).newPage()
+    await doe.logIn(anna, 'aandachtsfunctionaris')
+    const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
+    await doe.naar(anna, `${melding}/signaal`)
+    await anna.selectOption('#verschijningsvorm', { index: 1 })
+    await anna.fill('#feiten', 'Voor axe.')
+    await doe.druk(anna, 'Maak het signaal')
+    const signaal = new URL(anna.url()).pathname
+    for (const deel of ['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang']) {
+      expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
+      await bekijk(anna)
+    }
+    await doe.naar(anna, `${signaal}/persoon`)
+    await doe.druk(anna, 'Toevoegen')
+    expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
+    await bekijk(anna)
+  })
+
+  test('op een pagina die er niet is', async () => {
+    const pagina = await (await browser.newContext()).newPage()
+    expect((await doe.naar(pagina, '/bestaat-niet'))!.status()).toBe(404)
+    expect(await pagina.textContent('h1')).toBe('Niet gevonden')
+    await bekijk(pagina)
   })
 })

@@ -37,6 +37,7 @@ const welk = z.object({ id: z.uuid() })
 const pagina = page('/noodtoegang', {
   ...vragen,
   menu: 'Noodtoegang',
+  begin: false,
   laad: bekijkNoodtoegang,
   toon: ({ gegevens, omgeving }) => <Noodtoegang stand={gegevens} omgeving={omgeving} />,
 })

@@ -18,7 +18,7 @@ export const beginRoutes = [
     verwerking: 'toegang.begin',
     spoor: 'geen',
     antwoord: async ({ omgeving }) => {
-      const eerste = omgeving.menu[0]
+      const eerste = omgeving.menu.find((item) => item.begin)
       if (eerste) return { naar: eerste.href }
       return {
         pagina: (
