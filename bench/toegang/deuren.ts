@@ -14,6 +14,8 @@ export type Wie = {
   sessieAccount: string | null
   /** Set: she works on what was granted to her, and has that role for it only. */
   dossier: string | null
+  /** Accounts with a role in the municipality, wherever they belong. */
+  collegas: ReadonlySet<string>
 }
 
 /**
@@ -86,6 +88,12 @@ export const deuren: Deur[] = [
   { tabel: 'logboek.regel', handelingen: ['toevoegen'], via: 'ieder', als: vanZichzelf },
 
   { tabel: 'toegang.account', handelingen: ['lezen'], via: 'inloggen:lezen', als: inloggen },
+  {
+    tabel: 'toegang.account',
+    handelingen: ['lezen'],
+    via: 'account:lezen',
+    als: (rij, wie) => wie.gemeenteId !== null && wie.collegas.has(String(rij.id)),
+  },
   { tabel: 'toegang.account', handelingen: ['wijzigen'], via: 'inloggen:wijzigen', als: inloggen },
   { tabel: 'toegang.account', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: altijd },
   {

@@ -60,10 +60,18 @@ async function legKlaar(client: pg.Client, tabellen: Tabel[], rijen: Gezaaid[]):
 
 /** The roles of a municipality hold an account; a reporter shows a proof; the system and nobody hold nothing. */
 function* wieProbeert(
-  { personen }: Zaaier,
+  { personen, rijen }: Zaaier,
   rollen: readonly string[],
   doelen: readonly string[],
 ): Generator<Wie> {
+  const collegas = new Set(
+    rijen
+      .filter(
+        ({ tabel, rij }) =>
+          tabel.naam === 'toegang.rol_toewijzing' && rij.gemeente_id === personen.gemeenten[0],
+      )
+      .map(({ rij }) => String(rij.account_id)),
+  )
   for (const rol of rollen)
     for (const doel of doelen)
       for (const plaats of ['gemeente', 'geen gemeente'] as const) {
@@ -71,7 +79,7 @@ function* wieProbeert(
         const actorId = niemand || rol === 'melder' ? null : personen.actor
         const bewijs = niemand ? null : personen.bewijs
         const sessieAccount = niemand ? null : personen.sessieAccount
-        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount }
+        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas }
         const gemeenteId = plaats === 'gemeente' ? personen.gemeenten[0] : null
         yield { ...wie, gemeenteId, dossier: null }
         if (gemeenteId && actorId) yield { ...wie, gemeenteId, dossier: [...personen.verleend][0]! }

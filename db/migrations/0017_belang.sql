@@ -12,3 +12,8 @@ call toegang.open_ook('belang.kenmerk', 'eigen kenmerk', 'toevoegen', 'account_i
 call toegang.open_ook('belang.kenmerk', 'eigen kenmerk', 'wijzigen', 'account_id = (select toegang.actor())');
 grant select, insert on belang.kenmerk to baken_gebruiker;
 grant update (inhoud, gewijzigd_op) on belang.kenmerk to baken_gebruiker;
+
+-- Who works here may have her account elsewhere: a partner, a colleague of another municipality in the region.
+create policy collega on toegang.account for select using (
+  (select toegang.mag('account', 'lezen')) and id in (select r.account_id from toegang.rol_toewijzing r
+    where r.gemeente_id = (select toegang.gemeente())));

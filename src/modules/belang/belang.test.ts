@@ -7,6 +7,7 @@ import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
 import { voegBetrokkeneToe } from '../signaal/betrokken.ts'
 import { gaBelangenNa, maakSignaal } from '../signaal/index.ts'
 import { schrijfNotitie } from '../signaal/schrijf-notitie.ts'
+import { bewaarRollen } from '../toegang/index.ts'
 import { merkAan } from './merk-aan.ts'
 import { bewaarMijnKenmerken, mijnKenmerken } from './mijn-belangen.ts'
 import { bekijkUitsluitingen, hefOp } from './toezicht.ts'
@@ -106,6 +107,13 @@ describe('wie zelf in een melding voorkomt', () => {
     expect(gevonden).toEqual([melding.id, id, ander].sort())
     await g.systeem('belang', gaBelangenNa)
     expect(await toezicht()).toHaveLength(3)
+  })
+
+  test('ook wie haar account in een andere gemeente heeft', async () => {
+    const accountId = await (await nieuweGemeente()).account('jurist')
+    await g.systeem('inrichten', (ctx) => bewaarRollen(ctx, accountId, ['jurist']))
+    const { id } = await nieuweMelding(g, { wat: 'Test Jurist was hier.' })
+    expect(await toezicht()).toMatchObject([{ accountId, dossierId: id, naam: 'Test jurist' }])
   })
 
   test('blijft ook buiten een hulpvraag', async () => {
