@@ -36,3 +36,10 @@ test.each([
 ])('%s', (_wat, plaats, gemeente, uitkomst) => {
   expect(plaatsUit(regio, { plaats, gemeente })).toMatchObject(uitkomst)
 })
+
+test('een regio kan zeggen wie leest wat niemand kan plaatsen', () => {
+  const anders = { ...regio, meldpunt: { ...regio.meldpunt, gemeenteBijOnbekend: 'oosterbroek-aan-zee' } }
+  expect(plaatsUit(anders, { plaats: '', gemeente: 'weet-niet' })).toMatchObject({
+    gemeente: 'oosterbroek-aan-zee',
+  })
+})

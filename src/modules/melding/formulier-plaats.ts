@@ -11,7 +11,8 @@ export const elders = 'elders'
 
 /** Who reads a report of which nobody knows the place. */
 export function standaardGemeente(regio: Regio): Gemeente {
-  return regio.gemeenten[0]!
+  const { gemeenteBijOnbekend } = regio.meldpunt
+  return regio.gemeenten.find(({ code }) => code === gemeenteBijOnbekend) ?? regio.gemeenten[0]!
 }
 
 /** A choice wins from a name; a name decides alone only when it can mean one place. */

@@ -18,6 +18,7 @@ const uniek = [
 ] as const
 
 const verwijzingen = [
+  ['meldpunt.gemeenteBijOnbekend', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.onderdeelVan', 'partners.*.code', 'de partner'],
   ['verschijningsvormen.*.onder', 'verschijningsvormen.*.code', 'de verschijningsvorm'],

@@ -26,6 +26,8 @@ const regioBestand = z.strictObject({
     naam: zin,
     uitleg: zin,
     leestijden: z.array(leestijd),
+    /** The municipality that gets what nobody knows the place of; left out: the first one. */
+    gemeenteBijOnbekend: code.optional(),
     ...herkomst,
   }),
   andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
