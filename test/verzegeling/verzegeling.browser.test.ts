@@ -33,7 +33,11 @@ async function attributen(plek: Locator, naam: string): Promise<string[]> {
 }
 
 /** Fills every field of the form that a page is about with the word, chooses something, and sends it. */
-async function vulEnVerstuur(pagina: Page, formulier = 'main form[method=post]'): Promise<void> {
+async function vulEnVerstuur(
+  pagina: Page,
+  formulier = 'main form[method=post]',
+  kenmerk = '',
+): Promise<void> {
   const form = pagina.locator(formulier).last()
   for (const veld of await form
     .locator('textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox])')
@@ -43,6 +47,7 @@ async function vulEnVerstuur(pagina: Page, formulier = 'main form[method=post]')
     if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
+    if (naam === 'kenmerk') await veld.fill(kenmerk)
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
   for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
@@ -111,6 +116,28 @@ async function doorloopBureau(): Promise<void> {
   await anna.locator('main a[href*="/weghalen"]').first().click()
   verstuurd.add('/signalen/:id/betrokken/:id/weghalen')
   await vulEnVerstuur(anna)
+  await doorloopNoodtoegang(anna, signaal)
+  // From here on she is kept out of what she wrote in.
+  await ga(`${twee}/belang`)
+  await ga(`${signaal}/belang`)
+  await ga('/mijn-belangen')
+}
+
+async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
+  await doe.naar(anna, signaal)
+  const kenmerk = (await anna.textContent('h1'))!.replace('Signaal ', '')
+  const joris = await doe.zonderJavaScript()
+  await doe.logIn(joris, 'jurist')
+  await doe.naar(joris, '/noodtoegang')
+  await vulEnVerstuur(joris, 'main form[action="/noodtoegang"]', kenmerk)
+  await doe.naar(anna, '/noodtoegang')
+  expect(await anna.textContent('main')).toContain(woord)
+  await doe.druk(anna, /^Toestaan/)
+  const fenna = await doe.zonderJavaScript()
+  await doe.logIn(fenna, 'fg')
+  await doe.naar(fenna, '/fg/noodtoegang')
+  await fenna.locator('main a[href^="/fg/noodtoegang/"]').first().click()
+  await vulEnVerstuur(fenna)
 }
 
 async function doorloopHulploket(): Promise<void> {
@@ -129,7 +156,8 @@ async function doorloopHulploket(): Promise<void> {
 /** Acts in which nobody can write anything, or only names, which are exempt. */
 const zonderTekst = new Set([
   ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
-  ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken'],
+  ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/fg/belangen'],
+  ...['/noodtoegang/:id/toestaan', '/noodtoegang/:id/weigeren'],
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {

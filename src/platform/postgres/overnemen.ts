@@ -20,7 +20,11 @@ export async function neemOver(plek: Plek): Promise<Server | undefined> {
     if (server) return server
     if (!hoofd) {
       const wezen = processenVan(plek.cluster)
-      if (wezen.length === 0) return undefined
+      if (wezen.length === 0) {
+        // A zombie, or a stranger with the same id: PostgreSQL would take either for itself and refuse to start.
+        rmSync(join(plek.cluster, 'postmaster.pid'), { force: true })
+        return undefined
+      }
       // Left by a killed PostgreSQL; it will recover from its log, but not while these hold its memory.
       if (Date.now() - begin > WEZEN_MS) wezen.forEach(dood)
     }
@@ -31,10 +35,7 @@ export async function neemOver(plek: Plek): Promise<Server | undefined> {
 function levendHoofdproces(cluster: string): Pidbestand | undefined {
   const hoofd = leesPidbestand(cluster)
   if (!hoofd || isVan(hoofd.pid, cluster)) return hoofd
-  // A zombie, or a stranger with the same id: PostgreSQL would take either for itself and refuse to start.
-  if (!isVreemd(hoofd.pid)) return hoofd
-  if (processenVan(cluster).length === 0) rmSync(join(cluster, 'postmaster.pid'), { force: true })
-  return undefined
+  return isVreemd(hoofd.pid) ? undefined : hoofd
 }
 
 async function herken(plek: Plek, pid: number, poort: number): Promise<Server | undefined> {
