@@ -4,7 +4,15 @@ import type { Klok } from './kernel/clock.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
-import { beginRoutes, ingelogde, inlogRoutes, uitnodigingRoutes } from './modules/toegang/index.ts'
+import {
+  aanmeldRoutes,
+  beginRoutes,
+  geenInlogdiensten,
+  type Inlogdiensten,
+  ingelogde,
+  inlogRoutes,
+  uitnodigingRoutes,
+} from './modules/toegang/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -15,11 +23,12 @@ export type Appdeel = {
   klok: Klok
   installatie: { demo: boolean; oefenmodus: boolean }
   openbaarAdres?: string | undefined
+  inlogdiensten?: Inlogdiensten
   log(regel: string): void
 }
 
 /** Every page and act of the house. The only list there is: the access bench and the tests walk it too. */
-export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
+export function alleRoutes(unitOfWork: UnitOfWork, inlogdiensten = geenInlogdiensten): Webroute[] {
   return [
     ...beginRoutes,
     ...openbareRoutes,
@@ -28,8 +37,9 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
     ...signaalRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),
-    ...inlogRoutes(unitOfWork),
-    ...uitnodigingRoutes(unitOfWork),
+    ...inlogRoutes(unitOfWork, inlogdiensten),
+    ...aanmeldRoutes({ unitOfWork, inlogdiensten }),
+    ...uitnodigingRoutes(unitOfWork, inlogdiensten),
   ]
 }
 
@@ -37,7 +47,7 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
 export function maakApp(deel: Appdeel): Hono {
   const app = monteer(
     { ...deel, regels: alleRegels, ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now) },
-    alleRoutes(deel.unitOfWork),
+    alleRoutes(deel.unitOfWork, deel.inlogdiensten),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)
   return app
