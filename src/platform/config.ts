@@ -35,7 +35,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     poort: PORT,
     host: BAKEN_HOST,
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
-    aanmeldbestand: BAKEN_AANMELDEN && resolve(BAKEN_AANMELDEN),
+    aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),

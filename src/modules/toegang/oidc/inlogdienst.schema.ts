@@ -59,19 +59,6 @@ const inlogdienst = z
     rollen: z.array(z.strictObject({ waarde: tekst, gemeente: code, rol: z.enum(rolcodes) })).default([]),
     koppelen: z.enum(['op-uitnodiging', 'automatisch']),
   })
-  .superRefine((dienst, ctx) => {
-    const meld = (sleutel: string, message: string) =>
-      ctx.addIssue({ code: 'custom', path: [sleutel], message })
-    if (!dienst.vereisteAmr && !dienst.vereisteAcr)
-      meld(
-        'vereisteAmr',
-        'noem vereisteAmr of vereisteAcr; dwingt de organisatie de tweede stap zelf af, schrijf dan []',
-      )
-    if (dienst.rollen.length > 0 && !dienst.rolclaim)
-      meld('rolclaim', 'noem de claim waar de rollen in staan')
-    if (dienst.koppelen === 'automatisch' && dienst.rollen.length === 0)
-      meld('rollen', 'bij automatisch koppelen moet er ten minste een rol staan')
-  })
   .transform(({ vereisteAmr = [], vereisteAcr = [], clientSecret: _, ...dienst }) => ({
     ...dienst,
     vereisteAmr,
@@ -81,7 +68,6 @@ const inlogdienst = z
 export const inlogdienstenBestand = z.strictObject({
   inlogdiensten: z.array(inlogdienst).min(1, 'noem ten minste een inlogdienst'),
 })
-export type Inlogdienstregel = z.infer<typeof inlogdienst>
 
 /** What a provider sends back (RFC 6749, 4.1.2; RFC 9207). Anything else in the address is not looked at. */
 export const terugSchema = z.object({
