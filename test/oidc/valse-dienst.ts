@@ -17,6 +17,7 @@ export async function startValseDienst() {
     staat.gevraagd.push(vraag.url!)
     const stuur = (inhoud: unknown) =>
       antwoord.setHeader('content-type', 'application/json').end(JSON.stringify(inhoud))
+    if (vraag.url!.startsWith('/geen-dienst')) return antwoord.writeHead(404).end('<h1>Niets</h1>')
     if (vraag.url === '/sleutels') return stuur({ keys: staat.sleutels.map(alsJwk) })
     if (vraag.url === '/token')
       return stuur({ access_token: 'x', token_type: 'bearer', id_token: staat.idToken() })

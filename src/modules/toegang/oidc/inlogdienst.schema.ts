@@ -34,9 +34,9 @@ const inlogdienst = z
       .string()
       .refine(isAdres, 'moet een adres met https zijn, zonder ? of #; http mag alleen op localhost'),
     clientId: tekst,
-    clientSecret: z.undefined(
-      'zet het geheim nooit in dit bestand; noem bij clientSecretUit een omgevingsvariabele',
-    ),
+    clientSecret: z
+      .never('zet het geheim nooit in dit bestand; noem bij clientSecretUit een omgevingsvariabele')
+      .optional(),
     clientSecretUit: z
       .string()
       .regex(/^[A-Z][A-Z0-9_]*$/, 'noem een omgevingsvariabele, zoals BAKEN_GEHEIM_VOORBEELD'),
