@@ -34,14 +34,13 @@ export function accountEnOrganisatie(
     .executeTakeFirst()
 }
 
+/** An organisation by its code in the region, or by its id. */
 export function organisatieMet(
   ctx: TxContext,
-  sleutel: { code: string } | { id: string },
+  { id, code }: { id?: string; code?: string },
 ): Promise<{ id: string; code: string; gemeenteId: string | null } | undefined> {
   const vraag = ctx.db.selectFrom('netwerk.organisatie').select(['id', 'code', 'gemeenteId'])
-  return (
-    'id' in sleutel ? vraag.where('id', '=', sleutel.id) : vraag.where('code', '=', sleutel.code)
-  ).executeTakeFirst()
+  return (id ? vraag.where('id', '=', id) : vraag.where('code', '=', code!)).executeTakeFirst()
 }
 
 /** `bron` is the issuer from whose claims the role follows; empty when somebody gave it in Baken. */
