@@ -6,7 +6,16 @@ import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
-import { beginRoutes, ingelogde, inlogRoutes, uitnodigingRoutes, verleend } from './modules/toegang/index.ts'
+import {
+  aanmeldRoutes,
+  beginRoutes,
+  geenInlogdiensten,
+  type Inlogdiensten,
+  ingelogde,
+  inlogRoutes,
+  uitnodigingRoutes,
+  verleend,
+} from './modules/toegang/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -17,11 +26,12 @@ export type Appdeel = {
   klok: Klok
   installatie: { demo: boolean; oefenmodus: boolean }
   openbaarAdres?: string | undefined
+  inlogdiensten?: Inlogdiensten
   log(regel: string): void
 }
 
 /** Every page and act of the house. The only list there is: the access bench and the tests walk it too. */
-export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
+export function alleRoutes(unitOfWork: UnitOfWork, inlogdiensten = geenInlogdiensten): Webroute[] {
   return [
     ...beginRoutes,
     ...openbareRoutes,
@@ -34,8 +44,9 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
     ...noodtoezichtRoutes,
     ...mijnBelangenRoutes,
     ...toezichtRoutes,
-    ...inlogRoutes(unitOfWork),
-    ...uitnodigingRoutes(unitOfWork),
+    ...inlogRoutes(unitOfWork, inlogdiensten),
+    ...aanmeldRoutes({ unitOfWork, inlogdiensten }),
+    ...uitnodigingRoutes(unitOfWork, inlogdiensten),
   ]
 }
 
@@ -48,7 +59,7 @@ export function maakApp(deel: Appdeel): Hono {
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
     },
-    alleRoutes(deel.unitOfWork),
+    alleRoutes(deel.unitOfWork, deel.inlogdiensten),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)
   return app

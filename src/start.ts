@@ -3,7 +3,7 @@ import { maakApp } from './app.ts'
 import { alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { laadRegio, leesRegioIn } from './modules/netwerk/index.ts'
-import { eersteBeheerder } from './modules/toegang/index.ts'
+import { eersteBeheerder, openInlogdiensten } from './modules/toegang/index.ts'
 import { leesConfig } from './platform/config.ts'
 import { leesInstallatiesleutel, Sleutelbos } from './platform/crypto/index.ts'
 import {
@@ -31,6 +31,7 @@ export type Baken = {
 export async function startBaken({ env, log, klok, demo = false }: Startopties): Promise<Baken> {
   const config = leesConfig(env)
   const regio = laadRegio(config.regiomap)
+  const inlogdiensten = openInlogdiensten({ ...config, env, regio, log })
   const databank = await openPostgres(env, log)
   try {
     const { appUrl, beheerUrl } = databank
@@ -58,6 +59,7 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       log,
       openbaarAdres: config.openbaarAdres,
       installatie: { demo: isDemo, oefenmodus },
+      inlogdiensten,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log)

@@ -33,6 +33,8 @@ const zonderGemeente: Record<string, string> = {
   'toegang.account inloggen lezen': 'who signs in has no municipality yet; she shows a name or a session',
   'toegang.account inloggen wijzigen': 'the same',
   'toegang.account uitgenodigd': 'who takes up an invitation has no account yet',
+  'toegang.identiteit inloggen lezen':
+    'who signs in elsewhere has no municipality yet; she is who her service says',
   'toegang.rol_toewijzing eigen rollen': 'one person may have roles in more municipalities',
   'toegang.sessie eigen': 'a session belongs to an account, and chooses the municipality',
   'toegang.verlening eigen': 'what was granted in another municipality opens that one',

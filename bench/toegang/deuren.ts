@@ -42,6 +42,7 @@ const eigenSessie = (rij: Rij, wie: Wie) =>
 const vanZichzelf = (rij: Rij, wie: Wie) => rij.gemeente_id === wie.gemeenteId && rij.actor_id === wie.actorId
 const inloggen = (rij: Rij, wie: Wie) =>
   gelijk(rij.inlognaam_hash, wie.bewijs) || eigenAccount('id')(rij, wie)
+const identiteit = (rij: Rij, wie: Wie) => toont('id')(rij, wie) || eigenAccount('account_id')(rij, wie)
 
 export const deuren: Deur[] = [
   // What the policies themselves ask about who is kept out, and who was granted one dossier.
@@ -109,6 +110,21 @@ export const deuren: Deur[] = [
     via: 'inloggen:lezen',
     als: eigenSessie,
   },
+  // A sign-in under way is its holder's; what has expired is cleared by the system.
+  {
+    tabel: 'toegang.aanmelding',
+    handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+    via: 'inloggen:wijzigen',
+    als: toont('id'),
+  },
+  {
+    tabel: 'toegang.aanmelding',
+    handelingen: ['lezen', 'vernietigen'],
+    via: 'oude aanmeldingen:vernietigen',
+    als: altijd,
+  },
+  { tabel: 'toegang.identiteit', handelingen: ['lezen'], via: 'inloggen:lezen', als: identiteit },
+  { tabel: 'toegang.identiteit', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: hier },
   {
     tabel: 'toegang.uitnodiging',
     handelingen: ['lezen'],

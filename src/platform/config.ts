@@ -8,6 +8,7 @@ const schema = z.object({
   BAKEN_HOST: z.string().default('127.0.0.1'),
   BAKEN_REGIO: z.string().optional(),
   BAKEN_SLEUTEL: z.string().optional(),
+  BAKEN_AANMELDEN: z.string().optional(),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
@@ -19,6 +20,8 @@ export type Config = {
   regiomap: string
   /** The address that the public types, when something stands before Baken. */
   openbaarAdres: string | undefined
+  /** The file with the inlogdiensten. */
+  aanmeldbestand: string | undefined
   sleutelbestand(dataDir: string): string
 }
 
@@ -27,11 +30,12 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
   const gelezen = schema.safeParse(env)
   if (!gelezen.success)
     throw new Error(gelezen.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
-  const { PORT, BAKEN_HOST, BAKEN_REGIO, BAKEN_SLEUTEL, BAKEN_ADRES } = gelezen.data
+  const { PORT, BAKEN_HOST, BAKEN_REGIO, BAKEN_SLEUTEL, BAKEN_ADRES, BAKEN_AANMELDEN } = gelezen.data
   return {
     poort: PORT,
     host: BAKEN_HOST,
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
+    aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),

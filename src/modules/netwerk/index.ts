@@ -21,8 +21,10 @@ export {
   weging,
   wegingen,
 } from './regio.ts'
-export { RegioFout } from './regio-fout.ts'
+export { type Bevinding, RegioFout } from './regio-fout.ts'
 export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
+export { leesYaml } from './yaml-bestand.ts'
+export { zodZin } from './zinnen.ts'

@@ -6,6 +6,9 @@ import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { democode } from './democode.ts'
 import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
+import { Inlogknoppen } from './oidc/aanmelden.view.tsx'
+import type { Inlogdienst } from './oidc/inlogdienst.ts'
+import { geenInlogdiensten, type Inlogdiensten } from './oidc/inlogdiensten.ts'
 import { bewijsContext } from './sessie.ts'
 import { codeSchema, gemeenteSchema, inlogSchema } from './toegang.schema.ts'
 import { verwijderSessie, werkSessieBij } from './toegang.store.ts'
@@ -19,10 +22,12 @@ const declaratie = {
 } as const
 
 /** Signing in needs two units of work with slow hashing between them, so these acts get the unit of work itself. */
-export function inlogRoutes(unitOfWork: UnitOfWork) {
+export function inlogRoutes(unitOfWork: UnitOfWork, inlogdiensten: Inlogdiensten = geenInlogdiensten) {
   const inloggen = page('/inloggen', {
     ...declaratie,
-    antwoord: async ({ omgeving }) => ({ pagina: <Inloggen omgeving={omgeving} /> }),
+    antwoord: async ({ omgeving }) => ({
+      pagina: <Inloggen omgeving={omgeving} diensten={inlogdiensten.alle} />,
+    }),
   })
   const code = page('/inloggen/code', {
     ...declaratie,
@@ -40,7 +45,7 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
       ...declaratie,
       schema: inlogSchema,
       antwoord: async ({ invoer, omgeving }) => {
-        const token = await controleerWachtwoord(unitOfWork, invoer, omgeving.now)
+        const token = await controleerWachtwoord(unitOfWork, invoer, omgeving.now, inlogdiensten)
         return { naar: '/inloggen/code', koekjes: [{ naam: sessiekoekje, waarde: token }] }
       },
       bij: inloggen,
@@ -63,13 +68,10 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
       schema: z.object({}),
       antwoord: async ({ omgeving, koekje }) => {
         const token = koekje(sessiekoekje)
-        if (token)
-          await unitOfWork(
-            bewijsContext('inloggen', 'toegang.uitloggen', token, omgeving.now),
-            verwijderSessie,
-          )
+        const ctx = bewijsContext('inloggen', 'toegang.uitloggen', token ?? '', omgeving.now)
+        const elders = token ? await unitOfWork(ctx, verwijderSessie) : null
         return {
-          naar: '/inloggen',
+          naar: elders ? `/uitgelogd/${elders}` : '/inloggen',
           koekjes: [{ naam: sessiekoekje, waarde: null }],
           headers: { 'Clear-Site-Data': '"cache", "storage"' },
         }
@@ -89,11 +91,12 @@ export function inlogRoutes(unitOfWork: UnitOfWork) {
   ]
 }
 
-function Inloggen({ omgeving }: { omgeving: Omgeving }) {
+function Inloggen({ omgeving, diensten }: { omgeving: Omgeving; diensten: readonly Inlogdienst[] }) {
   return (
     <Pagina titel="Inloggen" taal="nl" oefenmodus={omgeving.oefenmodus}>
       <h1 className="utrecht-heading-1">Inloggen</h1>
       <Foutoverzicht form={omgeving.formulier} />
+      <Inlogknoppen diensten={diensten} />
       <form noValidate method="post" action="/inloggen">
         <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
         <Tekstveld

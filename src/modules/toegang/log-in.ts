@@ -2,6 +2,8 @@ import { maakContext } from '../../kernel/context.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
+import type { Inlogdiensten } from './oidc/inlogdiensten.ts'
+import { magMetWachtzin } from './oidc/mag-met-wachtzin.ts'
 import { bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
 import {
   accountMetBewijs,
@@ -27,22 +29,25 @@ export async function controleerWachtwoord(
   unitOfWork: UnitOfWork,
   invoer: { inlognaam: string; wachtwoord: string },
   now: Date,
+  inlogdiensten: Inlogdiensten,
 ): Promise<string> {
   const ctx = bewijsContext('inloggen', verwerking, inlognaamBewijs(invoer.inlognaam), now)
   const account = await unitOfWork(ctx, accountMetBewijs)
   const goed = await klopt(invoer.wachtwoord, account?.wachtwoordHash)
-  if (!account?.actief || !goed) throw geweigerd('wachtwoord', 'De inlognaam of de wachtzin klopt niet.')
+  const fout = geweigerd('wachtwoord', 'De inlognaam of de wachtzin klopt niet.')
+  if (!account?.actief || !goed) throw fout
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + 10 * 60_000)
-  await unitOfWork(alsAccount(account.id, now), (tx) =>
-    bewaarSessie(tx, {
+  await unitOfWork(alsAccount(account.id, now), async (tx) => {
+    if (!(await magMetWachtzin(tx, account.id, inlogdiensten))) throw fout
+    await bewaarSessie(tx, {
       tokenHash: hash(token),
       accountId: account.id,
       gemeenteId: null,
       verlooptOp,
       bevestigd: false,
-    }),
-  )
+    })
+  })
   return token
 }
 
@@ -72,19 +77,27 @@ export async function bevestigMetCode(
   return await openSessie(unitOfWork, gevonden.accountId, now)
 }
 
-async function openSessie(unitOfWork: UnitOfWork, accountId: string, now: Date): Promise<string> {
+/** Signed in: a new token, and a line in the logbook. `inlogdienst` when the proof was given there. */
+export async function openSessie(
+  unitOfWork: UnitOfWork,
+  accountId: string,
+  now: Date,
+  inlogdienst?: string,
+): Promise<string> {
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + langsteUren * 3_600_000)
   const ctx = alsAccount(accountId, now)
   await unitOfWork(ctx, async (tx) => {
     const gemeenteId = (await rollenVan(tx, accountId))[0]?.gemeenteId ?? null
-    await bewaarSessie(tx, { tokenHash: hash(token), accountId, gemeenteId, verlooptOp, bevestigd: true })
+    const sessie = { tokenHash: hash(token), accountId, gemeenteId, verlooptOp, bevestigd: true }
+    await bewaarSessie(tx, inlogdienst ? { ...sessie, inlogdienst } : sessie)
     await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: verwerking }])
   })
   return token
 }
 
-function alsAccount(id: string, now: Date) {
+/** Whoever proved to be this account, and has no role yet. */
+export function alsAccount(id: string, now: Date) {
   const actor = { id, naam: '', organisatieId: null, rollen: ['melder'] }
   return maakContext({ actor, doel: 'inloggen', verwerking, spoor: 'geen', now })
 }

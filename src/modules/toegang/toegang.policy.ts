@@ -10,6 +10,7 @@ export const toegangBeleid: Beleid = {
     begin: 'de eigen eerste pagina, zonder inhoud',
     account: 'accounts en rollen van een gemeente',
     inloggen: 'het eigen account en de eigen sessie',
+    'oude aanmeldingen': 'begonnen met inloggen bij een inlogdienst, en verlopen',
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
@@ -56,6 +57,20 @@ export const toegangBeleid: Beleid = {
       handelingen: ['lezen', 'toevoegen'],
       doel: 'inrichten',
       grond: verantwoording,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'aanmelden',
+      grond: 'AVG art. 32: de inlogdienst van de organisatie zegt wie daar werkt en wat zij doet',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'oude aanmeldingen',
+      handelingen: ['lezen', 'vernietigen'],
+      doel: 'aanmelden',
+      grond: 'AVG art. 5 lid 1 onder e: een aanmelding die niet is afgemaakt, blijft niet liggen',
     },
     {
       rol: 'systeem',

@@ -27,8 +27,9 @@ export async function bewaarAccount(
     inlognaam: string
     inlognaamHash: Buffer
     naam: string
-    wachtwoordHash: string
-    totpGeheim: Buffer
+    /** Empty for who signs in at the service of her organisation only. */
+    wachtwoordHash: string | null
+    totpGeheim: Buffer | null
   },
 ): Promise<void> {
   await ctx.db
@@ -113,6 +114,8 @@ export async function bewaarSessie(
     gemeenteId: string | null
     verlooptOp: Date
     bevestigd: boolean
+    /** Where it began, when that is not here. */
+    inlogdienst?: string
   },
 ): Promise<void> {
   await ctx.db
@@ -128,8 +131,14 @@ export async function werkSessieBij(
   await ctx.db.updateTable('toegang.sessie').set(wat).where('tokenHash', '=', ctx.bewijs!).execute()
 }
 
-export async function verwijderSessie(ctx: TxContext): Promise<void> {
-  await ctx.db.deleteFrom('toegang.sessie').where('tokenHash', '=', ctx.bewijs!).execute()
+/** Says at which inlogdienst the session began, if at one. */
+export async function verwijderSessie(ctx: TxContext): Promise<string | null> {
+  const rij = await ctx.db
+    .deleteFrom('toegang.sessie')
+    .where('tokenHash', '=', ctx.bewijs!)
+    .returning('inlogdienst')
+    .executeTakeFirst()
+  return rij?.inlogdienst ?? null
 }
 
 export async function bewaarUitnodiging(

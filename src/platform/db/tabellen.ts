@@ -205,6 +205,12 @@ export type Tabellen = {
     gewikkeld: Buffer
     aangemaaktOp: Date
   }
+  'toegang.aanmelding': {
+    id: Buffer
+    inlogdienst: string
+    inhoud: Buffer
+    verlooptOp: Date
+  }
   'toegang.account': {
     id: string
     organisatieId: string
@@ -225,12 +231,20 @@ export type Tabellen = {
     doel: string
     grond: string
   }
+  'toegang.identiteit': {
+    id: Buffer
+    gemeenteId: Generated<string | null>
+    accountId: string
+    issuer: string
+    gekoppeldOp: Date
+  }
   'toegang.rolToewijzing': {
     gemeenteId: string
     accountId: string
     rol: string
     van: Date
     tot: Generated<Date | null>
+    bron: Generated<string | null>
   }
   'toegang.sessie': {
     tokenHash: Buffer
@@ -241,6 +255,7 @@ export type Tabellen = {
     verlooptOp: Date
     bevestigd: Generated<boolean>
     pogingen: Generated<number>
+    inlogdienst: Generated<string | null>
   }
   'toegang.uitnodiging': {
     tokenHash: Buffer

@@ -1,0 +1,62 @@
+import { openSessie } from '../log-in.ts'
+import { bewijsContext } from '../sessie.ts'
+import { verwijderSessie } from '../toegang.store.ts'
+import { aanmeldContext } from './aanmeld-context.ts'
+import { AanmeldFout } from './aanmeldfout.ts'
+import { neemAanmelding } from './aanmelding.store.ts'
+import { type Aanmelding, isDezelfdeBrowser, ontzegelAanmelding } from './aanmelding.ts'
+import type { Aanmeldhuis } from './begin-aanmelding.ts'
+import { type Antwoordvelden, haalClaims } from './haal-claims.ts'
+import type { Inlogdienst } from './inlogdienst.ts'
+import { magSamen, rollenVolgens } from './rollen-volgens.ts'
+import { vindAccount } from './vind-account.ts'
+import { werkRollenBij } from './werk-rollen-bij.ts'
+
+type Terug = {
+  dienst: Inlogdienst
+  velden: Antwoordvelden
+  /** The cookie that began this, and the session that it replaces. */
+  koekje: string | undefined
+  vorigeSessie: string | undefined
+}
+
+/** From what the inlogdienst sent back to a session; throws an `AanmeldFout` with a code when anything is not right. */
+export async function rondAanmeldingAf(
+  huis: Aanmeldhuis,
+  { dienst, velden, koekje, vorigeSessie }: Terug,
+  now: Date,
+): Promise<{ token: string; terug: string }> {
+  const { unitOfWork, inlogdiensten } = huis
+  const aanmelding = await neem(huis, dienst, { state: velden.state, koekje }, now)
+  const claims = await haalClaims(inlogdiensten, dienst, aanmelding, velden, now)
+  const rollen = await unitOfWork(aanmeldContext(now), async (tx) => {
+    const gewenst = await rollenVolgens(tx, dienst, claims)
+    return { gewenst, alleen: (await magSamen(tx, gewenst)) ? gewenst : [] }
+  })
+  const accountId = await vindAccount(huis, { dienst, claims, aanmelding, rollen: rollen.alleen }, now)
+  const stand = { accountId, issuer: dienst.issuer, gewenst: rollen.gewenst }
+  const { aantal, botst } = await werkRollenBij(unitOfWork, stand, now)
+  if (botst) inlogdiensten.log(`aanmelden via ${dienst.code}: rollen-botsen`)
+  if (aantal === 0) throw new AanmeldFout('geen-rol')
+  const token = await openSessie(unitOfWork, accountId, now, dienst.code)
+  if (vorigeSessie)
+    await unitOfWork(bewijsContext('inloggen', 'toegang.aanmelden', vorigeSessie, now), verwijderSessie)
+  return { token, terug: aanmelding.terug }
+}
+
+async function neem(
+  { unitOfWork }: Aanmeldhuis,
+  dienst: Inlogdienst,
+  { state, koekje }: { state: string; koekje: string | undefined },
+  now: Date,
+): Promise<Aanmelding> {
+  const rij = await unitOfWork(bewijsContext('inloggen', 'toegang.aanmelden', state, now), async (tx) => {
+    const gevonden = await neemAanmelding(tx)
+    return gevonden && { ...gevonden, aanmelding: ontzegelAanmelding(tx, gevonden.inhoud) }
+  })
+  if (!rij) throw new AanmeldFout('onbekende-state')
+  if (rij.verlooptOp <= now) throw new AanmeldFout('te-laat')
+  if (rij.inlogdienst !== dienst.code) throw new AanmeldFout('andere-inlogdienst')
+  if (!koekje || !isDezelfdeBrowser(rij.aanmelding, koekje)) throw new AanmeldFout('andere-browser')
+  return rij.aanmelding
+}
