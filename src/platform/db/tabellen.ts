@@ -193,6 +193,38 @@ export type Tabellen = {
     doel: string
     grond: string
   }
+  'toegang.herstel': {
+    tokenHash: Buffer
+    gemeenteId: string
+    accountId: string
+    doorId: Generated<string | null>
+    aangemaaktOp: Date
+    verlooptOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
+  'toegang.herstelcode': {
+    accountId: string
+    codeHash: Buffer
+    aangemaaktOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
+  'toegang.passkey': {
+    id: string
+    accountId: string
+    sleutelId: Buffer
+    publiekeSleutel: Buffer
+    teller: number
+    transporten: string
+    naam: Buffer
+    aangemaaktOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
+  'toegang.poging': {
+    id: Buffer
+    aantal: number
+    vrijOp: Date
+    laatstOp: Date
+  }
   'toegang.rolToewijzing': {
     gemeenteId: string
     accountId: string
@@ -209,6 +241,18 @@ export type Tabellen = {
     verlooptOp: Date
     bevestigd: Generated<boolean>
     pogingen: Generated<number>
+  }
+  'toegang.toestel': {
+    tokenHash: Buffer
+    accountId: string
+    aangemaaktOp: Date
+    gezienOp: Date
+    verlooptOp: Date
+  }
+  'toegang.uitdaging': {
+    tokenHash: Buffer
+    waarde: Buffer
+    verlooptOp: Date
   }
   'toegang.uitnodiging': {
     tokenHash: Buffer
