@@ -4,7 +4,16 @@ import type { Klok } from './kernel/clock.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
-import { beginRoutes, ingelogde, inlogRoutes, uitnodigingRoutes } from './modules/toegang/index.ts'
+import {
+  beginRoutes,
+  herstelRoutes,
+  ingelogde,
+  inlogRoutes,
+  mijnAccountRoutes,
+  relyingParty,
+  tweedeStapRoutes,
+  uitnodigingRoutes,
+} from './modules/toegang/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -19,7 +28,8 @@ export type Appdeel = {
 }
 
 /** Every page and act of the house. The only list there is: the access bench and the tests walk it too. */
-export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
+export function alleRoutes(unitOfWork: UnitOfWork, openbaarAdres?: string): Webroute[] {
+  const rp = relyingParty(openbaarAdres)
   return [
     ...beginRoutes,
     ...openbareRoutes,
@@ -29,7 +39,10 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),
     ...inlogRoutes(unitOfWork),
-    ...uitnodigingRoutes(unitOfWork),
+    ...tweedeStapRoutes(unitOfWork, rp),
+    ...uitnodigingRoutes(unitOfWork, rp),
+    ...herstelRoutes(unitOfWork, rp),
+    ...mijnAccountRoutes(unitOfWork, rp),
   ]
 }
 
@@ -37,7 +50,7 @@ export function alleRoutes(unitOfWork: UnitOfWork): Webroute[] {
 export function maakApp(deel: Appdeel): Hono {
   const app = monteer(
     { ...deel, regels: alleRegels, ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now) },
-    alleRoutes(deel.unitOfWork),
+    alleRoutes(deel.unitOfWork, deel.openbaarAdres),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)
   return app

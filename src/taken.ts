@@ -1,9 +1,10 @@
 import type { Klok } from './kernel/clock.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { ruimInlogsporenOp } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Taak } from './platform/jobs/jobs.ts'
 
-export const wachtrijen = ['vernietigen'] as const
+export const wachtrijen = ['vernietigen', 'inlogsporen'] as const
 
 /** The work that nobody asks for. */
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
@@ -13,6 +14,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'vernietigen',
       wanneer: '17 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
+    },
+    {
+      naam: 'inlogsporen',
+      wanneer: '41 * * * *',
+      doe: () => ruimInlogsporenOp(unitOfWork, klok()),
     },
   ]
 }
