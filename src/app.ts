@@ -10,9 +10,13 @@ import {
   aanmeldRoutes,
   beginRoutes,
   geenInlogdiensten,
+  herstelRoutes,
   type Inlogdiensten,
   ingelogde,
   inlogRoutes,
+  mijnAccountRoutes,
+  relyingParty,
+  tweedeStapRoutes,
   uitnodigingRoutes,
   verleend,
 } from './modules/toegang/index.ts'
@@ -31,7 +35,12 @@ export type Appdeel = {
 }
 
 /** Every page and act of the house. The only list there is: the access bench and the tests walk it too. */
-export function alleRoutes(unitOfWork: UnitOfWork, inlogdiensten = geenInlogdiensten): Webroute[] {
+export function alleRoutes(
+  unitOfWork: UnitOfWork,
+  inlogdiensten = geenInlogdiensten,
+  openbaarAdres?: string,
+): Webroute[] {
+  const rp = relyingParty(openbaarAdres)
   return [
     ...beginRoutes,
     ...openbareRoutes,
@@ -46,7 +55,10 @@ export function alleRoutes(unitOfWork: UnitOfWork, inlogdiensten = geenInlogdien
     ...toezichtRoutes,
     ...inlogRoutes(unitOfWork, inlogdiensten),
     ...aanmeldRoutes({ unitOfWork, inlogdiensten }),
-    ...uitnodigingRoutes(unitOfWork, inlogdiensten),
+    ...tweedeStapRoutes(unitOfWork, rp),
+    ...uitnodigingRoutes(unitOfWork, rp, inlogdiensten),
+    ...herstelRoutes(unitOfWork, rp),
+    ...mijnAccountRoutes(unitOfWork, rp),
   ]
 }
 
@@ -59,7 +71,7 @@ export function maakApp(deel: Appdeel): Hono {
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
     },
-    alleRoutes(deel.unitOfWork, deel.inlogdiensten),
+    alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)
   return app

@@ -1,10 +1,11 @@
 import type { Klok } from './kernel/clock.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
+import { ruimInlogsporenOp } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Taak } from './platform/jobs/jobs.ts'
 
-export const wachtrijen = ['vernietigen', 'belangen'] as const
+export const wachtrijen = ['vernietigen', 'belangen', 'inlogsporen'] as const
 
 /** The work that nobody asks for. */
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
@@ -20,6 +21,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'vernietigen',
       wanneer: '17 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
+    },
+    {
+      naam: 'inlogsporen',
+      wanneer: '41 * * * *',
+      doe: () => ruimInlogsporenOp(unitOfWork, klok()),
     },
   ]
 }

@@ -38,6 +38,8 @@ const zonderGemeente: Record<string, string> = {
   'toegang.rol_toewijzing eigen rollen': 'one person may have roles in more municipalities',
   'toegang.sessie eigen': 'a session belongs to an account, and chooses the municipality',
   'toegang.verlening eigen': 'what was granted in another municipality opens that one',
+  'toegang.herstel openen': 'the link says which account',
+  'toegang.herstel gebruiken': 'the same',
   'toegang.uitnodiging openen': 'the link says which municipality',
   'toegang.uitnodiging gebruiken': 'the same',
 }

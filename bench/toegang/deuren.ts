@@ -39,6 +39,7 @@ const eigenAccount = (kolom: string) => (rij: Rij, wie: Wie) =>
   gelijk(rij[kolom], wie.actorId) || gelijk(rij[kolom], wie.sessieAccount)
 const eigenSessie = (rij: Rij, wie: Wie) =>
   gelijk(rij.token_hash, wie.bewijs) || gelijk(rij.account_id, wie.actorId)
+const actorZelf = (rij: Rij, wie: Wie) => gelijk(rij.account_id, wie.actorId)
 const vanZichzelf = (rij: Rij, wie: Wie) => rij.gemeente_id === wie.gemeenteId && rij.actor_id === wie.actorId
 const inloggen = (rij: Rij, wie: Wie) =>
   gelijk(rij.inlognaam_hash, wie.bewijs) || eigenAccount('id')(rij, wie)
@@ -138,6 +139,40 @@ export const deuren: Deur[] = [
     als: toont('token_hash'),
   },
   { tabel: 'toegang.uitnodiging', handelingen: ['toevoegen'], via: 'account:toevoegen', als: hier },
+
+  // What one signs in with: of one's own account; halfway signing in, of the account whose passphrase was right.
+  ...['toegang.passkey', 'toegang.herstelcode', 'toegang.toestel'].flatMap((tabel): Deur[] => [
+    { tabel, handelingen: ['lezen'], via: 'inloggen:lezen', als: eigenAccount('account_id') },
+    { tabel, handelingen: ['wijzigen'], via: 'inloggen:wijzigen', als: eigenAccount('account_id') },
+    { tabel, handelingen: ['toevoegen'], via: 'inloggen:toevoegen', als: actorZelf },
+    { tabel, handelingen: ['vernietigen'], via: 'inloggen:vernietigen', als: actorZelf },
+  ]),
+  { tabel: 'toegang.toestel', handelingen: ['lezen'], via: 'inloggen:lezen', als: toont('token_hash') },
+  {
+    tabel: 'toegang.uitdaging',
+    handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+    via: 'uitdaging:wijzigen',
+    als: toont('token_hash'),
+  },
+  {
+    tabel: 'toegang.poging',
+    handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+    via: 'poging:wijzigen',
+    als: toont('id'),
+  },
+  ...['toegang.toestel', 'toegang.uitdaging', 'toegang.poging'].flatMap((tabel): Deur[] => [
+    { tabel, handelingen: ['lezen'], via: 'oude inlogsporen:lezen', als: altijd },
+    { tabel, handelingen: ['vernietigen'], via: 'oude inlogsporen:vernietigen', als: altijd },
+  ]),
+  // A reset link: whoever shows it, and the beheerder of the municipality, who gives it and takes it back.
+  { tabel: 'toegang.herstel', handelingen: ['lezen'], via: 'herstel:lezen', als: toont('token_hash') },
+  { tabel: 'toegang.herstel', handelingen: ['wijzigen'], via: 'herstel:wijzigen', als: toont('token_hash') },
+  {
+    tabel: 'toegang.herstel',
+    handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+    via: 'account:wijzigen',
+    als: hier,
+  },
 
   // A draft is its holder's; what has expired is cleared by the system, whoever it was of.
   {

@@ -1,3 +1,5 @@
+export type Probleem = Readonly<{ veld: string; tekst: string }>
+
 /** An expected refusal that belongs to the domain. Thrown, so that the transaction rolls back by itself. */
 export class DomainError extends Error {
   override name = 'DomainError'
@@ -5,11 +7,26 @@ export class DomainError extends Error {
   readonly status: 400 | 403 | 404 | 409 | 503
   readonly veld: string | undefined
 
+  #problemen: readonly Probleem[] = []
+
   constructor(code: string, status: DomainError['status'], tekst: string, veld?: string) {
     super(tekst)
     this.code = code
     this.status = status
     this.veld = veld
+    this.#problemen = [{ veld: veld ?? '', tekst }]
+  }
+
+  /** What is wrong, beside which field. */
+  get problemen(): readonly Probleem[] {
+    return this.#problemen
+  }
+
+  /** More than one thing is wrong, and only the database could tell: all of it at once. */
+  static van(code: string, problemen: readonly Probleem[]): DomainError {
+    const fout = new DomainError(code, 400, problemen.map(({ tekst }) => tekst).join('\n'))
+    fout.#problemen = problemen
+    return fout
   }
 }
 

@@ -83,8 +83,7 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
   } catch (fout) {
     if (route.soort === 'pagina') throw fout
     if (fout instanceof DomainError && fout.status !== 404) {
-      const fouten = [{ veld: fout.veld ?? '', tekst: fout.message }]
-      return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten }, fout.status)
+      return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten: [...fout.problemen] }, fout.status)
     }
     if (isDatabaseWeg(fout) && typeof route.bij === 'function')
       return await toonOpnieuw(bezoek, { waarden: binnen.body, fouten: [] }, 503)

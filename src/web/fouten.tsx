@@ -48,12 +48,14 @@ const uitleg = {
   },
 }
 
+/** A passphrase, a recovery code or what a passkey signed never comes back on a page. */
+const geheim = new Set(['wachtwoord', 'nieuwWachtwoord', 'herstelcode', 'passkey'])
+
 /** Nothing could be stored: the reader's own text, on the page, in a form that can be sent again. */
 export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | Promise<Response> {
   const { titel, tekst } = uitleg[status]
   const velden = Object.entries(body)
-    // A passphrase never comes back on a page.
-    .filter(([naam]) => naam !== 'wachtwoord')
+    .filter(([naam]) => !geheim.has(naam))
     .flatMap(([naam, waarde]) => [waarde].flat().map((deel) => ({ naam, deel })))
   c.header('Retry-After', '5')
   return c.html(

@@ -2,6 +2,7 @@ import { type Context as C, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { behandel } from './behandel.tsx'
 import { beveilig } from './beveiliging.ts'
+import { scriptbestand } from './bouw-script.ts'
 import { stijlblad } from './bouw-stijl.ts'
 import { sessiekoekje, type Webdiensten } from './diensten.ts'
 import { foutantwoord } from './fouten.tsx'
@@ -19,6 +20,13 @@ export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webrou
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
   })
+  for (const script of new Set(routes.flatMap((route) => route.script ?? []))) {
+    const { js, pad } = scriptbestand(script)
+    app.get(pad, (c) => {
+      c.header('Cache-Control', 'public, max-age=31536000, immutable')
+      return c.body(js, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+    })
+  }
   // No icon: the tab of a reporter stays neutral.
   app.get('/favicon.ico', (c) => c.body(null, 204))
   for (const route of routes) app.on(route.methode, route.pad, (c) => bedien(c, diensten, route))
@@ -33,11 +41,18 @@ export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webrou
 }
 
 async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
+  c.set('script', scriptVan(route))
   const body = route.soort === 'actie' ? await leesBody(c) : {}
   if (!body) return foutantwoord(c, 415)
   const now = diensten.klok()
   const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
   return await behandel(c, diensten, route, { body, now, token })
+}
+
+/** An act shows the page of its form again, with the script of that page. */
+function scriptVan(route: Webroute): string | undefined {
+  if (route.script || route.soort === 'pagina') return route.script
+  return typeof route.bij === 'function' ? undefined : route.bij.script
 }
 
 /** Where it went wrong, never with what: a message may hold what somebody typed. */

@@ -17,6 +17,8 @@ export type Verantwoording = {
   wie?: 'iedereen' | 'ingelogd'
   /** `geen` when it touches no dossier. */
   spoor?: 'geen'
+  /** The page carries our own script, so that its answers allow scripts of ours. No other page runs any. */
+  script?: 'passkey'
 }
 
 export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }

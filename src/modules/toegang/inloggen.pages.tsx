@@ -4,14 +4,14 @@ import { sessiekoekje } from '../../web/diensten.ts'
 import { actie, page } from '../../web/page.ts'
 import { Foutoverzicht, Knop, Pagina, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
-import { democode } from './democode.ts'
-import { bevestigMetCode, controleerWachtwoord } from './log-in.ts'
+import { controleerWachtzin } from './log-in.ts'
 import { Inlogknoppen } from './oidc/aanmelden.view.tsx'
 import type { Inlogdienst } from './oidc/inlogdienst.ts'
 import { geenInlogdiensten, type Inlogdiensten } from './oidc/inlogdiensten.ts'
 import { bewijsContext } from './sessie.ts'
-import { codeSchema, gemeenteSchema, inlogSchema } from './toegang.schema.ts'
+import { gemeenteSchema, inlogSchema } from './toegang.schema.ts'
 import { verwijderSessie, werkSessieBij } from './toegang.store.ts'
+import { toestelkoekje } from './toestel.ts'
 
 const declaratie = {
   recht: 'inloggen:lezen',
@@ -29,39 +29,17 @@ export function inlogRoutes(unitOfWork: UnitOfWork, inlogdiensten: Inlogdiensten
       pagina: <Inloggen omgeving={omgeving} diensten={inlogdiensten.alle} />,
     }),
   })
-  const code = page('/inloggen/code', {
-    ...declaratie,
-    antwoord: async ({ omgeving, koekje }) => {
-      const token = koekje(sessiekoekje)
-      if (!token) return { naar: '/inloggen' }
-      const hulp = omgeving.demo ? await democode(unitOfWork, token, omgeving.now) : null
-      return { pagina: <Code omgeving={omgeving} hulp={hulp} /> }
-    },
-  })
   return [
     inloggen,
-    code,
     actie('/inloggen', {
       ...declaratie,
       schema: inlogSchema,
-      antwoord: async ({ invoer, omgeving }) => {
-        const token = await controleerWachtwoord(unitOfWork, invoer, omgeving.now, inlogdiensten)
+      antwoord: async ({ invoer, omgeving, koekje }) => {
+        const gegevens = { ...invoer, toestel: koekje(toestelkoekje) }
+        const token = await controleerWachtzin(unitOfWork, gegevens, omgeving.now, inlogdiensten)
         return { naar: '/inloggen/code', koekjes: [{ naam: sessiekoekje, waarde: token }] }
       },
       bij: inloggen,
-    }),
-    actie('/inloggen/code', {
-      ...declaratie,
-      schema: codeSchema,
-      antwoord: async ({ invoer, omgeving, koekje }) => {
-        const token = await bevestigMetCode(
-          unitOfWork,
-          { token: koekje(sessiekoekje) ?? '', code: invoer.code },
-          omgeving.now,
-        )
-        return { naar: '/', koekjes: [{ naam: sessiekoekje, waarde: token }] }
-      },
-      bij: code,
     }),
     actie('/uitloggen', {
       ...declaratie,
@@ -111,30 +89,6 @@ function Inloggen({ omgeving, diensten }: { omgeving: Omgeving; diensten: readon
       <p>
         Wilt u iets melden? Daarvoor hoeft u niet in te loggen. <a href="/melden">Naar het meldformulier</a>
       </p>
-    </Pagina>
-  )
-}
-
-function Code({ omgeving, hulp }: { omgeving: Omgeving; hulp: string | null }) {
-  return (
-    <Pagina titel="Code invullen" taal="nl" oefenmodus={omgeving.oefenmodus}>
-      <h1 className="utrecht-heading-1">Vul de code uit uw app in</h1>
-      <Foutoverzicht form={omgeving.formulier} />
-      {hulp && (
-        <p>
-          Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.
-        </p>
-      )}
-      <form noValidate method="post" action="/inloggen/code">
-        <Tekstveld
-          naam="code"
-          label="Code van zes cijfers"
-          inputMode="numeric"
-          form={omgeving.formulier}
-          autoComplete="one-time-code"
-        />
-        <Knop>Inloggen</Knop>
-      </form>
     </Pagina>
   )
 }

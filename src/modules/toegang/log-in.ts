@@ -1,103 +1,65 @@
-import { maakContext } from '../../kernel/context.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
-import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
+import type { UnitOfWork } from '../../platform/db/index.ts'
+import { neemPoging } from './neem-poging.ts'
 import type { Inlogdiensten } from './oidc/inlogdiensten.ts'
 import { magMetWachtzin } from './oidc/mag-met-wachtzin.ts'
-import { bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
-import {
-  accountMetBewijs,
-  bewaarSessie,
-  gebruikTotpStap,
-  rollenVan,
-  sessieMetBewijs,
-  verwijderSessie,
-  werkSessieBij,
-} from './toegang.store.ts'
-import { totpStap } from './totp.ts'
+import { accountContext, bewijsContext, inlognaamBewijs } from './sessie.ts'
+import { accountMetBewijs, bewaarSessie } from './toegang.store.ts'
+import { kentToestel } from './toestel.ts'
 import { klopt } from './wachtwoord.ts'
+import { wachtzinTelling } from './wachtzin-telling.ts'
 
 const verwerking = 'toegang.inloggen'
-const pogingen = 5
+const minuten = 10
 
-function geweigerd(veld: string, tekst: string): DomainError {
-  return new DomainError('inloggen-geweigerd', 400, tekst, veld)
-}
+export type Inloggegevens = { inlognaam: string; wachtwoord: string; toestel: string | undefined }
 
-/** First factor: the passphrase. Gives a token that opens nothing yet but the question for the code. */
-export async function controleerWachtwoord(
+/**
+ * First factor: the passphrase. Gives a token that opens nothing yet but the question for the second. A name that
+ * nobody has, walks the same steps: it has a count of attempts, and a hash to compare with.
+ */
+export async function controleerWachtzin(
   unitOfWork: UnitOfWork,
-  invoer: { inlognaam: string; wachtwoord: string },
+  { inlognaam, wachtwoord, toestel }: Inloggegevens,
   now: Date,
   inlogdiensten: Inlogdiensten,
 ): Promise<string> {
-  const ctx = bewijsContext('inloggen', verwerking, inlognaamBewijs(invoer.inlognaam), now)
-  const account = await unitOfWork(ctx, accountMetBewijs)
-  const goed = await klopt(invoer.wachtwoord, account?.wachtwoordHash)
-  const fout = geweigerd('wachtwoord', 'De inlognaam of de wachtzin klopt niet.')
-  if (!account?.actief || !goed) throw fout
+  const bekend = await kentToestel(unitOfWork, toestel, now)
+  const ctx = bewijsContext('inloggen', verwerking, inlognaamBewijs(inlognaam), now)
+  const { account, telling } = await unitOfWork(ctx, async (tx) => {
+    const gevonden = await accountMetBewijs(tx)
+    const kent = gevonden !== undefined && bekend.includes(gevonden.id)
+    return { account: gevonden, telling: wachtzinTelling(tx, ctx.bewijs!, kent ? toestel : undefined) }
+  })
+  if (!(await neemPoging(unitOfWork, telling, now))) throw teVaak()
+  const goed = await klopt(wachtwoord, account?.wachtwoordHash)
+  if (!account?.actief || !goed) throw geweigerd()
   const token = nieuwToken()
-  const verlooptOp = new Date(now.getTime() + 10 * 60_000)
-  await unitOfWork(alsAccount(account.id, now), async (tx) => {
-    if (!(await magMetWachtzin(tx, account.id, inlogdiensten))) throw fout
-    await bewaarSessie(tx, {
-      tokenHash: hash(token),
-      accountId: account.id,
-      gemeenteId: null,
-      verlooptOp,
-      bevestigd: false,
-    })
+  const verlooptOp = new Date(now.getTime() + minuten * 60_000)
+  const rij = {
+    tokenHash: hash(token),
+    accountId: account.id,
+    gemeenteId: null,
+    verlooptOp,
+    bevestigd: false,
+  }
+  await unitOfWork(accountContext(account, { verwerking, now }), async (tx) => {
+    if (!(await magMetWachtzin(tx, account.id, inlogdiensten))) throw geweigerd()
+    await bewaarSessie(tx, rij)
   })
   return token
 }
 
-/** Second factor: the code. A new token replaces the first one, so that a session of before signing in is worth nothing. */
-export async function bevestigMetCode(
-  unitOfWork: UnitOfWork,
-  invoer: { token: string; code: string },
-  now: Date,
-): Promise<string> {
-  const gevonden = await unitOfWork(bewijsContext('inloggen', verwerking, invoer.token, now), async (tx) => {
-    const sessie = await sessieMetBewijs(tx)
-    if (!sessie || sessie.bevestigd || now >= sessie.verlooptOp) return null
-    const geheim = tx.bos.ontzegelVoorInstallatie(
-      `toegang.account.totp_geheim ${sessie.accountId}`,
-      sessie.totpGeheim!,
-    )
-    const stap = totpStap(geheim.toString(), invoer.code, now)
-    const goed = stap !== null && (await gebruikTotpStap(tx, sessie.accountId, stap))
-    // Six digits are few: who guesses has to know the passphrase again after every five tries.
-    if (goed || sessie.pogingen + 1 >= pogingen) await verwijderSessie(tx)
-    else await werkSessieBij(tx, { pogingen: sessie.pogingen + 1 })
-    return { accountId: sessie.accountId, goed }
-  })
-  if (!gevonden) throw geweigerd('code', 'Dit duurde te lang. Begin opnieuw met inloggen.')
-  if (!gevonden.goed)
-    throw geweigerd('code', 'Deze code klopt niet. Wacht op een nieuwe code en probeer het opnieuw.')
-  return await openSessie(unitOfWork, gevonden.accountId, now)
+function geweigerd(): DomainError {
+  return new DomainError('inloggen-geweigerd', 400, 'De inlognaam of de wachtzin klopt niet.', 'wachtwoord')
 }
 
-/** Signed in: a new token, and a line in the logbook. `inlogdienst` when the proof was given there. */
-export async function openSessie(
-  unitOfWork: UnitOfWork,
-  accountId: string,
-  now: Date,
-  inlogdienst?: string,
-): Promise<string> {
-  const token = nieuwToken()
-  const verlooptOp = new Date(now.getTime() + langsteUren * 3_600_000)
-  const ctx = alsAccount(accountId, now)
-  await unitOfWork(ctx, async (tx) => {
-    const gemeenteId = (await rollenVan(tx, accountId))[0]?.gemeenteId ?? null
-    const sessie = { tokenHash: hash(token), accountId, gemeenteId, verlooptOp, bevestigd: true }
-    await bewaarSessie(tx, inlogdienst ? { ...sessie, inlogdienst } : sessie)
-    await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: verwerking }])
-  })
-  return token
-}
-
-/** Whoever proved to be this account, and has no role yet. */
-export function alsAccount(id: string, now: Date) {
-  const actor = { id, naam: '', organisatieId: null, rollen: ['melder'] }
-  return maakContext({ actor, doel: 'inloggen', verwerking, spoor: 'geen', now })
+function teVaak(): DomainError {
+  return new DomainError(
+    'te-vaak',
+    400,
+    'Er is te vaak geprobeerd om in te loggen. Probeer het over een minuut opnieuw.',
+    'wachtwoord',
+  )
 }

@@ -3,6 +3,7 @@ import { hash } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { inlognaamBewijs } from './sessie.ts'
 import { bewaarAccount } from './toegang.store.ts'
+import { verzegelTotpGeheim } from './totp.ts'
 
 /** An account without an invitation: for the demo and the tests. `wachtwoordHash` is made before the transaction. */
 export async function maakAccount(
@@ -16,14 +17,10 @@ export async function maakAccount(
   },
 ): Promise<string> {
   const id = nieuwId(ctx.now)
-  const totpGeheim = ctx.bos.verzegelVoorInstallatie(
-    `toegang.account.totp_geheim ${id}`,
-    Buffer.from(invoer.totpGeheim),
-  )
   await bewaarAccount(ctx, {
     ...invoer,
     id,
-    totpGeheim,
+    totpGeheim: verzegelTotpGeheim(ctx, id, invoer.totpGeheim),
     inlognaamHash: hash(inlognaamBewijs(invoer.inlognaam)),
   })
   return id

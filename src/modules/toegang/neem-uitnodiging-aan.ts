@@ -1,9 +1,11 @@
-import { createHmac } from 'node:crypto'
-import { DomainError, nietGevonden } from '../../kernel/errors.ts'
+import { DomainError, nietGevonden, type Probleem } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { hash } from '../../platform/crypto/index.ts'
 import { isDubbel, type TxContext, type UnitOfWork } from '../../platform/db/index.ts'
-import { bewijsContext, inlognaamBewijs } from './sessie.ts'
+import { bewaarEerstePasskey, type Factorinvoer, leesFactor } from './factor.ts'
+import { maakHerstelcodes } from './herstelcode.ts'
+import type { RelyingParty } from './relying-party.ts'
+import { accountContext, bewijsContext, inlognaamBewijs } from './sessie.ts'
 import {
   bewaarAccount,
   bewaarRollen,
@@ -11,18 +13,18 @@ import {
   type Uitnodigingrij,
   uitnodigingMetBewijs,
 } from './toegang.store.ts'
-import { totpStap } from './totp.ts'
+import { onthoudToestel } from './toestel.ts'
+import { totpGeheimVoor, verzegelTotpGeheim } from './totp.ts'
 import { hashWachtwoord } from './wachtwoord.ts'
+import { wachtzinProblemen } from './wachtzin.ts'
 
-export type Aanname = { token: string; naam: string; inlognaam: string; wachtwoord: string; code: string }
+export type Aanname = Factorinvoer & { token: string; naam: string; inlognaam: string; wachtwoord: string }
 
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+/** What the new holder of an account keeps: ten codes, and a browser that is known. */
+export type Begin = { herstelcodes: string[]; toestel: string }
 
-/** The secret for the authenticator app: follows from the link, so that the page can be shown twice. */
-export function totpGeheimVoor(token: string): string {
-  const bytes = createHmac('sha256', token).update('baken totp').digest()
-  return Array.from(bytes, (b) => base32[b & 31]).join('')
-}
+const doel = 'uitnodiging'
+const verwerking = 'toegang.uitnodiging'
 
 export async function openUitnodiging(ctx: TxContext): Promise<Uitnodigingrij> {
   const uitnodiging = await uitnodigingMetBewijs(ctx)
@@ -31,39 +33,44 @@ export async function openUitnodiging(ctx: TxContext): Promise<Uitnodigingrij> {
 }
 
 /** Makes the account. Two people with one link: the first gets it. */
-export async function neemUitnodigingAan(unitOfWork: UnitOfWork, invoer: Aanname, now: Date): Promise<void> {
-  const ctx = bewijsContext('uitnodiging', 'toegang.uitnodiging', invoer.token, now)
-  const uitnodiging = await unitOfWork(ctx, openUitnodiging)
-  const geheim = totpGeheimVoor(invoer.token)
-  if (totpStap(geheim, invoer.code, now) === null) {
-    throw new DomainError(
-      'code-onjuist',
-      400,
-      'Deze code klopt niet. Kijk of de sleutel goed in uw app staat.',
-      'code',
-    )
-  }
+export async function neemUitnodigingAan(
+  unitOfWork: UnitOfWork,
+  rp: RelyingParty,
+  invoer: Aanname,
+  now: Date,
+): Promise<Begin> {
+  const bewijs = bewijsContext(doel, verwerking, invoer.token, now)
+  const uitnodiging = await unitOfWork(bewijs, openUitnodiging)
   const wachtwoordHash = await hashWachtwoord(invoer.wachtwoord)
-  const id = nieuwId(now)
-  const bestaat = new DomainError(
-    'inlognaam-bezet',
-    400,
-    'Deze inlognaam kan niet. Kies een andere.',
-    'inlognaam',
-  )
-  await unitOfWork({ ...ctx, gemeenteId: uitnodiging.gemeenteId }, async (tx) => {
+  const { gemeenteId, organisatieId, organisatie } = uitnodiging
+  const account = { id: nieuwId(now), gemeenteId }
+  const ctx = accountContext(account, { doel, verwerking, now, bewijs: bewijs.bewijs })
+  return await unitOfWork(ctx, async (tx) => {
     if (!(await gebruikUitnodiging(tx))) throw nietGevonden()
+    const factor = await leesFactor(tx, rp, invoer, totpGeheimVoor(tx, invoer.token))
+    const problemen: Probleem[] = wachtzinProblemen(invoer.wachtwoord, { ...invoer, organisatie }).map(
+      (tekst) => ({ veld: 'wachtwoord', tekst }),
+    )
+    if ('veld' in factor) problemen.push(factor)
+    if ('veld' in factor || problemen.length > 0) throw DomainError.van('uitnodiging-onjuist', problemen)
     await bewaarAccount(tx, {
-      id,
-      organisatieId: uitnodiging.organisatieId,
+      id: account.id,
+      organisatieId,
       inlognaam: invoer.inlognaam,
       inlognaamHash: hash(inlognaamBewijs(invoer.inlognaam)),
       naam: invoer.naam,
       wachtwoordHash,
-      totpGeheim: tx.bos.verzegelVoorInstallatie(`toegang.account.totp_geheim ${id}`, Buffer.from(geheim)),
+      totpGeheim: factor.soort === 'totp' ? verzegelTotpGeheim(tx, account.id, factor.geheim) : null,
     })
-    await bewaarRollen(tx, id, uitnodiging.rollen.split(','))
+    await bewaarRollen(tx, account.id, uitnodiging.rollen.split(','))
+    await bewaarEerstePasskey(tx, account.id, factor)
+    const herstelcodes = await maakHerstelcodes(tx, account.id)
+    return { herstelcodes, toestel: await onthoudToestel(tx, account.id, undefined) }
   }).catch((fout) => {
-    throw isDubbel(fout) ? bestaat : fout
+    throw isDubbel(fout) ? bezet() : fout
   })
+}
+
+function bezet(): DomainError {
+  return new DomainError('inlognaam-bezet', 400, 'Deze inlognaam kan niet. Kies een andere.', 'inlognaam')
 }

@@ -10,6 +10,15 @@ export function bewijsContext(doel: string, verwerking: string, bewijs: string, 
   return maakContext({ actor: anoniem, doel, verwerking, bewijs: hash(bewijs), spoor: 'geen', now })
 }
 
+/** The context of who proved to hold this account, before or beside a session. `bewijs` is what else is shown. */
+export function accountContext(
+  account: { id: string; gemeenteId: string | null },
+  deel: Pick<Context, 'verwerking' | 'now'> & Partial<Context>,
+): Context {
+  const actor = { id: account.id, naam: '', organisatieId: null, rollen: ['melder'] }
+  return maakContext({ actor, gemeenteId: account.gemeenteId, doel: 'inloggen', spoor: 'geen', ...deel })
+}
+
 export function inlognaamBewijs(inlognaam: string): string {
   return `inlognaam ${inlognaam.trim().toLowerCase().normalize('NFKC')}`
 }

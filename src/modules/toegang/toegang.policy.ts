@@ -1,5 +1,6 @@
 import type { Beleid } from '../../kernel/beleid.ts'
 import { rolcodes } from '../netwerk/index.ts'
+import { factorCompartimenten, factorRegels } from './factor.policy.ts'
 
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
@@ -9,11 +10,12 @@ export const toegangBeleid: Beleid = {
   compartimenten: {
     begin: 'de eigen eerste pagina, zonder inhoud',
     account: 'accounts en rollen van een gemeente',
-    inloggen: 'het eigen account en de eigen sessie',
+    inloggen: 'het eigen account, de eigen sessie en de eigen inlogmiddelen',
     'oude aanmeldingen': 'begonnen met inloggen bij een inlogdienst, en verlopen',
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
+    ...factorCompartimenten,
   },
   regels: [
     ...rolcodes.map((rol) => ({
@@ -23,13 +25,7 @@ export const toegangBeleid: Beleid = {
       doel: 'begin',
       grond: 'AVG art. 32: wie is ingelogd, ziet waar zij terecht kan',
     })),
-    {
-      rol: 'melder',
-      compartiment: 'inloggen',
-      handelingen: ['lezen', 'wijzigen'],
-      doel: 'inloggen',
-      grond: 'AVG art. 32: alleen wie zich bewijst, komt binnen',
-    },
+    ...factorRegels,
     {
       rol: 'melder',
       compartiment: 'uitnodiging',

@@ -3,6 +3,7 @@ import type { TxContext } from '../../platform/db/index.ts'
 
 export type Accountrij = {
   id: string
+  gemeenteId: string | null
   naam: string
   wachtwoordHash: string | null
   totpGeheim: Buffer | null
@@ -14,7 +15,7 @@ export type Accountrij = {
 export function accountMetBewijs(ctx: TxContext): Promise<Accountrij | undefined> {
   return ctx.db
     .selectFrom('toegang.account')
-    .select(['id', 'naam', 'wachtwoordHash', 'totpGeheim', 'totpStap', 'actief'])
+    .select(['id', 'gemeenteId', 'naam', 'wachtwoordHash', 'totpGeheim', 'totpStap', 'actief'])
     .where('inlognaamHash', '=', ctx.bewijs!)
     .executeTakeFirst()
 }
@@ -70,6 +71,8 @@ export type Sessierij = {
   pogingen: number
   actief: boolean
   totpGeheim: Buffer | null
+  inlognaamHash: Buffer
+  thuisgemeenteId: string | null
 }
 
 /** The session that the visitor's cookie opens (`bewijs` is the hash of its token). */
@@ -87,6 +90,7 @@ export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> 
       's.aangemaaktOp',
     ])
     .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 's.pogingen', 'a.actief', 'a.totpGeheim'])
+    .select(['a.inlognaamHash', 'a.gemeenteId as thuisgemeenteId'])
     .where('s.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()
 }
@@ -126,9 +130,20 @@ export async function bewaarSessie(
 
 export async function werkSessieBij(
   ctx: TxContext,
-  wat: { gezienOp?: Date; gemeenteId?: string; pogingen?: number },
+  wat: { gezienOp?: Date; gemeenteId?: string },
 ): Promise<void> {
   await ctx.db.updateTable('toegang.sessie').set(wat).where('tokenHash', '=', ctx.bewijs!).execute()
+}
+
+/** Counts one more try of the second step, and holds the session until the transaction ends. */
+export async function telSessiepoging(ctx: TxContext): Promise<number> {
+  const rij = await ctx.db
+    .updateTable('toegang.sessie')
+    .set({ pogingen: sql`pogingen + 1` })
+    .where('tokenHash', '=', ctx.bewijs!)
+    .returning('pogingen')
+    .executeTakeFirst()
+  return rij?.pogingen ?? 0
 }
 
 /** Says at which inlogdienst the session began, if at one. */
@@ -154,6 +169,7 @@ export async function bewaarUitnodiging(
 export type Uitnodigingrij = {
   gemeenteId: string
   organisatieId: string
+  organisatie: string
   rollen: string
   verlooptOp: Date
   gebruiktOp: Date | null
@@ -161,9 +177,11 @@ export type Uitnodigingrij = {
 
 export function uitnodigingMetBewijs(ctx: TxContext): Promise<Uitnodigingrij | undefined> {
   return ctx.db
-    .selectFrom('toegang.uitnodiging')
-    .select(['gemeenteId', 'organisatieId', 'rollen', 'verlooptOp', 'gebruiktOp'])
-    .where('tokenHash', '=', ctx.bewijs!)
+    .selectFrom('toegang.uitnodiging as u')
+    .innerJoin('netwerk.organisatie as o', 'o.id', 'u.organisatieId')
+    .select(['u.gemeenteId', 'u.organisatieId', 'o.naam as organisatie', 'u.rollen'])
+    .select(['u.verlooptOp', 'u.gebruiktOp'])
+    .where('u.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()
 }
 

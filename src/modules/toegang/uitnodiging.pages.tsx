@@ -2,14 +2,21 @@ import type { ReactNode } from 'react'
 import { nietGevonden } from '../../kernel/errors.ts'
 import { hash } from '../../platform/crypto/index.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
+import { waarde } from '../../web/formulier.ts'
 import { actie, page } from '../../web/page.ts'
 import { Foutoverzicht, Knop, Knoplink, Pagina, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
-import { neemUitnodigingAan, totpGeheimVoor } from './neem-uitnodiging-aan.ts'
+import { Herstelcodes } from './herstelcodes.view.tsx'
+import { KiesInlogmiddel } from './kies-inlogmiddel.view.tsx'
+import { neemUitnodigingAan } from './neem-uitnodiging-aan.ts'
 import type { Inlogdienst } from './oidc/inlogdienst.ts'
 import { geenInlogdiensten, type Inlogdiensten } from './oidc/inlogdiensten.ts'
 import { manieren } from './oidc/manieren.ts'
+import { vraagOmNieuwePasskey } from './passkey.ts'
+import type { RelyingParty } from './relying-party.ts'
 import { tokenSchema, uitnodigingSchema } from './toegang.schema.ts'
+import { alsToestelkoekje } from './toestel.ts'
+import { totpGeheimVoor } from './totp.ts'
 
 const declaratie = {
   recht: 'uitnodiging:wijzigen',
@@ -19,17 +26,27 @@ const declaratie = {
   spoor: 'geen',
 } as const
 
-export function uitnodigingRoutes(unitOfWork: UnitOfWork, inlogdiensten: Inlogdiensten = geenInlogdiensten) {
+export function uitnodigingRoutes(
+  unitOfWork: UnitOfWork,
+  rp: RelyingParty,
+  inlogdiensten: Inlogdiensten = geenInlogdiensten,
+) {
   const welkom = page('/uitnodiging/:token', {
     ...declaratie,
+    script: 'passkey',
     invoer: tokenSchema,
-    antwoord: async ({ invoer, omgeving, werk }) => {
-      const { token } = invoer
-      const { dienst, metWachtzin } = await werk({ bewijs: hash(token) }, (tx) => manieren(tx, inlogdiensten))
+    antwoord: async ({ invoer: { token }, omgeving, werk }) => {
+      const { dienst, metWachtzin, ...middel } = await werk({ bewijs: hash(token) }, async (tx) => {
+        const hoe = await manieren(tx, inlogdiensten)
+        // A passkey that the browser made already answers the question of before.
+        const vraag = hoe.metWachtzin && !waarde(omgeving.formulier, 'passkey')
+        const opties = vraag ? await vraagOmNieuwePasskey(tx, rp) : null
+        return { ...hoe, geheim: totpGeheimVoor(tx, token), opties }
+      })
       return {
         pagina: (
           <Welkom omgeving={omgeving} token={token} dienst={dienst}>
-            {metWachtzin && <MetWachtzin omgeving={omgeving} token={token} />}
+            {metWachtzin && <MetWachtzin omgeving={omgeving} token={token} {...middel} />}
           </Welkom>
         ),
       }
@@ -41,11 +58,13 @@ export function uitnodigingRoutes(unitOfWork: UnitOfWork, inlogdiensten: Inlogdi
       ...declaratie,
       schema: uitnodigingSchema,
       antwoord: async ({ invoer, omgeving, werk }) => {
-        const bewijs = hash(invoer.token)
-        const { metWachtzin } = await werk({ bewijs }, (tx) => manieren(tx, inlogdiensten))
+        const { metWachtzin } = await werk({ bewijs: hash(invoer.token) }, (tx) =>
+          manieren(tx, inlogdiensten),
+        )
         if (!metWachtzin) throw nietGevonden()
-        await neemUitnodigingAan(unitOfWork, invoer, omgeving.now)
-        return { naar: '/inloggen' }
+        const { herstelcodes, toestel } = await neemUitnodigingAan(unitOfWork, rp, invoer, omgeving.now)
+        const pagina = <Klaar omgeving={omgeving} titel="Uw account is gemaakt" codes={herstelcodes} />
+        return { pagina, koekjes: [alsToestelkoekje(toestel)] }
       },
       bij: welkom,
     }),
@@ -77,43 +96,50 @@ function Welkom({ omgeving, token, dienst, children }: Welkomprops) {
   )
 }
 
-function MetWachtzin({ omgeving, token }: { omgeving: Omgeving; token: string }) {
+type WachtzinProps = { omgeving: Omgeving; token: string; geheim: string; opties: string | null }
+
+function MetWachtzin({ omgeving, token, ...middel }: WachtzinProps) {
   const form = omgeving.formulier
-  const sleutel = totpGeheimVoor(token).match(/.{4}/g)!.join(' ')
   return (
     <form noValidate method="post" action={`/uitnodiging/${token}`}>
-      <Tekstveld naam="naam" label="Uw naam" form={form} autoComplete="name" />
+      <Tekstveld naam="naam" label="Uw naam" verplicht form={form} autoComplete="name" />
       <Tekstveld
         naam="inlognaam"
         label="Inlognaam"
         uitleg="Bijvoorbeeld uw mailadres op het werk."
+        verplicht
         form={form}
         autoComplete="username"
       />
-      <Tekstveld
-        naam="wachtwoord"
-        label="Wachtzin"
-        uitleg="Ten minste 14 tekens. Een paar losse woorden is goed."
-        soort="password"
-        form={form}
-        autoComplete="new-password"
-      />
-      <h2 className="utrecht-heading-2">Tweede stap</h2>
-      <p>
-        Zet deze sleutel in een app voor inlogcodes op uw telefoon. De app maakt dan elke halve minuut een
-        nieuwe code.
-      </p>
-      <p data-sleutel>
-        <code>{sleutel}</code>
-      </p>
-      <Tekstveld
-        naam="code"
-        label="Code uit de app"
-        inputMode="numeric"
-        form={form}
-        autoComplete="one-time-code"
-      />
+      <NieuweWachtzin naam="wachtwoord" omgeving={omgeving} />
+      <KiesInlogmiddel form={form} {...middel} />
       <Knop>Account maken</Knop>
     </form>
+  )
+}
+
+export function NieuweWachtzin({ naam, omgeving }: { naam: string; omgeving: Omgeving }) {
+  return (
+    <Tekstveld
+      naam={naam}
+      label="Nieuwe wachtzin"
+      uitleg="Ten minste 14 tekens. Een paar losse woorden is goed. Kies iets wat niemand anders kiest."
+      verplicht
+      soort="password"
+      form={omgeving.formulier}
+      autoComplete="new-password"
+    />
+  )
+}
+
+/** After an account was made or got back: the recovery codes, and the way to sign in. */
+export function Klaar({ omgeving, titel, codes }: { omgeving: Omgeving; titel: string; codes: string[] }) {
+  return (
+    <Pagina titel={titel} taal="nl" oefenmodus={omgeving.oefenmodus}>
+      <h1 className="utrecht-heading-1">{titel}</h1>
+      <h2 className="utrecht-heading-2">Uw herstelcodes</h2>
+      <Herstelcodes codes={codes} />
+      <Knoplink href="/inloggen">Ik heb ze bewaard, naar inloggen</Knoplink>
+    </Pagina>
   )
 }

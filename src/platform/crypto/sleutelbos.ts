@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto'
 import { DomainError } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../db/index.ts'
 import { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
 import { ontzegel, verzegel } from './gcm.ts'
+import { afgeleideSleutel } from './hash.ts'
 import type { Installatiesleutel } from './installatiesleutel.ts'
 import { bewaarGemeentesleutel, gemeentesleutels } from './sleutel.store.ts'
 
@@ -57,6 +59,12 @@ export class Sleutelbos {
 
   ontzegelVoorInstallatie(plaats: string, verzegeld: Buffer): Buffer {
     return ontzegel(this.#installatie.sleutel, plaats, verzegeld)
+  }
+
+  /** A hash that needs the installation's key: who has the database alone cannot try names or short codes. */
+  kenmerkVoorInstallatie(waarvoor: string, tekst: string): Buffer {
+    const sleutel = afgeleideSleutel(this.#installatie.sleutel, waarvoor)
+    return createHmac('sha256', sleutel).update(tekst).digest()
   }
 
   async #bos(ctx: TxContext): Promise<Bos> {

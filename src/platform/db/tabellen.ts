@@ -231,12 +231,44 @@ export type Tabellen = {
     doel: string
     grond: string
   }
+  'toegang.herstel': {
+    tokenHash: Buffer
+    gemeenteId: string
+    accountId: string
+    doorId: Generated<string | null>
+    aangemaaktOp: Date
+    verlooptOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
+  'toegang.herstelcode': {
+    accountId: string
+    codeHash: Buffer
+    aangemaaktOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
   'toegang.identiteit': {
     id: Buffer
     gemeenteId: Generated<string | null>
     accountId: string
     issuer: string
     gekoppeldOp: Date
+  }
+  'toegang.passkey': {
+    id: string
+    accountId: string
+    sleutelId: Buffer
+    publiekeSleutel: Buffer
+    teller: number
+    transporten: string
+    naam: Buffer
+    aangemaaktOp: Date
+    gebruiktOp: Generated<Date | null>
+  }
+  'toegang.poging': {
+    id: Buffer
+    aantal: number
+    vrijOp: Date
+    laatstOp: Date
   }
   'toegang.rolToewijzing': {
     gemeenteId: string
@@ -256,6 +288,18 @@ export type Tabellen = {
     bevestigd: Generated<boolean>
     pogingen: Generated<number>
     inlogdienst: Generated<string | null>
+  }
+  'toegang.toestel': {
+    tokenHash: Buffer
+    accountId: string
+    aangemaaktOp: Date
+    gezienOp: Date
+    verlooptOp: Date
+  }
+  'toegang.uitdaging': {
+    tokenHash: Buffer
+    waarde: Buffer
+    verlooptOp: Date
   }
   'toegang.uitnodiging': {
     tokenHash: Buffer

@@ -4,6 +4,8 @@ import { hash } from '../../../platform/crypto/index.ts'
 import { sessiekoekje } from '../../../web/diensten.ts'
 import { page } from '../../../web/page.ts'
 import type { Antwoord, Omgeving } from '../../../web/verzoek.ts'
+import { inlogkoekjes } from '../open-sessie.ts'
+import { toestelkoekje } from '../toestel.ts'
 import { Uitgelogd, Weigering } from './aanmelden.view.tsx'
 import { AanmeldFout, onbereikbaar } from './aanmeldfout.ts'
 import { aanmeldkoekje } from './aanmelding.ts'
@@ -42,12 +44,15 @@ export function aanmeldRoutes(huis: Aanmeldhuis) {
         const { inlogdienst, ...velden } = invoer
         const dienst = inlogdiensten.met(inlogdienst)
         return await ofWeigering(huis, dienst, omgeving, async () => {
-          const terug = { dienst, velden, koekje: koekje(aanmeldkoekje), vorigeSessie: koekje(sessiekoekje) }
-          const { token, terug: naar } = await rondAanmeldingAf(huis, terug, omgeving.now)
-          const koekjes = [
-            { naam: sessiekoekje, waarde: token },
-            { naam: aanmeldkoekje, waarde: null },
-          ]
+          const terug = {
+            dienst,
+            velden,
+            koekje: koekje(aanmeldkoekje),
+            vorigeSessie: koekje(sessiekoekje),
+            toestel: koekje(toestelkoekje),
+          }
+          const { terug: naar, ...binnen } = await rondAanmeldingAf(huis, terug, omgeving.now)
+          const koekjes = [...inlogkoekjes(binnen), { naam: aanmeldkoekje, waarde: null }]
           return { naar, koekjes }
         })
       },

@@ -1,4 +1,4 @@
-import { openSessie } from '../log-in.ts'
+import { type Binnen, openSessie } from '../open-sessie.ts'
 import { bewijsContext } from '../sessie.ts'
 import { verwijderSessie } from '../toegang.store.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
@@ -18,14 +18,15 @@ type Terug = {
   /** The cookie that began this, and the session that it replaces. */
   koekje: string | undefined
   vorigeSessie: string | undefined
+  toestel: string | undefined
 }
 
 /** From what the inlogdienst sent back to a session; throws an `AanmeldFout` with a code when anything is not right. */
 export async function rondAanmeldingAf(
   huis: Aanmeldhuis,
-  { dienst, velden, koekje, vorigeSessie }: Terug,
+  { dienst, velden, koekje, vorigeSessie, toestel }: Terug,
   now: Date,
-): Promise<{ token: string; terug: string }> {
+): Promise<Binnen & { terug: string }> {
   const { unitOfWork, inlogdiensten } = huis
   const aanmelding = await neem(huis, dienst, { state: velden.state, koekje }, now)
   const claims = await haalClaims(inlogdiensten, dienst, aanmelding, velden, now)
@@ -38,10 +39,11 @@ export async function rondAanmeldingAf(
   const { aantal, botst } = await werkRollenBij(unitOfWork, stand, now)
   if (botst) inlogdiensten.log(`aanmelden via ${dienst.code}: rollen-botsen`)
   if (aantal === 0) throw new AanmeldFout('geen-rol')
-  const token = await openSessie(unitOfWork, accountId, now, dienst.code)
+  const account = { id: accountId, gemeenteId: null }
+  const binnen = await openSessie(unitOfWork, account, toestel, now, 'toegang.inloggen', dienst.code)
   if (vorigeSessie)
     await unitOfWork(bewijsContext('inloggen', 'toegang.aanmelden', vorigeSessie, now), verwijderSessie)
-  return { token, terug: aanmelding.terug }
+  return { ...binnen, terug: aanmelding.terug }
 }
 
 async function neem(

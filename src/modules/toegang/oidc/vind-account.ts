@@ -1,6 +1,5 @@
 import { isDubbel } from '../../../platform/db/index.ts'
-import { alsAccount } from '../log-in.ts'
-import { bewijsContext } from '../sessie.ts'
+import { accountContext, bewijsContext } from '../sessie.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { AanmeldFout } from './aanmeldfout.ts'
 import type { Aanmelding } from './aanmelding.ts'
@@ -12,17 +11,22 @@ import { maakAccountMetIdentiteit } from './maak-account-met-identiteit.ts'
 import { neemUitnodigingAanElders } from './neem-uitnodiging-aan-elders.ts'
 import type { Rolrecht } from './rollen-volgens.ts'
 
+const verwerking = 'toegang.aanmelden'
+
 type Wie = { dienst: Inlogdienst; claims: Claims; aanmelding: Aanmelding; rollen: readonly Rolrecht[] }
 
 /** The account of who signed in elsewhere: known, invited, or made now when the file says so. */
 export async function vindAccount({ unitOfWork }: Aanmeldhuis, wie: Wie, now: Date): Promise<string> {
   const { dienst, claims, aanmelding } = wie
-  const ctx = bewijsContext('inloggen', 'toegang.aanmelden', identiteitBewijs(dienst, claims), now)
+  const ctx = bewijsContext('inloggen', verwerking, identiteitBewijs(dienst, claims), now)
   const bekend = await unitOfWork(ctx, accountMetIdentiteit)
   if (bekend) {
     if (aanmelding.uitnodiging) throw new AanmeldFout('al-gekoppeld')
     if (aanmelding.opnieuw && aanmelding.opnieuw !== bekend) throw new AanmeldFout('ander-account')
-    const account = await unitOfWork(alsAccount(bekend, now), (tx) => accountEnOrganisatie(tx, bekend))
+    const account = await unitOfWork(
+      accountContext({ id: bekend, gemeenteId: null }, { verwerking, now }),
+      (tx) => accountEnOrganisatie(tx, bekend),
+    )
     if (!account?.actief) throw new AanmeldFout('account-uit')
     if (account.organisatie !== dienst.organisatie) throw new AanmeldFout('andere-organisatie')
     return bekend

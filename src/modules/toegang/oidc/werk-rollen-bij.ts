@@ -1,8 +1,10 @@
 import type { UnitOfWork } from '../../../platform/db/index.ts'
-import { alsAccount } from '../log-in.ts'
+import { accountContext } from '../sessie.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { beeindigRolUitClaims, type Eigenrol, eigenRollen, geefRolUitClaims } from './identiteit.store.ts'
 import { magSamen, type Rolrecht } from './rollen-volgens.ts'
+
+const verwerking = 'toegang.aanmelden'
 
 type Stand = { accountId: string; issuer: string; gewenst: readonly Rolrecht[] }
 
@@ -15,11 +17,14 @@ export async function werkRollenBij(
   { accountId, issuer, gewenst }: Stand,
   now: Date,
 ): Promise<{ aantal: number; botst: boolean }> {
-  const { nu, mag } = await unitOfWork(alsAccount(accountId, now), async (tx) => {
-    const rollen = await eigenRollen(tx, accountId)
-    const anders = rollen.filter(({ bron }) => bron !== issuer)
-    return { nu: rollen, mag: gewenst.length === 0 || (await magSamen(tx, gewenst, anders)) }
-  })
+  const { nu, mag } = await unitOfWork(
+    accountContext({ id: accountId, gemeenteId: null }, { verwerking, now }),
+    async (tx) => {
+      const rollen = await eigenRollen(tx, accountId)
+      const anders = rollen.filter(({ bron }) => bron !== issuer)
+      return { nu: rollen, mag: gewenst.length === 0 || (await magSamen(tx, gewenst, anders)) }
+    },
+  )
   const straks = mag ? gewenst : []
   const eraf = nu.filter((rol) => rol.bron === issuer && !straks.some((wens) => zelfde(wens, rol)))
   const erbij = straks.filter((wens) => !nu.some((rol) => zelfde(wens, rol)))

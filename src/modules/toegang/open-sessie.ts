@@ -1,0 +1,36 @@
+import { hash, nieuwToken } from '../../platform/crypto/index.ts'
+import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
+import { sessiekoekje } from '../../web/diensten.ts'
+import type { Koekje } from '../../web/verzoek.ts'
+import { accountContext, langsteUren } from './sessie.ts'
+import { bewaarSessie, rollenVan } from './toegang.store.ts'
+import { alsToestelkoekje, onthoudToestel } from './toestel.ts'
+
+/** What who is in gets: the token of her session, and that of the browser she is now known on. */
+export type Binnen = { token: string; toestel: string }
+
+/** Opens a session for who proved herself; `hoe` is what the logbook calls it, `inlogdienst` where, when not here. */
+export async function openSessie(
+  unitOfWork: UnitOfWork,
+  account: { id: string; gemeenteId: string | null },
+  toestel: string | undefined,
+  now: Date,
+  hoe = 'toegang.inloggen',
+  inlogdienst?: string,
+): Promise<Binnen> {
+  const token = nieuwToken()
+  const verlooptOp = new Date(now.getTime() + langsteUren * 3_600_000)
+  const bewijs = toestel ? hash(toestel) : null
+  const ctx = accountContext(account, { verwerking: hoe, now, bewijs })
+  return await unitOfWork(ctx, async (tx) => {
+    const gemeenteId = (await rollenVan(tx, account.id))[0]?.gemeenteId ?? null
+    const rij = { tokenHash: hash(token), accountId: account.id, gemeenteId, verlooptOp, bevestigd: true }
+    await bewaarSessie(tx, inlogdienst ? { ...rij, inlogdienst } : rij)
+    await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: ctx.verwerking }])
+    return { token, toestel: await onthoudToestel(tx, account.id, toestel) }
+  })
+}
+
+export function inlogkoekjes({ token, toestel }: Binnen): Koekje[] {
+  return [{ naam: sessiekoekje, waarde: token }, alsToestelkoekje(toestel)]
+}
