@@ -25,3 +25,15 @@ function alsBody(velden: Iterable<[string, unknown]>): Body {
 function schoon(tekst: string): string {
   return tekst.replaceAll('\0', '\uFFFD').replaceAll('\r\n', '\n')
 }
+
+const geheim = /wachtwoord|wachtzin|herstelcode|^code$|^token$/i
+
+/** What may be kept or shown again: never what proves who somebody is. */
+export function zonderGeheimen(body: Body): Body {
+  return Object.fromEntries(Object.entries(body).filter(([naam]) => !geheim.test(naam)))
+}
+
+/** Is there anything in it that somebody typed or chose? */
+export function heeftTekst(body: Body): boolean {
+  return Object.entries(zonderGeheimen(body)).some(([naam, deel]) => naam !== 'versie' && deel.length > 0)
+}

@@ -17,6 +17,8 @@ export type Verantwoording = {
   wie?: 'iedereen' | 'ingelogd'
   /** `geen` when it touches no dossier. */
   spoor?: 'geen'
+  /** Asks for proof of who this is of at most ten minutes old (besluit 0011). */
+  vers?: true
 }
 
 export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }

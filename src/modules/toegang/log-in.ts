@@ -2,7 +2,7 @@ import { maakContext } from '../../kernel/context.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
-import { bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
+import { beeindigd, bewijsContext, inlognaamBewijs, langsteUren } from './sessie.ts'
 import {
   accountMetBewijs,
   bewaarSessie,
@@ -54,7 +54,7 @@ export async function bevestigMetCode(
 ): Promise<string> {
   const gevonden = await unitOfWork(bewijsContext('inloggen', verwerking, invoer.token, now), async (tx) => {
     const sessie = await sessieMetBewijs(tx)
-    if (!sessie || sessie.bevestigd || now >= sessie.verlooptOp) return null
+    if (!sessie || sessie.bevestigd || now >= sessie.verlooptOp || beeindigd(sessie)) return null
     const geheim = tx.bos.ontzegelVoorInstallatie(
       `toegang.account.totp_geheim ${sessie.accountId}`,
       sessie.totpGeheim!,
@@ -84,7 +84,8 @@ async function openSessie(unitOfWork: UnitOfWork, accountId: string, now: Date):
   return token
 }
 
-function alsAccount(id: string, now: Date) {
+/** Whoever proved to be this account, and has no role yet. */
+export function alsAccount(id: string, now: Date) {
   const actor = { id, naam: '', organisatieId: null, rollen: ['melder'] }
   return maakContext({ actor, doel: 'inloggen', verwerking, spoor: 'geen', now })
 }

@@ -10,6 +10,12 @@ export const inlogSchema = z.object({
 
 export const codeSchema = z.object({ code: ingevuld('de code') })
 
+export const naarSchema = z.object({ naar: z.string().max(2000).catch('') })
+export const opnieuwSchema = naarSchema.extend({
+  wachtwoord: inlogSchema.shape.wachtwoord,
+  code: codeSchema.shape.code,
+})
+
 /** At least 14 characters and no rules about which (NIST SP 800-63B, 5.1.1.2). */
 export const uitnodigingSchema = z.object({
   token: z.string(),

@@ -3,6 +3,7 @@ import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../db/index.ts'
 import { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
 import { ontzegel, verzegel } from './gcm.ts'
+import { afgeleideSleutel } from './hash.ts'
 import type { Installatiesleutel } from './installatiesleutel.ts'
 import { bewaarGemeentesleutel, gemeentesleutels } from './sleutel.store.ts'
 
@@ -57,6 +58,19 @@ export class Sleutelbos {
 
   ontzegelVoorInstallatie(plaats: string, verzegeld: Buffer): Buffer {
     return ontzegel(this.#installatie.sleutel, plaats, verzegeld)
+  }
+
+  /** What is one account's alone: under a key of its own, so that a mix-up of rows opens nothing. */
+  verzegelVoorAccount(accountId: string, plaats: string, tekst: Buffer): Buffer {
+    return verzegel(this.#accountsleutel(accountId), plaats, tekst)
+  }
+
+  ontzegelVoorAccount(accountId: string, plaats: string, verzegeld: Buffer): Buffer {
+    return ontzegel(this.#accountsleutel(accountId), plaats, verzegeld)
+  }
+
+  #accountsleutel(accountId: string): Buffer {
+    return afgeleideSleutel(this.#installatie.sleutel, `account ${accountId}`)
   }
 
   async #bos(ctx: TxContext): Promise<Bos> {

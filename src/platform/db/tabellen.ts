@@ -185,6 +185,8 @@ export type Tabellen = {
     totpStap: Generated<number>
     actief: Generated<boolean>
     aangemaaktOp: Date
+    mailadres: Generated<Buffer | null>
+    sessiesVanaf: Generated<Date | null>
   }
   'toegang.beleid': {
     rol: string
@@ -192,6 +194,14 @@ export type Tabellen = {
     handeling: string
     doel: string
     grond: string
+  }
+  'toegang.bewaardeInvoer': {
+    id: string
+    accountId: string
+    plek: number
+    inhoud: Buffer
+    op: Date
+    getoondOp: Generated<Date | null>
   }
   'toegang.rolToewijzing': {
     gemeenteId: string
@@ -209,6 +219,9 @@ export type Tabellen = {
     verlooptOp: Date
     bevestigd: Generated<boolean>
     pogingen: Generated<number>
+    id: Generated<string>
+    bewezenOp: Generated<Date | null>
+    label: Generated<Buffer | null>
   }
   'toegang.uitnodiging': {
     tokenHash: Buffer
