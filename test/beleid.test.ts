@@ -34,6 +34,8 @@ const zonderGemeente: Record<string, string> = {
   'toegang.account uitgenodigd': 'who takes up an invitation has no account yet',
   'toegang.rol_toewijzing eigen rollen': 'one person may have roles in more municipalities',
   'toegang.sessie eigen': 'a session belongs to an account, and chooses the municipality',
+  'toegang.sessie opruimen': 'what is over is cleared by the system, whoever it was of',
+  'toegang.sessie opruimen lezen': 'the same',
   'toegang.uitnodiging openen': 'the link says which municipality',
   'toegang.uitnodiging gebruiken': 'the same',
 }

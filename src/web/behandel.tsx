@@ -103,8 +103,10 @@ async function toonOpnieuw(bezoek: Bezoek, formulier: Formulier, status: number)
     return stuur(c, 'pagina' in antwoord ? { ...antwoord, status } : antwoord)
   }
   const pagina: Pagina = route.bij
-  const invoer = pagina.invoer ? pagina.invoer.parse(params) : params
-  const antwoord = await pagina.antwoord(maakVerzoek(bezoek, pagina, invoer, formulier) as Verzoek<never>)
+  const gelezen = pagina.invoer ? pagina.invoer.safeParse(params) : { success: true as const, data: params }
+  if (!gelezen.success) return await weiger(bezoek)
+  const verzoek = maakVerzoek(bezoek, pagina, gelezen.data, formulier)
+  const antwoord = await pagina.antwoord(verzoek as Verzoek<never>)
   return stuur(c, 'pagina' in antwoord ? { ...antwoord, status } : antwoord)
 }
 

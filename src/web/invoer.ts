@@ -8,8 +8,9 @@ export async function leesBody(c: C): Promise<Body | null> {
   const soort = c.req.header('Content-Type') ?? ''
   if (/^application\/x-www-form-urlencoded\b/i.test(soort))
     return alsBody(new URLSearchParams(await c.req.text()))
-  if (/^multipart\/form-data\b/i.test(soort)) return alsBody(await c.req.formData())
-  return null
+  if (!/^multipart\/form-data\b/i.test(soort)) return null
+  const velden = await c.req.formData().catch(() => null)
+  return velden && alsBody(velden)
 }
 
 function alsBody(velden: Iterable<[string, unknown]>): Body {

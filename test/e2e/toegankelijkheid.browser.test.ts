@@ -24,7 +24,8 @@ const schermen: [string, string[]][] = [
   ['', ['/melden', '/melden?taal=en', '/melden/vervolg', '/inloggen']],
   ['aandachtsfunctionaris', ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten']],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
-  ['medewerker', ['/intern/melden', '/intern/meldingen']],
+  ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
+  ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat']],
   ['jurist', ['/begin']],
 ]
