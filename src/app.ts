@@ -9,13 +9,17 @@ import { signaalRoutes } from './modules/signaal/index.ts'
 import {
   aanmeldRoutes,
   beginRoutes,
+  bewaardRoutes,
+  bewaarInvoer,
   geenInlogdiensten,
   herstelRoutes,
   type Inlogdiensten,
   ingelogde,
   inlogRoutes,
   mijnAccountRoutes,
+  opnieuwInloggenRoutes,
   relyingParty,
+  sessieRoutes,
   tweedeStapRoutes,
   uitnodigingRoutes,
   verleend,
@@ -59,6 +63,9 @@ export function alleRoutes(
     ...uitnodigingRoutes(unitOfWork, rp, inlogdiensten),
     ...herstelRoutes(unitOfWork, rp),
     ...mijnAccountRoutes(unitOfWork, rp),
+    ...sessieRoutes,
+    ...bewaardRoutes,
+    ...opnieuwInloggenRoutes(unitOfWork),
   ]
 }
 
@@ -70,6 +77,7 @@ export function maakApp(deel: Appdeel): Hono {
       regels: alleRegels,
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
+      bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),
     },
     alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres),
   )

@@ -15,8 +15,9 @@ import {
   voorElkeGemeente,
 } from './platform/db/index.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
+import { maakVerstuur } from './platform/mail/index.ts'
 import { openPostgres } from './platform/postgres/index.ts'
-import { taken, wachtrijen } from './taken.ts'
+import { klussen, taken, wachtrijen } from './taken.ts'
 
 export type Startopties = { env: NodeJS.ProcessEnv; log(regel: string): void; klok: Klok; demo?: boolean }
 export type Baken = {
@@ -62,7 +63,9 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       inlogdiensten,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
-    const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log)
+    if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
+    const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log))
+    const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
     if (!isDemo)
       await eersteBeheerder(unitOfWork, klok(), (token) =>
         log(`Maak de eerste beheerder aan: ${adres}/uitnodiging/${token}`),

@@ -40,6 +40,8 @@ const zonderGemeente: Record<string, string> = {
   'toegang.verlening eigen': 'what was granted in another municipality opens that one',
   'toegang.herstel openen': 'the link says which account',
   'toegang.herstel gebruiken': 'the same',
+  'toegang.sessie opruimen': 'what is over is cleared by the system, whoever it was of',
+  'toegang.sessie opruimen lezen': 'the same',
   'toegang.uitnodiging openen': 'the link says which municipality',
   'toegang.uitnodiging gebruiken': 'the same',
 }

@@ -127,6 +127,31 @@ export const deuren: Deur[] = [
   { tabel: 'toegang.identiteit', handelingen: ['lezen'], via: 'inloggen:lezen', als: identiteit },
   { tabel: 'toegang.identiteit', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: hier },
   {
+    tabel: 'toegang.sessie',
+    handelingen: ['lezen', 'vernietigen'],
+    via: 'oude sessies:vernietigen',
+    als: altijd,
+  },
+  // A session that ran out can put something away for its holder; only she takes it out, signed in.
+  {
+    tabel: 'toegang.bewaarde_invoer',
+    handelingen: ['toevoegen'],
+    via: 'bewaarde invoer:toevoegen',
+    als: (rij, wie) => gelijk(rij.account_id, wie.sessieAccount),
+  },
+  {
+    tabel: 'toegang.bewaarde_invoer',
+    handelingen: ['lezen', 'wijzigen', 'vernietigen'],
+    via: 'bewaarde invoer:lezen',
+    als: (rij, wie) => gelijk(rij.account_id, wie.actorId),
+  },
+  {
+    tabel: 'toegang.bewaarde_invoer',
+    handelingen: ['lezen', 'vernietigen'],
+    via: 'oude invoer:vernietigen',
+    als: altijd,
+  },
+  {
     tabel: 'toegang.uitnodiging',
     handelingen: ['lezen'],
     via: 'uitnodiging:lezen',

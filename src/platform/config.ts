@@ -9,6 +9,13 @@ const schema = z.object({
   BAKEN_REGIO: z.string().optional(),
   BAKEN_SLEUTEL: z.string().optional(),
   BAKEN_AANMELDEN: z.string().optional(),
+  BAKEN_SMTP: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'BAKEN_SMTP is een adres zoals smtps://naam:wachtwoord@mail.example.nl:465',
+    })
+    .optional(),
+  BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
@@ -22,6 +29,8 @@ export type Config = {
   openbaarAdres: string | undefined
   /** The file with the inlogdiensten. */
   aanmeldbestand: string | undefined
+  /** Where mail goes out; without it nothing is sent. */
+  mail: { smtp: string; van: string } | null
   sleutelbestand(dataDir: string): string
 }
 
@@ -36,10 +45,17 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     host: BAKEN_HOST,
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
+    mail: leesMail(gelezen.data),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
   }
+}
+
+function leesMail({ BAKEN_SMTP, BAKEN_MAIL_VAN }: z.infer<typeof schema>): Config['mail'] {
+  if (!BAKEN_SMTP) return null
+  if (!BAKEN_MAIL_VAN) throw new Error('BAKEN_MAIL_VAN: wie mail verstuurt, heeft een afzender nodig')
+  return { smtp: BAKEN_SMTP, van: BAKEN_MAIL_VAN }
 }
 
 /** The one region folder that there is; with more of them the environment has to choose. */

@@ -65,6 +65,7 @@ async function opstelling(rollen: string[] | null) {
     gemeente: 'Waterveen',
     gemeenten: [],
     rollen,
+    bewezenOp: nu,
   }
   const installatie = { demo: false, oefenmodus: true }
   const app = monteer(

@@ -6,13 +6,15 @@ import { anoniem, type Context, maakContext } from '../kernel/context.ts'
 import { DomainError, nietGevonden } from '../kernel/errors.ts'
 import { isDatabaseWeg, schrijfLogboek } from '../platform/db/index.ts'
 import type { Webdiensten } from './diensten.ts'
+import { plekVan } from './eigen-adres.ts'
 import { type Formulier, leegFormulier, uitZod } from './formulier.ts'
-import { bewaardeTekst, foutantwoord } from './fouten.tsx'
-import type { Body } from './invoer.ts'
+import { bewaardeTekst, foutantwoord, tekstBewaard } from './fouten.tsx'
+import { type Body, heeftTekst, zonderGeheimen } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
-import type { Antwoord, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
+import { isVers } from './vers.ts'
+import type { Antwoord, Bewaard, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
 
 type Binnen = { body: Body; now: Date; token: string | undefined }
 type Bezoek = {
@@ -23,6 +25,8 @@ type Bezoek = {
   binnen: Binnen
   /** Set when she works on one dossier by a grant, not by her roles. */
   dossier: string | null
+  pad: string
+  params: Record<string, string>
 }
 
 /** One request, from who you are to what you get. */
@@ -34,8 +38,8 @@ export async function behandel(
 ): Promise<Response> {
   try {
     const wie = binnen.token ? await diensten.ingelogde(binnen.token, binnen.now) : null
-    const bezoek = { c, diensten, route, wie, binnen, dossier: null }
-    if (route.wie !== 'iedereen' && !wie) return naarInloggen(bezoek)
+    const bezoek = { c, diensten, route, wie, binnen, dossier: null, pad: c.req.path, params: c.req.param() }
+    if (route.wie !== 'iedereen' && !wie) return await naarInloggen(bezoek)
     return (await probeer(bezoek)) ?? (await probeerMetVerlening(bezoek)) ?? (await weiger(bezoek))
   } catch (fout) {
     if (!isDatabaseWeg(fout)) throw fout
@@ -44,10 +48,14 @@ export async function behandel(
 }
 
 /** `null` when the policy does not allow it, or there is no such thing for this reader. */
-async function probeer(bezoek: Bezoek): Promise<Response | null> {
+async function probeer(
+  bezoek: Bezoek,
+  doe: (bezoek: Bezoek) => Promise<Response> = voerUit,
+): Promise<Response | null> {
   const { diensten, route, wie } = bezoek
   if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht)) return null
-  return await voerUit(bezoek).catch((fout) => {
+  if (route.vers && !isVers(wie, bezoek.binnen.now)) return await naarOpnieuwInloggen(bezoek)
+  return await doe(bezoek).catch((fout) => {
     if (fout instanceof DomainError && fout.status === 404) return null
     throw fout
   })
@@ -61,25 +69,24 @@ async function probeerMetVerlening(bezoek: Bezoek): Promise<Response | null> {
   return als ? await probeer({ ...bezoek, wie: als, dossier }) : null
 }
 
-function dossierIn({ c }: Bezoek): string | null {
-  const id = c.req.param('id') ?? ''
+function dossierIn({ params }: Bezoek): string | null {
+  const id = params.id ?? ''
   return /^[0-9a-f-]{36}$/.test(id) ? id : null
 }
 
 async function voerUit(bezoek: Bezoek): Promise<Response> {
-  const { c, route, binnen } = bezoek
+  const { c, route, binnen, params } = bezoek
   const schema: z.ZodType<unknown> | undefined = route.soort === 'actie' ? route.schema : route.invoer
-  const ruw = { ...(route.soort === 'actie' ? binnen.body : c.req.query()), ...c.req.param() }
+  const ruw = { ...(route.soort === 'actie' ? binnen.body : c.req.query()), ...params }
   const gelezen = schema ? schema.safeParse(ruw) : { success: true as const, data: ruw }
   if (!gelezen.success) {
     if (route.soort === 'pagina') throw nietGevonden()
     return await toonOpnieuw(bezoek, uitZod(gelezen.error.issues, binnen.body), 400)
   }
   try {
-    return stuur(
-      c,
-      await route.antwoord(maakVerzoek(bezoek, route, gelezen.data, leegFormulier()) as Verzoek<never>),
-    )
+    const verzoek = maakVerzoek(bezoek, route, gelezen.data, leegFormulier())
+    const antwoord = await route.antwoord(verzoek as Verzoek<never>)
+    return 'opnieuw' in antwoord ? await toonBewaard(bezoek, antwoord.opnieuw) : stuur(c, antwoord)
   } catch (fout) {
     if (route.soort === 'pagina') throw fout
     if (fout instanceof DomainError && fout.status !== 404) {
@@ -91,19 +98,29 @@ async function voerUit(bezoek: Bezoek): Promise<Response> {
   }
 }
 
+/** A form that was kept, on its own page and under its own right; nothing is sent by itself. */
+async function toonBewaard(bezoek: Bezoek, { pad, waarden }: Bewaard): Promise<Response> {
+  const plek = plekVan(bezoek.diensten.routes, 'POST', pad)
+  if (!plek) return await weiger(bezoek)
+  const { route, params } = plek
+  const toen = { ...bezoek, route, params, pad, binnen: { ...bezoek.binnen, body: waarden } }
+  const toon = (hier: Bezoek) => toonOpnieuw(hier, { waarden, fouten: [] }, 200)
+  return (await probeer(toen, toon)) ?? (await weiger(toen))
+}
+
 /** The form again, with the reader's own text and every problem beside its field. */
 async function toonOpnieuw(bezoek: Bezoek, formulier: Formulier, status: number): Promise<Response> {
-  const { c, route, binnen } = bezoek
+  const { c, route, binnen, params } = bezoek
   if (route.soort !== 'actie') throw new Error('alleen een formulier wordt opnieuw getoond')
   if (typeof route.bij === 'function') {
-    const antwoord = await route.bij(
-      maakVerzoek(bezoek, route, { ...binnen.body, ...c.req.param() }, formulier),
-    )
+    const antwoord = await route.bij(maakVerzoek(bezoek, route, { ...binnen.body, ...params }, formulier))
     return stuur(c, 'pagina' in antwoord ? { ...antwoord, status } : antwoord)
   }
   const pagina: Pagina = route.bij
-  const invoer = pagina.invoer ? pagina.invoer.parse(c.req.param()) : c.req.param()
-  const antwoord = await pagina.antwoord(maakVerzoek(bezoek, pagina, invoer, formulier) as Verzoek<never>)
+  const gelezen = pagina.invoer ? pagina.invoer.safeParse(params) : { success: true as const, data: params }
+  if (!gelezen.success) return await weiger(bezoek)
+  const verzoek = maakVerzoek(bezoek, pagina, gelezen.data, formulier)
+  const antwoord = await pagina.antwoord(verzoek as Verzoek<never>)
   return stuur(c, 'pagina' in antwoord ? { ...antwoord, status } : antwoord)
 }
 
@@ -114,7 +131,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
   const omgeving: Omgeving = {
     wie,
     taal,
-    pad: c.req.path,
+    pad: bezoek.pad,
     now: binnen.now,
     ...diensten.installatie,
     formulier,
@@ -124,6 +141,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     invoer,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
+    eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
 }
@@ -155,11 +173,34 @@ async function weiger(bezoek: Bezoek): Promise<Response> {
   return foutantwoord(c, 404)
 }
 
-function naarInloggen({ c, route, binnen }: Bezoek): Response | Promise<Response> {
-  return route.soort === 'actie' ? bewaardeTekst(c, binnen.body, 401) : c.redirect('/inloggen', 303)
+async function naarInloggen(bezoek: Bezoek): Promise<Response> {
+  const { c, route, binnen } = bezoek
+  if (route.soort === 'pagina') return c.redirect('/inloggen', 303)
+  return (await bewaar(bezoek)) ? tekstBewaard(c) : bewaardeTekst(c, binnen.body, 401)
+}
+
+/** Besluit 0011: what is dangerous asks who you are once more, and afterwards goes on where it was. */
+async function naarOpnieuwInloggen(bezoek: Bezoek): Promise<Response> {
+  const { c, diensten, route, binnen, pad } = bezoek
+  const verder = (naar: string) => c.redirect(`/opnieuw-inloggen?naar=${encodeURIComponent(naar)}`, 303)
+  if (route.soort === 'pagina') return verder(pad)
+  if (await bewaar(bezoek)) return verder('/bewaard')
+  if (heeftTekst(binnen.body)) return await bewaardeTekst(c, binnen.body, 'opnieuw')
+  return verder(plekVan(diensten.routes, 'GET', pad) ? pad : '/begin')
+}
+
+async function bewaar({ diensten, route, binnen, pad }: Bezoek): Promise<boolean> {
+  const { token, body, now } = binnen
+  if (!token || !heeftTekst(body) || !diensten.bewaarInvoer) return false
+  return await diensten.bewaarInvoer(
+    token,
+    { pad, wat: route.verwerking, waarden: zonderGeheimen(body) },
+    now,
+  )
 }
 
 function stuur(c: C, antwoord: Antwoord): Response {
+  if ('opnieuw' in antwoord) throw new Error('een bewaard formulier heeft al een pagina')
   zetKoekjes(c, antwoord.koekjes)
   for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) c.header(naam, waarde)
   if ('naar' in antwoord) return c.redirect(antwoord.naar, 303)

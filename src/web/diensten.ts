@@ -1,8 +1,8 @@
 import type { Beleidsregel } from '../kernel/beleid.ts'
 import type { Klok } from '../kernel/clock.ts'
 import type { UnitOfWork } from '../platform/db/index.ts'
-import type { Pagina } from './page.ts'
-import type { Ingelogde } from './verzoek.ts'
+import type { Pagina, Webroute } from './page.ts'
+import type { Bewaard, Ingelogde } from './verzoek.ts'
 
 /** What the web needs of the rest of the house. `app.ts` hands it over. */
 export type Webdiensten = Readonly<{
@@ -13,7 +13,10 @@ export type Webdiensten = Readonly<{
   /** The same person with the role that was granted to her for one dossier; `null` when none was. */
   verleend?(wie: Ingelogde, dossierId: string, now: Date): Promise<Ingelogde | null>
   installatie: { demo: boolean; oefenmodus: boolean }
+  /** Keeps a form that could not be handled for the holder of this session, also when it ran out; false when it cannot. */
+  bewaarInvoer?(token: string, invoer: Bewaard, now: Date): Promise<boolean>
   menu: readonly Pagina[]
+  routes: readonly Webroute[]
   /** Where forms come from when something stands before Baken; else the address of the request. */
   openbaarAdres?: string | undefined
   log(regel: string): void

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Context as C } from 'hono'
 import type { ReactNode } from 'react'
-import type { Body } from './invoer.ts'
+import { type Body, zonderGeheimen } from './invoer.ts'
 import { renderPagina } from './render.ts'
-import { Knop } from './ui/knop.tsx'
+import { Knop, Knoplink } from './ui/knop.tsx'
 import { Pagina } from './ui/pagina.tsx'
 
 const zinnen: Record<number, { titel: string; tekst: string }> = {
@@ -41,6 +41,11 @@ const uitleg = {
     tekst:
       'Uw tekst staat hieronder en is nog niet opgeslagen. Log in een nieuw tabblad weer in. Kom dan terug en druk op Opnieuw versturen.',
   },
+  opnieuw: {
+    titel: 'Log opnieuw in',
+    tekst:
+      'Uw tekst staat hieronder en is nog niet opgeslagen. Baken wil eerst zeker weten dat u het bent. Log in een nieuw tabblad opnieuw in. Kom dan terug en druk op Opnieuw versturen.',
+  },
   503: {
     titel: 'Het versturen is niet gelukt',
     tekst:
@@ -48,15 +53,13 @@ const uitleg = {
   },
 }
 
-/** A passphrase, a recovery code or what a passkey signed never comes back on a page. */
-const geheim = new Set(['wachtwoord', 'nieuwWachtwoord', 'herstelcode', 'passkey'])
-
 /** Nothing could be stored: the reader's own text, on the page, in a form that can be sent again. */
-export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | Promise<Response> {
-  const { titel, tekst } = uitleg[status]
-  const velden = Object.entries(body)
-    .filter(([naam]) => !geheim.has(naam))
-    .flatMap(([naam, waarde]) => [waarde].flat().map((deel) => ({ naam, deel })))
+export function bewaardeTekst(c: C, body: Body, soort: 401 | 503 | 'opnieuw'): Response | Promise<Response> {
+  const { titel, tekst } = uitleg[soort]
+  const status = soort === 'opnieuw' ? 401 : soort
+  const velden = Object.entries(zonderGeheimen(body)).flatMap(([naam, waarde]) =>
+    [waarde].flat().map((deel) => ({ naam, deel })),
+  )
   c.header('Retry-After', '5')
   return c.html(
     renderPagina(
@@ -64,7 +67,7 @@ export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | P
         <p role="alert">{tekst}</p>
         {status === 401 && (
           <p>
-            <a href="/inloggen" target="_blank" rel="noreferrer">
+            <a href={soort === 401 ? '/inloggen' : '/opnieuw-inloggen'} target="_blank" rel="noreferrer">
               Inloggen in een nieuw tabblad
             </a>
           </p>
@@ -78,6 +81,22 @@ export function bewaardeTekst(c: C, body: Body, status: 401 | 503): Response | P
       </Kaal>,
     ),
     status,
+  )
+}
+
+/** The session ran out, but it told whose the text is: that lies sealed, and waits for her. */
+export function tekstBewaard(c: C): Response | Promise<Response> {
+  return c.html(
+    renderPagina(
+      <Kaal titel="U bent uitgelogd">
+        <p role="alert">
+          Uw tekst is nog niet verstuurd. Baken bewaart hem voor u. Log weer in. Dan krijgt u uw tekst terug.
+        </p>
+        <p>Baken bewaart uw tekst een dag. Alleen u kunt hem lezen.</p>
+        <Knoplink href="/inloggen">Inloggen</Knoplink>
+      </Kaal>,
+    ),
+    401,
   )
 }
 

@@ -8,8 +8,9 @@ export async function leesBody(c: C): Promise<Body | null> {
   const soort = c.req.header('Content-Type') ?? ''
   if (/^application\/x-www-form-urlencoded\b/i.test(soort))
     return alsBody(new URLSearchParams(await c.req.text()))
-  if (/^multipart\/form-data\b/i.test(soort)) return alsBody(await c.req.formData())
-  return null
+  if (!/^multipart\/form-data\b/i.test(soort)) return null
+  const velden = await c.req.formData().catch(() => null)
+  return velden && alsBody(velden)
 }
 
 function alsBody(velden: Iterable<[string, unknown]>): Body {
@@ -24,4 +25,16 @@ function alsBody(velden: Iterable<[string, unknown]>): Body {
 
 function schoon(tekst: string): string {
   return tekst.replaceAll('\0', '\uFFFD').replaceAll('\r\n', '\n')
+}
+
+const geheim = /wachtwoord|wachtzin|herstelcode|passkey|^code$|^token$/i
+
+/** What may be kept or shown again: never what proves who somebody is. */
+export function zonderGeheimen(body: Body): Body {
+  return Object.fromEntries(Object.entries(body).filter(([naam]) => !geheim.test(naam)))
+}
+
+/** Is there anything in it that somebody typed or chose? */
+export function heeftTekst(body: Body): boolean {
+  return Object.entries(zonderGeheimen(body)).some(([naam, deel]) => naam !== 'versie' && deel.length > 0)
 }

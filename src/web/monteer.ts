@@ -10,10 +10,10 @@ import { leesBody } from './invoer.ts'
 import type { Pagina, Webroute } from './page.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
-export function monteer(deel: Omit<Webdiensten, 'menu'>, routes: readonly Webroute[]): Hono {
+export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: readonly Webroute[]): Hono {
   const app = new Hono()
   const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
-  const diensten = { ...deel, menu }
+  const diensten = { ...deel, menu, routes }
   const stijl = stijlblad()
   beveilig(app, diensten.openbaarAdres)
   app.get(stijl.pad, (c) => {

@@ -19,6 +19,8 @@ export type Verantwoording = {
   spoor?: 'geen'
   /** The page carries our own script, so that its answers allow scripts of ours. No other page runs any. */
   script?: 'passkey'
+  /** Asks for proof of who this is of at most ten minutes old (besluit 0011). */
+  vers?: true
 }
 
 export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }

@@ -12,6 +12,8 @@ export type Ingelogde = Readonly<{
   gemeente: string
   gemeenten: readonly { id: string; naam: string }[]
   rollen: readonly string[]
+  /** When she last gave full proof of who she is; a route with `vers` asks for a recent one. */
+  bewezenOp: Date | null
 }>
 
 /** What every page may know of the request and the installation, beside its own data. */
@@ -29,8 +31,15 @@ export type Omgeving = Readonly<{
 
 export type Koekje = { naam: string; waarde: string | null; maxAge?: number }
 
-/** What goes back to the browser: a page, or the way to one. A cookie with the value null is removed. */
+/** A form that was kept when it could not be handled, as the database has it. */
+export type Bewaard = { pad: string; wat: string; waarden: Record<string, string | string[]> }
+
+/**
+ * What goes back to the browser: a page, the way to one, or a kept form on its own page. A cookie with the value null
+ * is removed.
+ */
 export type Antwoord =
+  | { opnieuw: Bewaard; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { pagina: React.ReactElement; status?: number; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { naar: string; koekjes?: Koekje[]; headers?: Record<string, string> }
 
@@ -39,6 +48,8 @@ export type Verzoek<I> = Readonly<{
   invoer: I
   omgeving: Omgeving
   koekje(naam: string): string | undefined
+  /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
+  eigenAdres(adres: string): string | null
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */
   werk<T>(deel: Partial<Context>, doe: (ctx: TxContext) => Promise<T>): Promise<T>
 }>

@@ -27,7 +27,8 @@ const schermen: [string, string[]][] = [
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
   ],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
-  ['medewerker', ['/intern/melden', '/intern/meldingen']],
+  ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
+  ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['jurist', ['/begin']],
 ]

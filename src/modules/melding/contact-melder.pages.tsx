@@ -10,6 +10,7 @@ const declaratie = {
   recht: 'melder:lezen',
   doel: 'contact met melder',
   verwerking: 'melder.contact',
+  vers: true,
 } as const
 
 const vraag = page('/meldingen/:id/contact', {

@@ -11,7 +11,7 @@ async function collega(rol = 'medewerker') {
   const accountId = await g.account(rol)
   const wie = {
     ...{ accountId, naam: 'Test', organisatieId: g.id, organisatie: '', gemeenteId: g.id, gemeente: '' },
-    ...{ gemeenten: [], rollen: [rol] },
+    ...{ gemeenten: [], rollen: [rol], bewezenOp: nu },
   }
   const { unitOfWork } = await testhuis()
   const app = monteer(

@@ -55,6 +55,7 @@ async function scherm(rol: string, now = nu) {
     gemeente: 'Waterveen',
     gemeenten: [],
     rollen: [rol],
+    bewezenOp: now,
   }
   const app = monteer(
     {

@@ -25,6 +25,7 @@ async function achterHetScherm(rol: string) {
     gemeente: 'Waterveen',
     gemeenten: [],
     rollen: [rol],
+    bewezenOp: nu,
   }
   const regels = [...meldingBeleid.regels, ...signaalBeleid.regels]
   const fouten: string[] = []

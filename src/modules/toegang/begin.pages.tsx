@@ -1,6 +1,7 @@
 import { sessiekoekje } from '../../web/diensten.ts'
 import { page } from '../../web/page.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { erWachtInvoer } from './geef-invoer-terug.ts'
 
 /** `/`: the public goes to the form; who is signed in to the first page that her role opens. */
 export const beginRoutes = [
@@ -17,7 +18,8 @@ export const beginRoutes = [
     doel: 'begin',
     verwerking: 'toegang.begin',
     spoor: 'geen',
-    antwoord: async ({ omgeving }) => {
+    antwoord: async ({ omgeving, werk }) => {
+      if (await werk({ doel: 'eigen account' }, erWachtInvoer)) return { naar: '/bewaard' }
       const eerste = omgeving.menu.find((item) => item.begin)
       if (eerste) return { naar: eerste.href }
       return {

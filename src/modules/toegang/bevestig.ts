@@ -2,7 +2,7 @@ import { DomainError } from '../../kernel/errors.ts'
 import type { TxContext, UnitOfWork } from '../../platform/db/index.ts'
 import { geefPogingTerug } from './neem-poging.ts'
 import { type Binnen, openSessie } from './open-sessie.ts'
-import { bewijsContext } from './sessie.ts'
+import { beeindigd, bewijsContext } from './sessie.ts'
 import { type Sessierij, sessieMetBewijs, telSessiepoging, verwijderSessie } from './toegang.store.ts'
 import { kentToestel } from './toestel.ts'
 import { wachtzinTelling } from './wachtzin-telling.ts'
@@ -15,7 +15,8 @@ export type Halverwege = { token: string; toestel: string | undefined }
 /** The session of who passed the first step and not yet the second, while it holds. */
 export async function halveSessie(tx: TxContext): Promise<Sessierij | null> {
   const sessie = await sessieMetBewijs(tx)
-  return sessie?.actief && !sessie.bevestigd && tx.now < sessie.verlooptOp ? sessie : null
+  const open = sessie?.actief && !sessie.bevestigd && tx.now < sessie.verlooptOp && !beeindigd(sessie)
+  return open ? sessie : null
 }
 
 /**

@@ -1,17 +1,15 @@
 import type { UnitOfWork } from '../../platform/db/index.ts'
 import type { Ingelogde } from '../../web/verzoek.ts'
-import { bewijsContext, verlopen } from './sessie.ts'
-import { rollenVan, sessieMetBewijs, verwijderSessie, werkSessieBij } from './toegang.store.ts'
+import { beeindigd, bewijsContext, verlopen } from './sessie.ts'
+import { rollenVan, sessieMetBewijs, werkSessieBij } from './toegang.store.ts'
 
 /** Who holds this session now, with the roles that hold now; `null` when it ended. */
 export async function ingelogde(unitOfWork: UnitOfWork, token: string, now: Date): Promise<Ingelogde | null> {
   return await unitOfWork(bewijsContext('inloggen', 'toegang.sessie', token, now), async (tx) => {
     const sessie = await sessieMetBewijs(tx)
     if (!sessie?.bevestigd || !sessie.actief) return null
-    if (verlopen(sessie, now)) {
-      await verwijderSessie(tx)
-      return null
-    }
+    // The row of a session that ran out stays for a day: it still tells whose text may be kept.
+    if (beeindigd(sessie) || verlopen(sessie, now)) return null
     const rollen = await rollenVan(tx, sessie.accountId)
     const gemeenten = [
       ...new Map(rollen.map((r) => [r.gemeenteId, { id: r.gemeenteId, naam: r.gemeente }])).values(),
@@ -19,7 +17,7 @@ export async function ingelogde(unitOfWork: UnitOfWork, token: string, now: Date
     const hier = gemeenten.find((g) => g.id === sessie.gemeenteId) ?? gemeenten[0]
     if (!hier) return null
     if (now.getTime() - sessie.gezienOp.getTime() > 60_000) await werkSessieBij(tx, { gezienOp: now })
-    const { accountId, naam, organisatieId, organisatie } = sessie
+    const { accountId, naam, organisatieId, organisatie, bewezenOp } = sessie
     const hiero = rollen.filter((r) => r.gemeenteId === hier.id).map((r) => r.rol)
     return {
       accountId,
@@ -30,6 +28,7 @@ export async function ingelogde(unitOfWork: UnitOfWork, token: string, now: Date
       gemeente: hier.naam,
       gemeenten,
       rollen: hiero,
+      bewezenOp,
     }
   })
 }

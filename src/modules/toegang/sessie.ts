@@ -23,6 +23,11 @@ export function inlognaamBewijs(inlognaam: string): string {
   return `inlognaam ${inlognaam.trim().toLowerCase().normalize('NFKC')}`
 }
 
+/** Ended all at once, by a beheerder or because the proof of who somebody is was made anew. */
+export function beeindigd(sessie: { aangemaaktOp: Date; sessiesVanaf: Date | null }): boolean {
+  return sessie.sessiesVanaf !== null && sessie.aangemaaktOp <= sessie.sessiesVanaf
+}
+
 export function verlopen(sessie: { gezienOp: Date; verlooptOp: Date }, now: Date): boolean {
   return now >= sessie.verlooptOp || now.getTime() - sessie.gezienOp.getTime() > stilMinuten * 60_000
 }

@@ -99,5 +99,8 @@ export const nieuwePasskeySchema = z.object({ naam: passkeynaam, passkey: passke
 export const passkeynaamSchema = z.object({ id: z.uuid(), naam: passkeynaam })
 export const passkeyIdSchema = z.object({ id: z.uuid() })
 
+export const naarSchema = z.object({ naar: z.string().max(2000).catch('') })
+export const opnieuwSchema = naarSchema.extend({ wachtwoord: getypt, code: ingevuld('de code') })
+
 export const tokenSchema = z.object({ token: z.string().max(100) })
 export const gemeenteSchema = z.object({ gemeente: z.uuid() })

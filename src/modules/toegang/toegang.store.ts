@@ -59,6 +59,7 @@ export async function gebruikTotpStap(ctx: TxContext, accountId: string, stap: n
 }
 
 export type Sessierij = {
+  id: string
   accountId: string
   naam: string
   organisatieId: string
@@ -67,9 +68,11 @@ export type Sessierij = {
   aangemaaktOp: Date
   gezienOp: Date
   verlooptOp: Date
+  bewezenOp: Date | null
   bevestigd: boolean
   pogingen: number
   actief: boolean
+  sessiesVanaf: Date | null
   totpGeheim: Buffer | null
   inlognaamHash: Buffer
   thuisgemeenteId: string | null
@@ -82,6 +85,7 @@ export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> 
     .innerJoin('toegang.account as a', 'a.id', 's.accountId')
     .innerJoin('netwerk.organisatie as o', 'o.id', 'a.organisatieId')
     .select([
+      's.id',
       's.accountId',
       'a.naam',
       'a.organisatieId',
@@ -91,6 +95,7 @@ export function sessieMetBewijs(ctx: TxContext): Promise<Sessierij | undefined> 
     ])
     .select(['s.gezienOp', 's.verlooptOp', 's.bevestigd', 's.pogingen', 'a.actief', 'a.totpGeheim'])
     .select(['a.inlognaamHash', 'a.gemeenteId as thuisgemeenteId'])
+    .select(['s.bewezenOp', 'a.sessiesVanaf'])
     .where('s.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()
 }
@@ -124,7 +129,12 @@ export async function bewaarSessie(
 ): Promise<void> {
   await ctx.db
     .insertInto('toegang.sessie')
-    .values({ ...rij, aangemaaktOp: ctx.now, gezienOp: ctx.now })
+    .values({
+      ...rij,
+      aangemaaktOp: ctx.now,
+      gezienOp: ctx.now,
+      bewezenOp: rij.bevestigd ? ctx.now : null,
+    })
     .execute()
 }
 

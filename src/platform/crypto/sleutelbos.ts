@@ -67,6 +67,19 @@ export class Sleutelbos {
     return createHmac('sha256', sleutel).update(tekst).digest()
   }
 
+  /** What is one account's alone: under a key of its own, so that a mix-up of rows opens nothing. */
+  verzegelVoorAccount(accountId: string, plaats: string, tekst: Buffer): Buffer {
+    return verzegel(this.#accountsleutel(accountId), plaats, tekst)
+  }
+
+  ontzegelVoorAccount(accountId: string, plaats: string, verzegeld: Buffer): Buffer {
+    return ontzegel(this.#accountsleutel(accountId), plaats, verzegeld)
+  }
+
+  #accountsleutel(accountId: string): Buffer {
+    return afgeleideSleutel(this.#installatie.sleutel, `account ${accountId}`)
+  }
+
   async #bos(ctx: TxContext): Promise<Bos> {
     const bekend = this.#perGemeente.get(ctx.gemeenteId!)
     if (bekend) return bekend

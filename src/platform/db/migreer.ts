@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type Queue } from 'pg-boss'
 import type { Beleidsregel } from '../../kernel/beleid.ts'
 import { projectmap } from '../projectmap.ts'
 
@@ -14,6 +14,9 @@ export class MigratieFout extends Error {
   override name = 'MigratieFout'
 }
 
+/** A name is a queue for daily work: one job waits at most. Work that was asked for says how it is tried again. */
+export type Wachtrij = string | ({ naam: string } & Omit<Queue, 'name'>)
+
 /**
  * Brings the database to the newest version, as its owner. Two processes at the same moment wait for each other; each
  * migration and the policy lines are one transaction.
@@ -22,7 +25,7 @@ export async function migreer(opties: {
   beheerUrl: string
   appRol: string
   beleid: readonly Beleidsregel[]
-  wachtrijen: readonly string[]
+  wachtrijen: readonly Wachtrij[]
 }): Promise<void> {
   const client = new pg.Client({ connectionString: opties.beheerUrl, application_name: 'baken migratie' })
   await client.connect()
@@ -91,11 +94,15 @@ async function zetBeleid(client: pg.Client, regels: readonly Beleidsregel[]): Pr
 
 async function installeerWachtrijen(opties: {
   beheerUrl: string
-  wachtrijen: readonly string[]
+  wachtrijen: readonly Wachtrij[]
 }): Promise<void> {
   const boss = new PgBoss({ connectionString: opties.beheerUrl, max: 1, supervise: false, schedule: false })
   await boss.start()
-  for (const naam of opties.wachtrijen) await boss.createQueue(naam, { policy: 'short', retryLimit: 5 })
+  for (const wachtrij of opties.wachtrijen) {
+    const dagelijks = { naam: wachtrij as string, policy: 'short', retryLimit: 5 } as const
+    const { naam, ...instelling } = typeof wachtrij === 'string' ? dagelijks : wachtrij
+    await boss.createQueue(naam, instelling)
+  }
   await boss.stop({ graceful: false })
 }
 

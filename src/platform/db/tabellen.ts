@@ -223,6 +223,8 @@ export type Tabellen = {
     totpStap: Generated<number>
     actief: Generated<boolean>
     aangemaaktOp: Date
+    mailadres: Generated<Buffer | null>
+    sessiesVanaf: Generated<Date | null>
   }
   'toegang.beleid': {
     rol: string
@@ -230,6 +232,14 @@ export type Tabellen = {
     handeling: string
     doel: string
     grond: string
+  }
+  'toegang.bewaardeInvoer': {
+    id: string
+    accountId: string
+    plek: number
+    inhoud: Buffer
+    op: Date
+    getoondOp: Generated<Date | null>
   }
   'toegang.herstel': {
     tokenHash: Buffer
@@ -288,6 +298,9 @@ export type Tabellen = {
     bevestigd: Generated<boolean>
     pogingen: Generated<number>
     inlogdienst: Generated<string | null>
+    id: Generated<string>
+    bewezenOp: Generated<Date | null>
+    label: Generated<Buffer | null>
   }
   'toegang.toestel': {
     tokenHash: Buffer

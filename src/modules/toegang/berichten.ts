@@ -1,0 +1,19 @@
+import type { Bericht } from '../../platform/mail/index.ts'
+
+/** Every mail that Baken sends. The same for everybody: no name, no dossier, no code, no link. */
+export const berichten = {
+  'nieuw-toestel': {
+    onderwerp: 'Inloggen op een nieuw toestel',
+    tekst: `Goedendag,
+
+Er is met uw account ingelogd op een toestel dat Baken nog niet kende.
+
+Was u dat? Dan hoeft u niets te doen.
+Was u dat niet? Beëindig de sessie en bel uw beheerder.
+
+U kunt deze mail niet beantwoorden.
+`,
+  },
+} as const satisfies Record<string, Bericht>
+
+export type Berichtsoort = keyof typeof berichten

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+export const sessiepad = z.object({ id: z.uuid() })
+export const sessienaamSchema = z.object({
+  id: z.uuid(),
+  naam: z.string('Vul een naam in.').trim().max(40, 'Gebruik ten hoogste 40 tekens.'),
+})
+export const mailadresSchema = z.object({
+  mailadres: z
+    .string('Vul een mailadres in, of laat dit leeg.')
+    .trim()
+    .max(254, 'Dit mailadres is te lang.')
+    .refine((adres) => adres === '' || z.email().safeParse(adres).success, {
+      error: 'Dit is geen mailadres. Schrijf het zoals naam@gemeente.nl.',
+    }),
+})
+export const bewaardSchema = z.object({ bewaard: z.uuid() })

@@ -1,0 +1,1 @@
+export { type Bericht, type Mailinstelling, maakVerstuur, type Verstuur } from './verstuur.ts'
