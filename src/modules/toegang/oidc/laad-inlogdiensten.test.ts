@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { regio } from '../../../../test/gemeente.ts'
+import { projectmap } from '../../../platform/projectmap.ts'
+import { laadRegio } from '../../netwerk/index.ts'
 import { laadInlogdiensten } from './laad-inlogdiensten.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'baken-inlogdiensten-'))
@@ -167,5 +169,18 @@ describe('het bestand van BAKEN_AANMELDEN', () => {
     expect(fouten('inlogdiensten: [').join()).toContain('geen goede YAML')
     expect(fouten('').length).toBeGreaterThan(0)
     expect(fouten('inlogdiensten: [7]').length).toBeGreaterThan(0)
+  })
+
+  test('zoals de handleiding het voordoet, klopt', () => {
+    const handleiding = readFileSync(join(projectmap, 'docs/handleiding/beheerder.md'), 'utf8')
+    const aanmeldbestand = join(map, 'voorbeeld.yaml')
+    writeFileSync(aanmeldbestand, /```yaml\n([\s\S]*?)```/.exec(handleiding)![1]!)
+    const diensten = laadInlogdiensten({
+      aanmeldbestand,
+      openbaarAdres: 'https://baken.example.nl',
+      env: { BAKEN_GEHEIM_ZUTPHEN: 'x', BAKEN_GEHEIM_LOCHEM: 'y' },
+      regio: laadRegio(join(projectmap, 'regios/ijsselstreek')),
+    })
+    expect(diensten.map((dienst) => dienst.code)).toEqual(['zutphen', 'lochem'])
   })
 })
