@@ -130,6 +130,15 @@ async function doorloopHulploket(): Promise<void> {
 const zonderTekst = new Set([
   ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken'],
+  // Passphrases and codes, hashed; the name of a passkey, sealed, of which mijn-account.test.ts has the proof.
+  ...['/inloggen/passkey', '/inloggen/herstelcode', '/herstel/:token', '/mijn-account/wachtzin'],
+  ...[
+    '/mijn-account/app',
+    '/mijn-account/herstelcodes',
+    '/mijn-account/passkey',
+    '/mijn-account/passkey/:id',
+  ],
+  '/mijn-account/passkey/:id/weghalen',
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
