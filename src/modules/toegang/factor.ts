@@ -22,6 +22,7 @@ export async function leesFactor(
     return { veld: 'passkey', tekst: 'De passkey is niet goed overgekomen. Maak hem opnieuw.' }
   }
   if (totpStap(totpGeheim, invoer.code, ctx.now) !== null) return { soort: 'totp', geheim: totpGeheim }
+  if (!invoer.code) return { veld: 'code', tekst: 'Vul de code uit uw app in.' }
   return { veld: 'code', tekst: 'Deze code klopt niet. Kijk of de sleutel goed in uw app staat.' }
 }
 

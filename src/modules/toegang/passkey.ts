@@ -13,6 +13,8 @@ import { type RelyingParty, verwachteOrigin } from './relying-party.ts'
 import { neemUitdaging, zetUitdaging } from './uitdaging.store.ts'
 
 const minuten = 5
+// EdDSA, ES256 and RS256: what every authenticator of today has at least one of (IANA, COSE algorithms).
+const algoritmen = [-8, -7, -257]
 
 export type NieuwePasskey = Pick<Passkeyrij, 'sleutelId' | 'publiekeSleutel' | 'teller' | 'transporten'>
 
@@ -28,6 +30,7 @@ export async function vraagOmNieuwePasskey(
     // The script of the page puts the sign-in name here, when it knows one.
     userName: 'Baken',
     attestationType: 'none',
+    supportedAlgorithmIDs: algoritmen,
     excludeCredentials: heeftAl.map(alsVerwijzing),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
     timeout: minuten * 60_000,
@@ -68,6 +71,7 @@ export async function leesNieuwePasskey(
       expectedOrigin: verwachteOrigin(rp, response.response.clientDataJSON),
       expectedRPID: rp.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: algoritmen,
     }),
   )
   if (!uitkomst?.verified) return null
