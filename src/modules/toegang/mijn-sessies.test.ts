@@ -44,6 +44,7 @@ test('van een sessie is geen adres en geen browser bewaard', async () => {
     'gemeente_id',
     'gezien_op',
     'id',
+    'inlogdienst',
     'label',
   ]
   expect(kolommen).toEqual([...bekend, 'pogingen', 'token_hash', 'verloopt_op'].sort())

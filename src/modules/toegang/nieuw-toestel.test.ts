@@ -52,6 +52,8 @@ async function metMailadres() {
   const lena = await huis.persoon('aandachtsfunctionaris')
   const wie = await huis.logIn(lena)
   await wie.stuur('/mijn-sessies/mailadres', { mailadres: 'lena@example.nl' })
+  // Signing in has put its own notice there already, once per new browser.
+  await vraag(huis, "delete from pgboss.job where name = 'mail'", [])
   const meld = () =>
     huis.unitOfWork(
       accountContext({ id: lena.id, gemeenteId: null }, { verwerking: 'test', now: huis.klok.nu }),
@@ -93,7 +95,8 @@ describe('inloggen op een nieuw toestel', () => {
       "select * from logboek.regel where verwerking = 'toegang.nieuw-toestel' and actor_id = $1",
       [lena.id],
     )
-    expect(regels).toHaveLength(1)
+    // One of the signing in itself.
+    expect(regels).toHaveLength(2)
   })
 
   test('zonder commit geen mail en geen regel', async () => {
