@@ -34,7 +34,7 @@ describe('de toegangsproef', () => {
     expect(uitslag.schendingen).toEqual([])
     expect(uitslag.violations).toBe(0)
     expect(uitslag.cells).toBeGreaterThan(50_000)
-  })
+  }, 240_000)
 
   const lek = 'create policy lek on melding.melding for select using (true)'
   const fouten: [string, string, string, string, string, string][] = [

@@ -32,7 +32,6 @@ function Account({ omgeving }: { omgeving: Omgeving }) {
         {wie.naam}, {wie.gemeente}
       </span>
       <a href="/mijn-account">Mijn account</a>
-      <a href="/mijn-sessies">Uw sessies</a>
       {anders.map((gemeente) => (
         <form key={gemeente.id} method="post" action="/gemeente">
           <input type="hidden" name="gemeente" value={gemeente.id} />

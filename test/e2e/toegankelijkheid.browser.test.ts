@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startBrowser } from '../browser.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
+
+// Axe looks at every page three times.
+vi.setConfig({ testTimeout: 180_000 })
 
 let huis: Huis
 let browser: Browser

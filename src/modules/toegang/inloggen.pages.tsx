@@ -76,10 +76,17 @@ function Inloggen({ omgeving, diensten }: { omgeving: Omgeving; diensten: readon
       <Foutoverzicht form={omgeving.formulier} />
       <Inlogknoppen diensten={diensten} />
       <form noValidate method="post" action="/inloggen">
-        <Tekstveld naam="inlognaam" label="Inlognaam" form={omgeving.formulier} autoComplete="username" />
+        <Tekstveld
+          naam="inlognaam"
+          label="Inlognaam"
+          verplicht
+          form={omgeving.formulier}
+          autoComplete="username"
+        />
         <Tekstveld
           naam="wachtwoord"
           label="Wachtzin"
+          verplicht
           soort="password"
           form={omgeving.formulier}
           autoComplete="current-password"

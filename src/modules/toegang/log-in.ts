@@ -25,14 +25,14 @@ export async function controleerWachtzin(
   now: Date,
   inlogdiensten: Inlogdiensten,
 ): Promise<string> {
-  const bekend = await kentToestel(unitOfWork, toestel, now)
   const ctx = bewijsContext('inloggen', verwerking, inlognaamBewijs(inlognaam), now)
-  const { account, telling } = await unitOfWork(ctx, async (tx) => {
-    const gevonden = await accountMetBewijs(tx)
-    const kent = gevonden !== undefined && bekend.includes(gevonden.id)
-    return { account: gevonden, telling: wachtzinTelling(tx, ctx.bewijs!, kent ? toestel : undefined) }
-  })
+  const bekend = await kentToestel(unitOfWork, toestel, now)
+  // Who waits on an unknown browser, waits before anybody looked whether the account exists.
+  const hier = bekend.length > 0 ? await unitOfWork(ctx, accountMetBewijs) : undefined
+  const eigen = hier && bekend.includes(hier.id) ? toestel : undefined
+  const telling = await unitOfWork(ctx, async (tx) => wachtzinTelling(tx, ctx.bewijs!, eigen))
   if (!(await neemPoging(unitOfWork, telling, now))) throw teVaak()
+  const account = await unitOfWork(ctx, accountMetBewijs)
   const goed = await klopt(wachtwoord, account?.wachtwoordHash)
   if (!account?.actief || !goed) throw geweigerd()
   const token = nieuwToken()

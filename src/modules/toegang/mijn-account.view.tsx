@@ -44,6 +44,15 @@ export function MijnAccountscherm({ omgeving, account }: { omgeving: Omgeving; a
       <form noValidate method="post" action="/mijn-account/herstelcodes">
         <Knop soort="secundair">Nieuwe herstelcodes maken</Knop>
       </form>
+      <h2 className="utrecht-heading-2">Ook van u</h2>
+      <ul>
+        <li>
+          <a href="/mijn-sessies">Waar bent u ingelogd?</a>
+        </li>
+        <li>
+          <a href="/mijn-belangen">Mijn belangen</a>: zo blijft u buiten dossiers over uzelf
+        </li>
+      </ul>
     </Werkscherm>
   )
 }
