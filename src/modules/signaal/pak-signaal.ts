@@ -3,7 +3,13 @@ import { type Dossiersleutel, nieuwsteVersie, openDossiers } from '../../platfor
 import type { TxContext } from '../../platform/db/index.ts'
 import type { Gezien } from '../melding/index.ts'
 import { noteer, weigerOudeVersie } from './noteer.ts'
-import { type Signaalrij, type Signaalwijziging, signaalMet, werkSignaalBij } from './signaal.store.ts'
+import {
+  houdSignaalVast,
+  type Signaalrij,
+  type Signaalwijziging,
+  signaalMet,
+  werkSignaalBij,
+} from './signaal.store.ts'
 
 /** A signaal in the hand of who works on it: the row, and the newest key to write with. */
 export type Inhanden = { rij: Signaalrij; versies: Map<string, Dossiersleutel>; sleutel: Dossiersleutel }
@@ -21,6 +27,7 @@ export async function pakSignaal(ctx: TxContext, id: string): Promise<Inhanden> 
 
 /** Takes an open signaal to change what the reader saw of it. */
 export async function pakVersie(ctx: TxContext, gezien: Gezien): Promise<Inhanden> {
+  await houdSignaalVast(ctx, gezien.id)
   const rij = await signaalMet(ctx, gezien.id)
   if (rij && rij.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
   return await pakSignaal(ctx, gezien.id)

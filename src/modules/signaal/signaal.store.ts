@@ -12,6 +12,11 @@ export function signaalMet(ctx: TxContext, id: string) {
   return ctx.db.selectFrom('signaal.signaal').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The row held for who changes it: a second one waits, and then reads what the first one made of it. */
+export async function houdSignaalVast(ctx: TxContext, id: string): Promise<void> {
+  await ctx.db.selectFrom('signaal.signaal').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 export async function idMetKenmerk(ctx: TxContext, kenmerk: string): Promise<string | undefined> {
   const rij = await ctx.db
     .selectFrom('signaal.signaal')

@@ -124,7 +124,8 @@ describe('inloggen op een nieuw toestel', () => {
     const [mail] = server.binnen as [string]
     expect(mail.startsWith('lena@example.nl\n')).toBe(true)
     expect(mail).toContain('een toestel dat Baken nog niet')
-    expect(mail).not.toMatch(/https?:|Test aandacht|\d{6}/)
+    // A Message-ID is random, and may hold six digits in a row.
+    expect(mail.replace(/^Message-ID:.*$/m, '')).not.toMatch(/https?:|Test aandacht|\d{6}/)
     for (const geheim of [lena.id, huis.gemeente.code, lena.inlognaam]) expect(mail).not.toContain(geheim)
   })
 
