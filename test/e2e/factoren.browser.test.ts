@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
@@ -7,6 +6,7 @@ import { gemeenten, organisatieMetCode } from '../../src/modules/netwerk/index.t
 import { geefHerstellink } from '../../src/modules/toegang/index.ts'
 import { nodigUit } from '../../src/modules/toegang/nodig-uit.ts'
 import { totpNu } from '../../src/modules/toegang/totp.ts'
+import { axeFouten } from '../axe.ts'
 import { startBrowser } from '../browser.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
@@ -98,15 +98,7 @@ async function metApp() {
 }
 
 async function zonderFouten(pagina: Page): Promise<void> {
-  for (const width of [320, 1280]) {
-    await pagina.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page: pagina }).analyze()
-    expect(violations.map((v) => `${pagina.url()} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
-    const over = await pagina.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    expect(over, `${pagina.url()} schuift opzij bij ${width}`).toBe(0)
-  }
+  expect(await axeFouten(pagina)).toEqual([])
 }
 
 describe('met een passkey', () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { axeFouten } from '../axe.ts'
 import { startBrowser } from '../browser.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
@@ -38,15 +38,7 @@ const schermen: [string, string[]][] = [
 
 describe('axe vindt niets', () => {
   async function bekijk(pagina: Page): Promise<void> {
-    for (const width of [320, 768, 1280]) {
-      await pagina.setViewportSize({ width, height: 800 })
-      const { violations } = await new AxeBuilder({ page: pagina }).analyze()
-      expect(violations.map((v) => `${pagina.url()} ${width} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
-      const over = await pagina.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      expect(over, `${pagina.url()} schuift opzij bij ${width}`).toBe(0)
-    }
+    expect(await axeFouten(pagina)).toEqual([])
   }
 
   test.each(schermen)('op de pagina van %j', async (rol, paden) => {
