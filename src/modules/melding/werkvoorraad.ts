@@ -15,9 +15,17 @@ export type Meldingregel = Readonly<{
   plaats: string
 }>
 
-/** One page of meldingen with their place: one query for the rows, one for all keys. */
-export async function lijstMeldingen(ctx: TxContext, vraag: Lijstvraag): Promise<Meldingregel[]> {
-  const rijen = await meldingenLijst(ctx, vraag)
+/**
+ * One page of meldingen with their place: one query for the rows, one for all keys. `naast` are the ids of what stands on
+ * the same page, the newest first: opening costs most, so only what still fits on it is opened.
+ */
+export async function lijstMeldingen(
+  ctx: TxContext,
+  vraag: Lijstvraag,
+  naast: readonly string[] = [],
+): Promise<Meldingregel[]> {
+  const gevonden = await meldingenLijst(ctx, vraag)
+  const rijen = gevonden.filter((rij, plek) => plek + naast.filter((id) => id > rij.id).length < vraag.aantal)
   const versies = await openDossiers(
     ctx,
     rijen.map((rij) => rij.id),

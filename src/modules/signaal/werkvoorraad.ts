@@ -20,21 +20,30 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
   const regio = await regioVan(ctx)
   const { soort, toestand, vorm, urgentie, na } = filter
   const vraag = { vorm, urgentie, na, aantal: perPagina + 1 }
+  const rijen = soort === 'melding' ? [] : await signalenLijst(ctx, { ...vraag, toestand })
   const meldingen =
     soort === 'signaal'
       ? []
-      : await lijstMeldingen(ctx, {
-          ...vraag,
-          compartiment: 'melding',
-          toestand: toestand === 'open' ? 'nieuw' : 'afgehandeld',
-          volgorde: 'nieuwste eerst',
-        })
-  const signalen =
-    soort === 'melding' ? [] : await alsWerkregels(ctx, await signalenLijst(ctx, { ...vraag, toestand }))
+      : await lijstMeldingen(
+          ctx,
+          {
+            ...vraag,
+            compartiment: 'melding',
+            toestand: toestand === 'open' ? 'nieuw' : 'afgehandeld',
+            volgorde: 'nieuwste eerst',
+          },
+          rijen.map(({ id }) => id),
+        )
   ctx.betreft(null)
-  const alle = [...meldingen.map((melding) => alsWerkregel(regio, melding)), ...signalen].sort((a, b) =>
-    a.id < b.id ? 1 : -1,
+  const alle = [...meldingen, ...rijen].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, perPagina + 1)
+  const getoond = new Set(alle.slice(0, perPagina).map(({ id }) => id))
+  const signalen = await alsWerkregels(
+    ctx,
+    rijen.filter(({ id }) => getoond.has(id)),
   )
-  const regels = alle.slice(0, perPagina)
+  const regels = [
+    ...meldingen.filter(({ id }) => getoond.has(id)).map((melding) => alsWerkregel(regio, melding)),
+    ...signalen,
+  ].sort((a, b) => (a.id < b.id ? 1 : -1))
   return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio }
 }
