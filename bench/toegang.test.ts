@@ -1,8 +1,12 @@
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
+import { alleRoutes } from '../src/app.ts'
 import { alleRegels } from '../src/beleid.ts'
+import { ingelogde } from '../src/modules/toegang/index.ts'
+import { monteer } from '../src/web/monteer.ts'
 import { testhuis } from '../test/gemeente.ts'
 import { proefGegevens } from './toegang/gegevens.ts'
+import { proefPaden } from './toegang/paden.ts'
 
 /** The proof on a database in which something is wrong, which is put right again afterwards. */
 async function met(fout: string, herstel: string, rol: string, doel: string) {
@@ -123,5 +127,57 @@ describe('de toegangsproef', () => {
     const uitslag = await met(fout, herstel, rol, doel)
     expect(uitslag.violations).toBeGreaterThan(0)
     expect(uitslag.schendingen.some((s) => s.includes(regel))).toBe(true)
+  })
+})
+
+describe('de proef op de paginas', () => {
+  const nu = new Date('2026-11-23T09:00:00Z')
+
+  async function proef(laatWegBinnen: boolean) {
+    const { unitOfWork } = await testhuis()
+    const routes = alleRoutes(unitOfWork).filter(({ pad }) =>
+      ['/accounts', '/begin', '/vandaag'].includes(pad),
+    )
+    const app = monteer(
+      {
+        unitOfWork,
+        klok: () => nu,
+        regels: alleRegels,
+        ingelogde: async (token, now) => {
+          const wie = await ingelogde(unitOfWork, token, now)
+          return wie ?? (laatWegBinnen ? iedereen : null)
+        },
+        installatie: { demo: false, oefenmodus: true },
+        log: () => {},
+      },
+      routes,
+    )
+    const vraag = (pad: string, init: RequestInit) => app.request(pad, init)
+    return await proefPaden({ vraag, unitOfWork, routes, regels: alleRegels, now: nu }, [
+      'regisseur',
+      'beheerder',
+    ])
+  }
+  const iedereen = {
+    accountId: '00000000-0000-7000-8000-000000000000',
+    naam: '',
+    organisatieId: '',
+    organisatie: '',
+    gemeenteId: '00000000-0000-7000-8000-000000000000',
+    gemeente: '',
+    gemeenten: [],
+    rollen: ['regisseur'],
+    bewezenOp: nu,
+  }
+
+  test('vindt niets: wie wegging, komt nergens', async () => {
+    const uitslag = await proef(false)
+    expect(uitslag.schendingen).toEqual([])
+    expect(uitslag.cells).toBe(3 * 5)
+  })
+
+  test('vindt het als een sessie van wie wegging nog iets opent', async () => {
+    const { schendingen } = await proef(true)
+    expect(schendingen.some((regel) => regel.includes('/begin als regisseur die wegging'))).toBe(true)
   })
 })

@@ -8,6 +8,7 @@ import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/ind
 import { signaalRoutes } from './modules/signaal/index.ts'
 import {
   aanmeldRoutes,
+  accountRoutes,
   beginRoutes,
   bewaardRoutes,
   bewaarInvoer,
@@ -24,6 +25,7 @@ import {
   uitnodigingRoutes,
   verleend,
 } from './modules/toegang/index.ts'
+import { overdrachten } from './overdracht.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -64,6 +66,7 @@ export function alleRoutes(
     ...herstelRoutes(unitOfWork, rp),
     ...mijnAccountRoutes(unitOfWork, rp),
     ...sessieRoutes,
+    ...accountRoutes(overdrachten, openbaarAdres),
     ...bewaardRoutes,
     ...opnieuwInloggenRoutes(unitOfWork),
   ]

@@ -29,6 +29,12 @@ const zonderBescherming = [
 const zonderGemeente: Record<string, string> = {
   'logboek.regel toevoegen': 'a line about work outside a municipality has none (is not distinct from)',
   'melding.opzoek vinden': 'the code says which municipality; only its holder knows the id',
+  'toegang.account alle rollen': 'Baken itself looks at a person in all municipalities, to test combinations',
+  'toegang.rol_toewijzing alle rollen': 'the same',
+  'toegang.rolverzoek elders lezen': 'where nobody here can agree, a beheerder of another municipality may',
+  'toegang.rolverzoek elders beslissen': 'the same',
+  'toegang.rolverzoek uitgenodigd lezen': 'the link says which municipality',
+  'toegang.rolverzoek uitgenodigd wijzigen': 'the same',
   'toegang.account collega': 'an account may belong elsewhere; the role is here',
   'toegang.account inloggen lezen': 'who signs in has no municipality yet; she shows a name or a session',
   'toegang.account inloggen wijzigen': 'the same',

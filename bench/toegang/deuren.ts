@@ -104,7 +104,35 @@ export const deuren: Deur[] = [
     via: 'inloggen:lezen',
     als: eigenAccount('account_id'),
   },
-  { tabel: 'toegang.rol_toewijzing', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: hier },
+  // Not with an invitation: only a role that was allowed for it, and here none was.
+  { tabel: 'toegang.rol_toewijzing', handelingen: ['lezen'], via: 'alle rollen:lezen', als: altijd },
+  { tabel: 'toegang.account', handelingen: ['lezen'], via: 'alle rollen:lezen', als: altijd },
+  {
+    tabel: 'toegang.rolverzoek',
+    handelingen: ['lezen', 'wijzigen'],
+    via: 'verzoek van elders:lezen',
+    als: (rij) => rij.elders === true,
+  },
+  { tabel: 'toegang.rolverzoek', handelingen: ['lezen'], via: 'uitnodiging:lezen', als: toont('token_hash') },
+  {
+    tabel: 'toegang.rolverzoek',
+    handelingen: ['wijzigen'],
+    via: 'uitnodiging:wijzigen',
+    als: toont('token_hash'),
+  },
+  {
+    tabel: 'toegang.accountgebeurtenis',
+    handelingen: ['toevoegen'],
+    via: 'uitnodiging:wijzigen',
+    als: hier,
+  },
+  // All accounts that were sown belong to the municipality that the actor works for.
+  {
+    tabel: 'toegang.passkey',
+    handelingen: ['lezen'],
+    via: 'tweede stap:lezen',
+    als: (_, wie) => wie.gemeenteId !== null,
+  },
   {
     tabel: 'toegang.sessie',
     handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
@@ -163,7 +191,9 @@ export const deuren: Deur[] = [
     via: 'uitnodiging:wijzigen',
     als: toont('token_hash'),
   },
-  { tabel: 'toegang.uitnodiging', handelingen: ['toevoegen'], via: 'account:toevoegen', als: hier },
+  { tabel: 'toegang.uitnodiging', handelingen: ['toevoegen'], via: 'rolverzoek:toevoegen', als: hier },
+  { tabel: 'toegang.uitnodiging', handelingen: ['lezen'], via: 'rolverzoek:lezen', als: hier },
+  { tabel: 'toegang.uitnodiging', handelingen: ['wijzigen'], via: 'rolverzoek:wijzigen', als: hier },
 
   // What one signs in with: of one's own account; halfway signing in, of the account whose passphrase was right.
   ...['toegang.passkey', 'toegang.herstelcode', 'toegang.toestel'].flatMap((tabel): Deur[] => [

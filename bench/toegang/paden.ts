@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Beleidsregel, magVolgens } from '../../src/kernel/beleid.ts'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
+import { gaUitDienst } from '../../src/modules/toegang/beheer/ga-uit-dienst.ts'
 import { bewaarRollen, maakAccount } from '../../src/modules/toegang/index.ts'
 import { bewijsContext } from '../../src/modules/toegang/sessie.ts'
 import { bewaarSessie } from '../../src/modules/toegang/toegang.store.ts'
@@ -11,7 +12,8 @@ import type { Webroute } from '../../src/web/page.ts'
 import type { Uitslag } from './gegevens.ts'
 
 export type Vraag = (pad: string, init: RequestInit) => Response | Promise<Response>
-type Bezoeker = { rol: string | null; accountId: string; gemeenteId: string }
+/** `weg`: she had this role and left; then she reaches what somebody reaches who is not signed in. */
+type Bezoeker = { rol: string; accountId: string; gemeenteId: string; weg?: true }
 type Deel = {
   vraag: Vraag
   unitOfWork: UnitOfWork
@@ -25,6 +27,7 @@ export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise
   const uitslag: Uitslag = { cells: 0, violations: 0, schendingen: [], hints: [] }
   const bezoekers: (Bezoeker | null)[] = [null]
   for (const rol of rollen) bezoekers.push(await bezoekerMet(deel, rol))
+  for (const rol of rollen) bezoekers.push(await wieWegging(deel, rol))
   for (const route of deel.routes)
     for (const bezoeker of bezoekers) {
       uitslag.cells++
@@ -34,7 +37,7 @@ export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise
       uitslag.violations++
       const naar = antwoord.headers.get('location') ?? ''
       uitslag.schendingen.push(
-        `${route.methode} ${route.pad} als ${bezoeker?.rol ?? 'niemand'}: ${antwoord.status} ${naar}; ${fout}`,
+        `${route.methode} ${route.pad} als ${bezoeker ? `${bezoeker.rol}${bezoeker.weg ? ' die wegging' : ''}` : 'niemand'}: ${antwoord.status} ${naar}; ${fout}`,
       )
     }
   return uitslag
@@ -52,11 +55,11 @@ function oordeel(
   const geweigerd =
     status === 401 || status === 404 || (!openbaar && antwoord.headers.get('location') === '/inloggen')
   if (status >= 500) return 'een fout van Baken zelf'
-  if (!openbaar && !bezoeker) {
+  if (!openbaar && (!bezoeker || bezoeker.weg)) {
     const goed = route.methode === 'GET' ? status === 303 && geweigerd : status === 401
     return goed ? null : 'wie niet is ingelogd, moet eerst inloggen'
   }
-  const rollen = openbaar ? ['melder'] : [bezoeker!.rol!]
+  const rollen = openbaar ? ['melder'] : [bezoeker!.rol]
   if (!magVolgens(regels, rollen, route.doel, route.recht))
     return status === 404 ? null : 'het beleid laat dit niet toe'
   // What nobody ever made exists for nobody; a form that says nothing may be told so first.
@@ -108,7 +111,18 @@ async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezo
   return { rol, accountId, gemeenteId }
 }
 
-/** A session for one request: signing out is one of the acts that are tried. */
+/** Somebody with this role who left, as a beheerder of her municipality ends an account. */
+async function wieWegging(deel: Deel, rol: string): Promise<Bezoeker> {
+  const weg = await bezoekerMet(deel, rol)
+  const { accountId, gemeenteId } = weg
+  const beheerder = await bezoekerMet(deel, 'beheerder')
+  const actor = { id: beheerder.accountId, naam: '', organisatieId: null, rollen: ['beheerder'] }
+  const wat = { doel: 'beheer', verwerking: 'bench.toegang', now: deel.now } as const
+  await deel.unitOfWork(maakContext({ actor, gemeenteId, ...wat }), (ctx) => gaUitDienst(ctx, accountId))
+  return { ...weg, weg: true }
+}
+
+/** A session for one request, also for who left: as if one had slipped through; signing out is one of the acts that are tried. */
 async function nieuweSessie({ unitOfWork, now }: Deel, { accountId, gemeenteId }: Bezoeker): Promise<string> {
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + 3_600_000)

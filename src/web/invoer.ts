@@ -1,6 +1,6 @@
 import type { Context as C } from 'hono'
 
-/** A form as the browser sent it: text, lists of text; no files yet. */
+/** A form as the browser sent it: text and lists of text. A small CSV file is the text of its field; other files are left out. */
 export type Body = Record<string, string | string[]>
 
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
@@ -10,7 +10,21 @@ export async function leesBody(c: C): Promise<Body | null> {
     return alsBody(new URLSearchParams(await c.req.text()))
   if (!/^multipart\/form-data\b/i.test(soort)) return null
   const velden = await c.req.formData().catch(() => null)
-  return velden && alsBody(velden)
+  return velden && alsBody(await Promise.all([...velden].map(alsTekst)))
+}
+
+const csvHoogstens = 200_000
+
+/** A spreadsheet on Windows may save CSV in its own old encoding. */
+async function alsTekst([naam, waarde]: [string, unknown]): Promise<[string, unknown]> {
+  if (!(waarde instanceof File) || !/\.csv$/i.test(waarde.name) || waarde.size > csvHoogstens)
+    return [naam, waarde]
+  const bytes = await waarde.arrayBuffer()
+  try {
+    return [naam, new TextDecoder('utf-8', { fatal: true }).decode(bytes)]
+  } catch {
+    return [naam, new TextDecoder('windows-1252').decode(bytes)]
+  }
 }
 
 function alsBody(velden: Iterable<[string, unknown]>): Body {

@@ -33,6 +33,20 @@ const schermen: [string, string[]][] = [
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
+  ['fg', ['/fg/accounts', '/fg/accounts/gebeurtenissen', '/fg/accounts/goedkeuren']],
+  [
+    'beheerder',
+    [
+      '',
+      '/uitnodigen',
+      '/uitnodigingen',
+      '/importeren',
+      '/bestaand',
+      '/gemeenten',
+      '/goedkeuren',
+      '/overzicht',
+    ].map((deel) => `/accounts${deel}`),
+  ],
   ['jurist', ['/begin']],
 ]
 
@@ -105,6 +119,30 @@ describe('axe vindt niets', () => {
     await doe.druk(anna, 'Toevoegen')
     expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
     await bekijk(anna)
+  })
+
+  test('op de schermen van een account, en met een rol die wacht', async () => {
+    const henk = await (await browser.newContext()).newPage()
+    await doe.logIn(await doe.zonderJavaScript(), 'aandachtsfunctionaris')
+    await doe.logIn(henk, 'beheerder')
+    await doe.naar(henk, '/accounts?rol=aandachtsfunctionaris')
+    const account = (await henk.locator('main td a, main th a').first().getAttribute('href'))!
+    await doe.naar(henk, `${account}/rollen`)
+    await henk.selectOption('#rol', 'zorgcoordinator')
+    await doe.druk(henk, 'Geven')
+    const einde = '/rollen/aandachtsfunctionaris/beeindigen'
+    for (const deel of ['', '/rollen', einde, '/uit-dienst', '/overdragen', '/herstellink']) {
+      expect((await doe.naar(henk, `${account}${deel}`))!.status(), deel).toBe(200)
+      await bekijk(henk)
+    }
+    await doe.naar(henk, '/accounts/goedkeuren')
+    await bekijk(henk)
+    await doe.naar(henk, '/accounts/importeren')
+    await henk.fill('#lijst', 'naam;organisatie;rollen\nBo;gemeente-waterveen;medewerker+jurist')
+    await doe.druk(henk, /^Bekijk/)
+    await bekijk(henk)
+    await doe.druk(henk, /^Maak/)
+    await bekijk(henk)
   })
 
   test('op een pagina die er niet is', async () => {

@@ -173,6 +173,25 @@ async function doorloopSessies(): Promise<void> {
   expect(await bo.textContent('main')).toContain('Baken bewaart hem voor u')
 }
 
+/** Whom an invitation is for, one at a time and in a list. */
+async function doorloopAccounts(): Promise<void> {
+  const henk = await doe.zonderJavaScript()
+  await doe.logIn(henk, 'beheerder')
+  await doe.naar(henk, '/accounts/uitnodigen')
+  await henk.fill('#naam', `Iemand ${woord}`)
+  await henk.selectOption('#organisatie', { index: 1 })
+  await henk.check('input[name=rol][value=medewerker]')
+  await doe.druk(henk, 'Maak de link')
+  await doe.naar(henk, '/accounts/importeren')
+  await henk.fill('#lijst', `naam;organisatie;rollen\nNog ${woord};gemeente-zutphen;medewerker`)
+  await doe.druk(henk, /^Bekijk/)
+  expect(await henk.textContent('main')).toContain(woord)
+  await doe.druk(henk, /^Maak/)
+  await doe.naar(henk, '/accounts/uitnodigingen')
+  expect(await henk.textContent('main')).toContain(`Nog ${woord}`)
+  verstuurd.add('/accounts/uitnodigen').add('/accounts/importeren').add('/accounts/importeren/bevestigen')
+}
+
 /** Acts in which nobody can write anything, or only names, which are exempt. */
 const zonderTekst = new Set([
   ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
@@ -195,6 +214,14 @@ const zonderTekst = new Set([
     '/mijn-account/passkey/:id',
   ],
   '/mijn-account/passkey/:id/weghalen',
+  // Roles, days, colleagues and sign-in names; nothing that somebody could tell in them.
+  ...['/accounts/bestaand', '/accounts/gemeenten', '/accounts/uitnodigingen/:id/intrekken'],
+  ...['rollen', 'rollen/:rol/beeindigen', 'uit-dienst', 'weer-in-dienst', 'overdragen', 'herstellink'].map(
+    (deel) => `/accounts/:id/${deel}`,
+  ),
+  '/accounts/:id/sessies-beeindigen',
+  ...['toestaan', 'weigeren', 'intrekken'].map((deel) => `/accounts/goedkeuren/:id/${deel}`),
+  ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
@@ -207,6 +234,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await doorloopBureau()
   await doorloopHulploket()
   await doorloopSessies()
+  await doorloopAccounts()
 
   const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
   const gemist = acties

@@ -1,5 +1,6 @@
 export { belangBeleid } from './belang.policy.ts'
 export { Belangformulier, belangSchema } from './belang.view.tsx'
+export { buitenGehouden } from './buiten-gehouden.ts'
 export { houdBuiten, houdSamenBuiten } from './houd-buiten.ts'
 export { kiesbareCollegas, merkAan } from './merk-aan.ts'
 export { mijnBelangenRoutes } from './mijn-belangen.pages.tsx'

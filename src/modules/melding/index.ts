@@ -6,6 +6,7 @@ export { gewijzigdDoor, type Urgentie, urgentienamen, urgenties } from './beoord
 export { bewaarTot, uiterlijk } from './beoordeel-termijn.ts'
 export { vormnaam, vormOpties, vormTekst } from './beoordeel-vorm.ts'
 export { dienIn, type Inzending } from './dien-in.ts'
+export { draagMeldingenOver } from './draag-meldingen-over.ts'
 export { verzegelVoorMelder } from './gesprek.ts'
 export { internRoutes } from './intern.pages.tsx'
 export type { MeldingInzage } from './inzien.presenter.ts'

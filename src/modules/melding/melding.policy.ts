@@ -6,6 +6,7 @@ const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het 
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
+const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -101,6 +102,13 @@ export const meldingBeleid: Beleid = {
       grond: opslag,
     })),
     { rol: 'systeem', compartiment: 'melding', handelingen: ['lezen'], doel: 'belang', grond: onpartijdig },
+    ...(['melding', 'hulpvraag'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'wijzigen'] as const,
+      doel: 'overdragen',
+      grond: overdragen,
+    })),
     { rol: 'noodtoegang', compartiment: 'melding', handelingen: ['lezen'], doel: 'beoordelen', grond: nood },
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,

@@ -60,6 +60,8 @@ export const regioSchema = z.strictObject({
   ...partnersBestand.shape,
   ...verschijningsvormenBestand.shape,
   ...rollenBestand.shape,
+  // A version of before there were any stays readable; a file has to name them.
+  zwareRollen: rollenBestand.shape.zwareRollen.default([]),
   ...fasemodelBestand.shape,
   ...termijnenBestand.shape,
   ...afwijzenBestand.shape,

@@ -65,7 +65,7 @@ describe('rollen', () => {
     [['regisseur', 'burgemeester', 'jurist'], false],
     [['jurist'], true],
     [[], true],
-    [['beheerder'], false],
+    [['toezichthouder'], false],
     [['koning'], false],
   ])('%j mag: %s', (rollen, mag) => expect(rolcombinatieMag(merenland, rollen)).toBe(mag))
 

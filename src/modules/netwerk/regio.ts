@@ -105,6 +105,16 @@ export function rolbotsingen(regio: Regio, rollen: readonly string[]): VerbodenC
   )
 }
 
+/** Does giving this role take a second person? */
+export function isZwareRol(regio: Regio, rol: string): boolean {
+  return regio.zwareRollen.some((zwaar) => zwaar.rol === rol)
+}
+
+/** How the region calls a role. */
+export function rolnaam(regio: Regio, code: string): string {
+  return regio.rollen.find((rol) => rol.code === code)?.naam ?? code
+}
+
 /** May one person hold these roles? A role the region does not know is refused. */
 export function rolcombinatieMag(regio: Regio, rollen: readonly string[]): boolean {
   const bekend = rollen.every((code) => regio.rollen.some((rol) => rol.code === code))

@@ -28,8 +28,12 @@ const verbodenCombinatie = z.strictObject({
   ...herkomst,
 })
 
+/** Given by one, allowed by another: no one person makes somebody this. */
+const zwareRol = z.strictObject({ rol: rolcode, reden: zin, ...herkomst })
+
 export const rollenBestand = z.strictObject({
   rollen: z.array(rol).min(1, 'noem ten minste een rol'),
+  zwareRollen: z.array(zwareRol),
   verbodenCombinaties: z.array(verbodenCombinatie),
 })
 

@@ -1,3 +1,4 @@
+export { draagSignalenOver } from './draag-signalen-over.ts'
 export { gaBelangenNa } from './ga-belangen-na.ts'
 export { legWegingenVast } from './leg-weging-vast.ts'
 export { maakSignaal } from './maak-signaal.ts'

@@ -43,6 +43,13 @@ export const signaalBeleid: Beleid = {
       doel: 'vernietigen',
       grond: 'CCV-modelprotocol ondermijning, stap 2: een jaar, dan vernietigen',
     },
+    {
+      rol: 'systeem',
+      compartiment: 'signaal',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'overdragen',
+      grond: 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat',
+    },
     ...(['signaal', 'betrokken'] as const).flatMap((compartiment) => [
       { rol: 'systeem', compartiment, handelingen: ['lezen'] as const, doel: 'belang', grond: onpartijdig },
       { rol: 'noodtoegang', compartiment, handelingen: ['lezen'] as const, doel: 'beoordelen', grond: nood },

@@ -19,6 +19,17 @@ export async function trekHerstellinksIn(ctx: TxContext, accountId: string): Pro
     .execute()
 }
 
+/** Ends the links that somebody gave. */
+export async function trekHerstellinksVanIn(ctx: TxContext, doorId: string): Promise<void> {
+  await ctx.db
+    .updateTable('toegang.herstel')
+    .set({ verlooptOp: ctx.now })
+    .where('doorId', '=', doorId)
+    .where('gebruiktOp', 'is', null)
+    .where('verlooptOp', '>', ctx.now)
+    .execute()
+}
+
 export async function bewaarHerstel(
   ctx: TxContext,
   rij: { tokenHash: Buffer; accountId: string; verlooptOp: Date },

@@ -1,5 +1,7 @@
 export { beeindigSessies } from './beeindig-sessies.ts'
 export { beginRoutes } from './begin.pages.tsx'
+export { accountRoutes } from './beheer/beheer.routes.ts'
+export type { Overdracht } from './beheer/overdracht.ts'
 export { bewaarInvoer } from './bewaar-invoer.ts'
 export { bewaardRoutes } from './bewaard.pages.tsx'
 export { eersteBeheerder } from './eerste-beheerder.ts'

@@ -2,13 +2,13 @@ import { DomainError, nietGevonden, type Probleem } from '../../kernel/errors.ts
 import { nieuwId } from '../../kernel/ids.ts'
 import { hash } from '../../platform/crypto/index.ts'
 import { isDubbel, type TxContext, type UnitOfWork } from '../../platform/db/index.ts'
+import { neemRollenAan } from './beheer/neem-rollen-aan.ts'
 import { bewaarEerstePasskey, type Factorinvoer, leesFactor } from './factor.ts'
 import { maakHerstelcodes } from './herstelcode.ts'
 import type { RelyingParty } from './relying-party.ts'
 import { accountContext, bewijsContext, inlognaamBewijs } from './sessie.ts'
 import {
   bewaarAccount,
-  bewaarRollen,
   gebruikUitnodiging,
   type Uitnodigingrij,
   uitnodigingMetBewijs,
@@ -62,7 +62,7 @@ export async function neemUitnodigingAan(
       wachtwoordHash,
       totpGeheim: factor.soort === 'totp' ? verzegelTotpGeheim(tx, account.id, factor.geheim) : null,
     })
-    await bewaarRollen(tx, account.id, uitnodiging.rollen.split(','))
+    await neemRollenAan(tx, account.id)
     await bewaarEerstePasskey(tx, account.id, factor)
     const herstelcodes = await maakHerstelcodes(tx, account.id)
     return { herstelcodes, toestel: await onthoudToestel(tx, account.id, undefined) }

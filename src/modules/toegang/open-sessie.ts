@@ -2,8 +2,9 @@ import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
 import { sessiekoekje } from '../../web/diensten.ts'
 import type { Koekje } from '../../web/verzoek.ts'
+import { dagVan } from './beheer/dag.ts'
 import { accountContext, langsteUren } from './sessie.ts'
-import { bewaarSessie, rollenVan } from './toegang.store.ts'
+import { bewaarSessie, rollenVan, zetIngelogdOp } from './toegang.store.ts'
 import { alsToestelkoekje, onthoudToestel } from './toestel.ts'
 
 /** What who is in gets: the token of her session, and that of the browser she is now known on. */
@@ -24,6 +25,7 @@ export async function openSessie(
   const ctx = accountContext(account, { verwerking: hoe, now, bewijs })
   return await unitOfWork(ctx, async (tx) => {
     const gemeenteId = (await rollenVan(tx, account.id))[0]?.gemeenteId ?? null
+    await zetIngelogdOp(tx, account.id, dagVan(now))
     const rij = { tokenHash: hash(token), accountId: account.id, gemeenteId, verlooptOp, bevestigd: true }
     await bewaarSessie(tx, inlogdienst ? { ...rij, inlogdienst } : rij)
     await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: ctx.verwerking }])

@@ -1,5 +1,6 @@
 import type { Beleid } from '../../kernel/beleid.ts'
 import { rolcodes } from '../netwerk/index.ts'
+import { beheerCompartimenten, beheerRegels } from './beheer/beheer.policy.ts'
 import { factorCompartimenten, factorRegels } from './factor.policy.ts'
 
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
@@ -19,6 +20,7 @@ export const toegangBeleid: Beleid = {
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
     ...factorCompartimenten,
+    ...beheerCompartimenten,
   },
   regels: [
     ...rolcodes.map((rol) => ({
@@ -29,6 +31,7 @@ export const toegangBeleid: Beleid = {
       grond: 'AVG art. 32: wie is ingelogd, ziet waar zij terecht kan',
     })),
     ...factorRegels,
+    ...beheerRegels,
     ...rolcodes.flatMap((rol) => [
       {
         rol,
@@ -76,7 +79,8 @@ export const toegangBeleid: Beleid = {
     {
       rol: 'beheerder',
       compartiment: 'account',
-      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      // Not `toevoegen`: a role is given by Baken, after whoever has to agree agreed.
+      handelingen: ['lezen', 'wijzigen'],
       doel: 'beheer',
       grond: verantwoording,
     },

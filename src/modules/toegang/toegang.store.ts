@@ -138,6 +138,11 @@ export async function bewaarSessie(
     .execute()
 }
 
+/** The day, and nothing finer: a beheerder sees which accounts nobody uses. */
+export async function zetIngelogdOp(ctx: TxContext, accountId: string, dag: string): Promise<void> {
+  await ctx.db.updateTable('toegang.account').set({ ingelogdOp: dag }).where('id', '=', accountId).execute()
+}
+
 export async function werkSessieBij(
   ctx: TxContext,
   wat: { gezienOp?: Date; gemeenteId?: string },
@@ -168,7 +173,7 @@ export async function verwijderSessie(ctx: TxContext): Promise<string | null> {
 
 export async function bewaarUitnodiging(
   ctx: TxContext,
-  rij: { tokenHash: Buffer; organisatieId: string; rollen: string; verlooptOp: Date },
+  rij: { id: string; tokenHash: Buffer; organisatieId: string; verlooptOp: Date },
 ): Promise<void> {
   await ctx.db
     .insertInto('toegang.uitnodiging')
@@ -180,7 +185,6 @@ export type Uitnodigingrij = {
   gemeenteId: string
   organisatieId: string
   organisatie: string
-  rollen: string
   verlooptOp: Date
   gebruiktOp: Date | null
 }
@@ -189,7 +193,7 @@ export function uitnodigingMetBewijs(ctx: TxContext): Promise<Uitnodigingrij | u
   return ctx.db
     .selectFrom('toegang.uitnodiging as u')
     .innerJoin('netwerk.organisatie as o', 'o.id', 'u.organisatieId')
-    .select(['u.gemeenteId', 'u.organisatieId', 'o.naam as organisatie', 'u.rollen'])
+    .select(['u.gemeenteId', 'u.organisatieId', 'o.naam as organisatie'])
     .select(['u.verlooptOp', 'u.gebruiktOp'])
     .where('u.tokenHash', '=', ctx.bewijs!)
     .executeTakeFirst()

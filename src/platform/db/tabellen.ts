@@ -225,6 +225,20 @@ export type Tabellen = {
     aangemaaktOp: Date
     mailadres: Generated<Buffer | null>
     sessiesVanaf: Generated<Date | null>
+    ingelogdOp: Generated<string | null>
+  }
+  'toegang.accountgebeurtenis': {
+    gemeenteId: string
+    id: string
+    accountId: Generated<string | null>
+    verzoekId: Generated<string | null>
+    wat: string
+    rol: Generated<string | null>
+    van: Generated<Date | null>
+    tot: Generated<Date | null>
+    bron: Generated<string | null>
+    doorId: Generated<string | null>
+    op: Date
   }
   'toegang.beleid': {
     rol: string
@@ -288,6 +302,22 @@ export type Tabellen = {
     tot: Generated<Date | null>
     bron: Generated<string | null>
   }
+  'toegang.rolverzoek': {
+    gemeenteId: string
+    id: string
+    accountId: Generated<string | null>
+    tokenHash: Generated<Buffer | null>
+    voor: Generated<Buffer | null>
+    rol: string
+    van: Date
+    tot: Generated<Date | null>
+    toestand: string
+    elders: Generated<boolean>
+    doorId: Generated<string | null>
+    op: Date
+    besluitDoor: Generated<string | null>
+    besluitOp: Generated<Date | null>
+  }
   'toegang.sessie': {
     tokenHash: Buffer
     accountId: string
@@ -318,11 +348,11 @@ export type Tabellen = {
     tokenHash: Buffer
     gemeenteId: string
     organisatieId: string
-    rollen: string
     doorId: Generated<string | null>
     aangemaaktOp: Date
     verlooptOp: Date
     gebruiktOp: Generated<Date | null>
+    id: Generated<string>
   }
   'toegang.verlening': {
     gemeenteId: string

@@ -68,11 +68,11 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
 
 /**
  * What Baken itself does in the middle of somebody's work, in the same transaction: under its own lines of the policy, for
- * a doel of its own. The logbook says who set it off.
+ * a doel of its own. The logbook says who set it off. What is about another municipality says so.
  */
 export async function alsSysteem<T>(
   ctx: TxContext,
-  deel: Pick<Context, 'doel' | 'verwerking'>,
+  deel: Pick<Context, 'doel' | 'verwerking'> & { gemeenteId?: string },
   werk: (ctx: TxContext) => Promise<T>,
 ): Promise<T> {
   const eigen = { ...ctx, ...deel, actor: systeem, bewijs: null, dossier: null }

@@ -96,8 +96,8 @@ describe('het bestand van BAKEN_AANMELDEN', () => {
     ],
     [
       'rol: regisseur',
-      'rol: zorgcoordinator',
-      'inlogdiensten.0.rollen.0.rol: de rol “zorgcoordinator” bestaat niet',
+      'rol: toezichthouder',
+      'inlogdiensten.0.rollen.0.rol: de rol “toezichthouder” bestaat niet',
     ],
     ['rol: regisseur', 'rol: baas', 'inlogdiensten.0.rollen.0.rol: kies uit'],
     ['    vereisteAmr: [mfa]\n', '', 'inlogdiensten.0.vereisteAmr: noem vereisteAmr of vereisteAcr'],

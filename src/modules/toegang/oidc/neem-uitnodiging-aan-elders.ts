@@ -1,8 +1,9 @@
 import { nietGevonden } from '../../../kernel/errors.ts'
 import { isDubbel, type UnitOfWork } from '../../../platform/db/index.ts'
+import { neemRollenAan } from '../beheer/neem-rollen-aan.ts'
 import { openUitnodiging } from '../neem-uitnodiging-aan.ts'
 import { bewijsContext } from '../sessie.ts'
-import { bewaarRollen, gebruikUitnodiging } from '../toegang.store.ts'
+import { gebruikUitnodiging } from '../toegang.store.ts'
 import { AanmeldFout } from './aanmeldfout.ts'
 import { organisatieMet } from './identiteit.store.ts'
 import type { Claims, Inlogdienst } from './inlogdienst.ts'
@@ -21,7 +22,7 @@ export async function neemUitnodigingAanElders(
     if (organisatie?.code !== invoer.dienst.organisatie) throw new AanmeldFout('andere-organisatie')
     if (!(await gebruikUitnodiging(tx))) throw nietGevonden()
     const id = await maakAccountMetIdentiteit(tx, { ...invoer, organisatieId: organisatie.id })
-    await bewaarRollen(tx, id, uitnodiging.rollen.split(','))
+    await neemRollenAan(tx, id)
     return id
   }).catch((fout) => {
     throw isDubbel(fout) ? new AanmeldFout('al-gekoppeld') : fout

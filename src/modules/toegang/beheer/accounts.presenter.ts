@@ -1,0 +1,50 @@
+import { type Regio, rolnaam } from '../../netwerk/index.ts'
+import type { Accountrij, Rolrij } from './accounts.store.ts'
+import { laatsteDag } from './dag.ts'
+import { geldtNu } from './rol.ts'
+
+export type Rolregel = Readonly<{
+  code: string
+  naam: string
+  van: Date
+  /** The last day on which it holds. */
+  totEnMet: string | null
+  stand: 'geldt' | 'komt' | 'voorbij'
+  /** `Baken`, or the inlogdienst whose claims gave it. */
+  bron: string
+  uitClaims: boolean
+}>
+export type Accountregel = Readonly<{
+  id: string
+  naam: string
+  organisatie: string
+  actief: boolean
+  tweedeStap: string
+  ingelogdOp: string | null
+  rollen: readonly Rolregel[]
+}>
+
+export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
+  const voorbij = rij.tot !== null && rij.tot <= now
+  return {
+    code: rij.rol,
+    naam: rolnaam(regio, rij.rol),
+    van: rij.van,
+    totEnMet: rij.tot && laatsteDag(rij.tot),
+    stand: voorbij ? 'voorbij' : geldtNu(rij, now) ? 'geldt' : 'komt',
+    bron: rij.bron ? 'inlogdienst' : 'Baken',
+    uitClaims: rij.bron !== null,
+  }
+}
+
+export function presenteerAccount(
+  regio: Regio,
+  rij: Accountrij,
+  rollen: readonly Rolrij[],
+  now: Date,
+): Accountregel {
+  const { id, naam, organisatie, actief, ingelogdOp } = rij
+  const haar = rollen.filter(({ accountId }) => accountId === id).map((rol) => presenteerRol(regio, rol, now))
+  const tweedeStap = rij.tweedeStap ? 'ja' : rij.wachtzin ? 'nee' : 'bij de inlogdienst'
+  return { id, naam, organisatie, actief, tweedeStap, ingelogdOp, rollen: haar }
+}

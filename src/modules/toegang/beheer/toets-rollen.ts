@@ -1,0 +1,85 @@
+import type { Probleem } from '../../../kernel/errors.ts'
+import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
+import { isZwareRol, type Regio, rolnaam } from '../../netwerk/index.ts'
+import { type Bezetting, botszinnen, type Gang, gangVoor, geldtNu, overlapt, type Rolperiode } from './rol.ts'
+import { rollenVanAccount, toezichthouders } from './rollen.store.ts'
+import { toezichthouderUitgenodigd } from './uitnodiging.store.ts'
+
+const toetsen = { doel: 'rollen toetsen', verwerking: 'toegang.rollen-toetsen' }
+
+/** What is wrong with giving these roles; counted over all municipalities, for it is about the person. */
+export async function rolproblemen(
+  ctx: TxContext,
+  regio: Regio,
+  nieuw: readonly Rolperiode[],
+  accountId?: string,
+): Promise<Probleem[]> {
+  const vreemd = nieuw.filter(({ rol }) => !regio.rollen.some(({ code }) => code === rol))
+  if (vreemd.length > 0) return [{ veld: 'rol', tekst: 'Kies een rol uit de lijst.' }]
+  const heeft = accountId ? await alsSysteem(ctx, toetsen, (sys) => rollenVanAccount(sys, accountId)) : []
+  const dubbel = nieuw.filter((rol) =>
+    heeft.some(
+      (h) => h.gemeenteId === ctx.gemeenteId && h.rol === rol.rol && h.bron === null && overlapt(h, rol),
+    ),
+  )
+  return [
+    ...dubbel.map(({ rol }) => `${rolnaam(regio, rol)} heeft zij in deze periode al.`),
+    ...botszinnen(regio, nieuw, heeft),
+  ].map((tekst) => ({ veld: 'rol', tekst }))
+}
+
+/** Which way giving a role to this person goes, as things stand now. */
+export async function gangVan(
+  ctx: TxContext,
+  regio: Regio,
+  rol: string,
+  voor: { accountId?: string; gemeenteId?: string } = {},
+): Promise<Gang> {
+  const zwaar = isZwareRol(regio, rol)
+  if (!zwaar) return 'meteen'
+  return gangVoor({ rol, zwaar }, await bezetting(ctx, { gemeenteId: ctx.gemeenteId!, ...voor }))
+}
+
+async function bezetting(
+  ctx: TxContext,
+  { accountId, gemeenteId }: { accountId?: string; gemeenteId: string },
+): Promise<Bezetting> {
+  const zelf = ctx.actor.id
+  const anderen = (await alsSysteem(ctx, toetsen, toezichthouders)).filter(
+    (houder) => houder.accountId !== zelf && houder.accountId !== accountId,
+  )
+  const nu = anderen.filter((houder) => houder.actief && geldtNu(houder, ctx.now))
+  const uniek = (rol: string, hier: boolean) =>
+    new Set(nu.filter((h) => h.rol === rol && (h.gemeenteId === gemeenteId) === hier).map((h) => h.accountId))
+      .size
+  const kijken = { doel: 'rollen toekennen', verwerking: 'toegang.rollen-toetsen', gemeenteId }
+  const uitgenodigd = await alsSysteem(ctx, kijken, toezichthouderUitgenodigd)
+  return {
+    beheerders: uniek('beheerder', true),
+    fgs: uniek('fg', true),
+    beheerdersElders: uniek('beheerder', false),
+    eerder: uitgenodigd || anderen.some((houder) => houder.gemeenteId === gemeenteId),
+  }
+}
+
+/**
+ * In which municipalities nobody could sign in as beheerder any more without this person. Roles from claims do not count:
+ * when the inlogdienst is down they are not there.
+ */
+export async function zonderBeheerder(ctx: TxContext, accountId: string, waar?: string): Promise<string[]> {
+  const rollen = (await alsSysteem(ctx, toetsen, toezichthouders)).filter(
+    (h) => h.rol === 'beheerder' && h.bron === null && h.actief && geldtNu(h, ctx.now),
+  )
+  const haar = rollen.filter((h) => h.accountId === accountId && (!waar || h.gemeenteId === waar))
+  const blijft = (gemeenteId: string) =>
+    rollen.some((h) => h.accountId !== accountId && h.gemeenteId === gemeenteId && h.tot === null)
+  return [...new Set(haar.map((h) => h.gemeenteId))].filter((gemeenteId) => !blijft(gemeenteId))
+}
+
+/** Who is beheerder where, now. */
+export async function beheerdersPerGemeente(ctx: TxContext): Promise<Map<string, Set<string>>> {
+  const rollen = await alsSysteem(ctx, toetsen, toezichthouders)
+  const nu = rollen.filter((h) => h.rol === 'beheerder' && h.actief && geldtNu(h, ctx.now))
+  const per = Map.groupBy(nu, (h) => h.gemeenteId)
+  return new Map([...per].map(([id, houders]) => [id, new Set(houders.map((h) => h.accountId))]))
+}
