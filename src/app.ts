@@ -1,21 +1,24 @@
 import type { Hono } from 'hono'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
-import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
+import { alarmVerlaten, mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import {
   aanmeldRoutes,
-  beginRoutes,
+  beginMet,
   bewaardRoutes,
   bewaarInvoer,
+  bezettingRoutes,
   geenInlogdiensten,
   herstelRoutes,
   type Inlogdiensten,
+  ingebruiknameRoutes,
   ingelogde,
   inlogRoutes,
+  leesOefenend,
   mijnAccountRoutes,
   opnieuwInloggenRoutes,
   relyingParty,
@@ -23,6 +26,7 @@ import {
   tweedeStapRoutes,
   uitnodigingRoutes,
   verleend,
+  vervangingRoutes,
 } from './modules/toegang/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
@@ -46,7 +50,7 @@ export function alleRoutes(
 ): Webroute[] {
   const rp = relyingParty(openbaarAdres)
   return [
-    ...beginRoutes,
+    ...beginMet([alarmVerlaten]),
     ...openbareRoutes,
     ...internRoutes,
     ...beheerRoutes,
@@ -65,6 +69,9 @@ export function alleRoutes(
     ...mijnAccountRoutes(unitOfWork, rp),
     ...sessieRoutes,
     ...bewaardRoutes,
+    ...vervangingRoutes,
+    ...bezettingRoutes,
+    ...ingebruiknameRoutes,
     ...opnieuwInloggenRoutes(unitOfWork),
   ]
 }
@@ -75,6 +82,7 @@ export function maakApp(deel: Appdeel): Hono {
     {
       ...deel,
       regels: alleRegels,
+      oefenend: leesOefenend(deel.unitOfWork),
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),

@@ -1,6 +1,8 @@
 import type { Beleid } from '../../kernel/beleid.ts'
 import { rolcodes } from '../netwerk/index.ts'
 import { factorCompartimenten, factorRegels } from './factor.policy.ts'
+import { ingebruiknameCompartimenten, ingebruiknameRegels } from './ingebruikname/ingebruikname.policy.ts'
+import { vervangingCompartimenten, vervangingRegels } from './vervanging/vervanging.policy.ts'
 
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
@@ -19,6 +21,8 @@ export const toegangBeleid: Beleid = {
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
     ...factorCompartimenten,
+    ...vervangingCompartimenten,
+    ...ingebruiknameCompartimenten,
   },
   regels: [
     ...rolcodes.map((rol) => ({
@@ -29,6 +33,8 @@ export const toegangBeleid: Beleid = {
       grond: 'AVG art. 32: wie is ingelogd, ziet waar zij terecht kan',
     })),
     ...factorRegels,
+    ...vervangingRegels,
+    ...ingebruiknameRegels,
     ...rolcodes.flatMap((rol) => [
       {
         rol,
