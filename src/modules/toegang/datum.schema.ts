@@ -12,11 +12,12 @@ export function datumdelen<N extends string>(naam: N) {
 
 /** `2026-12-03`, or null when there is no such day. */
 export function dagUit(invoer: Record<string, unknown>, naam: string): string | null {
+  // A year of two digits is no year.
   const [jaar = '', maand = '', dag = ''] = ['jaar', 'maand', 'dag'].map((wat) =>
     String(invoer[`${naam}-${wat}`] ?? '').trim(),
   )
-  const datum = `${jaar.padStart(4, '0')}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
-  return z.iso.date().safeParse(datum).success ? datum : null
+  const datum = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
+  return jaar >= '2000' && z.iso.date().safeParse(datum).success ? datum : null
 }
 
 /** Judged beside the other fields: every problem comes back at once. */

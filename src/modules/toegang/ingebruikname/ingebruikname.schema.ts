@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { bestaandeDag, dagUit, datumdelen } from '../datum.schema.ts'
 
+const welke = 'Schrijf op welke versie het is, of onder welk kenmerk het is vastgesteld.'
+const waarom = 'Schrijf waarom. Gebruik ten minste 10 tekens.'
 const kenmerk = z
-  .string()
+  .string(welke)
   .trim()
-  .min(1, 'Schrijf op welke versie het is, of onder welk kenmerk het is vastgesteld.')
+  .min(1, welke)
   .max(200, 'Dit is te lang. Schrijf ten hoogste 200 tekens.')
 
 export const vaststellenSchema = z
@@ -25,8 +27,8 @@ export const vaststellingId = z.object({ id: z.uuid() })
 
 export const intrekkenSchema = vaststellingId.extend({
   reden: z
-    .string()
+    .string(waarom)
     .trim()
-    .min(10, 'Schrijf waarom. Gebruik ten minste 10 tekens.')
+    .min(10, waarom)
     .max(2_000, 'Dit is te lang. Schrijf ten hoogste 2.000 tekens.'),
 })

@@ -3,12 +3,14 @@ import { dagenLater } from '../../../kernel/clock.ts'
 import { beginVanDag } from '../../../web/datum.ts'
 import { bestaandeDag, dagUit, datumdelen } from '../datum.schema.ts'
 
+const kiesRol = 'Kies om wie en welke rol het gaat.'
+const kiesIemand = 'Kies iemand uit de lijst.'
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 /** Of whom and which role, in one choice. The last day counts whole. */
 export const aanwijzenSchema = z
   .object({
-    voor: z.string().regex(new RegExp(`^${uuid}:[a-z]+$`), 'Kies om wie en welke rol het gaat.'),
+    voor: z.string(kiesRol).regex(new RegExp(`^${uuid}:[a-z]+$`), kiesRol),
     vervanger: z.uuid('Kies wie de vervanger is.'),
     ...datumdelen('van'),
     ...datumdelen('tot'),
@@ -30,7 +32,7 @@ export const vervangingId = z.object({ id: z.uuid() })
 
 export const waarnemerSchema = z
   .object({
-    waarnemer: z.string().regex(new RegExp(`^(?:|${uuid}:${uuid})$`), 'Kies iemand uit de lijst.'),
+    waarnemer: z.string(kiesIemand).regex(new RegExp(`^(?:|${uuid}:${uuid})$`), kiesIemand),
   })
   .transform(({ waarnemer }) => {
     const [accountId = '', gemeenteId = ''] = waarnemer.split(':')
