@@ -54,7 +54,8 @@ create table toegang.in_gebruik (
 alter table toegang.in_gebruik enable row level security;
 alter table toegang.in_gebruik force row level security;
 comment on table toegang.in_gebruik is 'compartiment: in gebruik';
-create policy lezen on toegang.in_gebruik for select using (true);
+-- Every doel; outside a unit of work there is none.
+create policy lezen on toegang.in_gebruik for select using ((select toegang.doel()) <> '');
 create policy beginnen on toegang.in_gebruik for insert with check (
   gemeente_id = (select toegang.gemeente()) and (select toegang.mag('in gebruik', 'toevoegen'))
   and 2 = (select count(*) from toegang.handtekening h
