@@ -3,6 +3,7 @@ import { systeemklok } from '../src/kernel/clock.ts'
 import { rolcodes } from '../src/modules/netwerk/index.ts'
 import { getal, Opstelling, vertel } from './opstelling.ts'
 import { proefGegevens, tel } from './toegang/gegevens.ts'
+import { proefInvallers } from './toegang/invallers.ts'
 import { proefPaden } from './toegang/paden.ts'
 
 /** Every role, organisation, purpose, table and act, and every page, against the policy as data. */
@@ -18,17 +19,17 @@ export async function meet(opties: string[]): Promise<object> {
     const routes = alleRoutes(baken.unitOfWork)
     vertel(`${routes.length} paginas en handelingen, ${rolcodes.length} rollen`)
     const vraag = (pad: string, init: RequestInit) => fetch(baken.adres + pad, init)
-    const paden = await proefPaden(
-      { vraag, unitOfWork: baken.unitOfWork, routes, regels: alleRegels, now: new Date() },
-      rolcodes,
-    )
+    const deel = { vraag, unitOfWork: baken.unitOfWork, routes, regels: alleRegels, now: new Date() }
+    const paden = await proefPaden(deel, rolcodes)
     vertel(`${paden.cells} vragen over http, ${paden.violations} schendingen`)
+    const invallers = await proefInvallers(deel)
+    vertel(`${invallers.cells} vragen van wie invalt, ${invallers.violations} schendingen`)
     const urls = { appUrl: huis.url('app'), beheerUrl: huis.url('beheer') }
     const gegevens = await proefGegevens(urls, alleRegels, {
       rollen: [...rolcodes, 'noodtoegang', 'melder', 'systeem', ''],
     })
     vertel(`${gegevens.cells} cellen in ${gegevens.tabellen} tabellen, ${gegevens.violations} schendingen`)
-    const { cells, violations, schendingen, hints } = tel(paden, gegevens)
+    const { cells, violations, schendingen, hints } = tel(paden, invallers, gegevens)
     for (const regel of schendingen.slice(0, getal(opties, 'toon', 50))) vertel(`SCHENDING ${regel}`)
     for (const regel of hints) vertel(`let op: ${regel}`)
     await baken.stop()

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
-import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
+import { alarmVerlaten, mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
@@ -9,14 +9,17 @@ import { signaalRoutes } from './modules/signaal/index.ts'
 import {
   aanmeldRoutes,
   accountRoutes,
-  beginRoutes,
+  beginMet,
   bewaardRoutes,
   bewaarInvoer,
+  bezettingRoutes,
   geenInlogdiensten,
   herstelRoutes,
   type Inlogdiensten,
+  ingebruiknameRoutes,
   ingelogde,
   inlogRoutes,
+  leesOefenend,
   mijnAccountRoutes,
   opnieuwInloggenRoutes,
   relyingParty,
@@ -24,6 +27,7 @@ import {
   tweedeStapRoutes,
   uitnodigingRoutes,
   verleend,
+  vervangingRoutes,
 } from './modules/toegang/index.ts'
 import { overdrachten } from './overdracht.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
@@ -48,7 +52,7 @@ export function alleRoutes(
 ): Webroute[] {
   const rp = relyingParty(openbaarAdres)
   return [
-    ...beginRoutes,
+    ...beginMet([alarmVerlaten]),
     ...openbareRoutes,
     ...internRoutes,
     ...beheerRoutes,
@@ -68,6 +72,9 @@ export function alleRoutes(
     ...sessieRoutes,
     ...accountRoutes(overdrachten, openbaarAdres),
     ...bewaardRoutes,
+    ...vervangingRoutes,
+    ...bezettingRoutes,
+    ...ingebruiknameRoutes,
     ...opnieuwInloggenRoutes(unitOfWork),
   ]
 }
@@ -78,6 +85,7 @@ export function maakApp(deel: Appdeel): Hono {
     {
       ...deel,
       regels: alleRegels,
+      oefenend: leesOefenend(deel.unitOfWork),
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),

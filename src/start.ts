@@ -53,13 +53,13 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const unitOfWork = maakUnitOfWork(db, staat.bos)
     const inrichten = { doel: 'inrichten', verwerking: 'beheer.inrichten', now: klok() }
     await voorElkeGemeente(unitOfWork, inrichten, (ctx) => ctx.bos.zorgVoorGemeentesleutel(ctx))
-    const { isDemo, oefenmodus } = staat
+    const { isDemo } = staat
     const app = maakApp({
       unitOfWork,
       klok,
       log,
       openbaarAdres: config.openbaarAdres,
-      installatie: { demo: isDemo, oefenmodus },
+      installatie: { demo: isDemo, oefenmodus: true },
       inlogdiensten,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
@@ -89,7 +89,7 @@ async function richtInstallatieIn(
   regio: ReturnType<typeof laadRegio>,
   demo: boolean,
   log: (regel: string) => void,
-): Promise<{ bos: Sleutelbos; isDemo: boolean; oefenmodus: boolean; nieuw: boolean }> {
+): Promise<{ bos: Sleutelbos; isDemo: boolean; nieuw: boolean }> {
   return await richtIn(beheerUrl, async (beheer) => {
     const voor = await beheer.installatie()
     const sleutel = leesInstallatiesleutel(bestand, voor.vingerafdruk, log)

@@ -1,8 +1,14 @@
 import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
+import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
-import { ruimInlogsporenOp, ruimToegangOp, verstuurBericht } from './modules/toegang/index.ts'
+import {
+  ruimInlogsporenOp,
+  ruimToegangOp,
+  verstuurBericht,
+  waarschuwBeheerders,
+} from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
 import type { Verstuur } from './platform/mail/index.ts'
@@ -13,6 +19,8 @@ const mailpogingen = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retry
 export const wachtrijen = [
   'vernietigen',
   'belangen',
+  'waarneming',
+  'bezetting',
   'inlogsporen',
   'opruimen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
@@ -22,6 +30,8 @@ export const wachtrijen = [
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const vernietigen = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen' }
   const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
+  const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
+  const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -33,6 +43,16 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'belangen',
       wanneer: '41 2 * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...belangen, now: klok() }, gaBelangenNa),
+    },
+    {
+      naam: 'waarneming',
+      wanneer: '*/10 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...waarneming, now: klok() }, gaWaarnemingNa),
+    },
+    {
+      naam: 'bezetting',
+      wanneer: '13 6 * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...bezetting, now: klok() }, waarschuwBeheerders),
     },
     {
       naam: 'vernietigen',

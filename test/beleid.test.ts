@@ -43,6 +43,13 @@ const zonderGemeente: Record<string, string> = {
     'who signs in elsewhere has no municipality yet; she is who her service says',
   'toegang.rol_toewijzing eigen rollen': 'one person may have roles in more municipalities',
   'toegang.sessie eigen': 'a session belongs to an account, and chooses the municipality',
+  'toegang.account invaller': 'who stands in may have her account elsewhere',
+  'toegang.in_gebruik lezen':
+    'whether a municipality practises is the same for everybody; the public form asks it',
+  'toegang.vervanging eigen': 'one person may stand in in more municipalities',
+  'toegang.vervanging inloggen lezen': 'the same, for who signs in',
+  'toegang.waarneming eigen': 'the municipality where she steps in is not hers',
+  'toegang.waarneming inloggen lezen': 'the same, for who signs in',
   'toegang.verlening eigen': 'what was granted in another municipality opens that one',
   'toegang.herstel openen': 'the link says which account',
   'toegang.herstel gebruiken': 'the same',

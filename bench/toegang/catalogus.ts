@@ -59,7 +59,8 @@ const verwijzingen = `(select jsonb_agg(jsonb_build_object(
     'naarKolommen', (select jsonb_agg(a.attname order by o) from unnest(k.confkey) with ordinality as u(nr, o)
       join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.nr),
     'enig', exists (select from pg_index i where i.indrelid = c.oid and i.indisunique
-      and (select array_agg(x) from unnest(i.indkey::int2[]) x) <@ k.conkey)))
+      and ((select array_agg(x) from unnest(i.indkey::int2[]) x) <@ k.conkey
+        or array_length(k.conkey, 1) > 1 and (select array_agg(x) from unnest(i.indkey::int2[]) x) @> k.conkey))))
   from pg_constraint k where k.conrelid = c.oid and k.contype = 'f')`
 
 const uniek = `(select array_agg(a.attname::text) from pg_index i join pg_attribute a

@@ -14,6 +14,10 @@ export type Wie = {
   sessieAccount: string | null
   /** Set: she works on what was granted to her, and has that role for it only. */
   dossier: string | null
+  /** Whom she stands in for now. */
+  vervangt: string | null
+  /** Accounts that stand in, or were named to, in the municipality. */
+  invallers: readonly { id: string; via: 'vervanging' | 'waarneming' }[]
   /** Accounts with a role in the municipality, wherever they belong. */
   collegas: ReadonlySet<string>
 }
@@ -26,6 +30,8 @@ export type Deur = {
   tabel: string
   handelingen: Handeling[]
   via: Recht | 'ieder'
+  /** A second right that it takes beside that. */
+  en?: Recht
   als(rij: Rij, wie: Wie): boolean
 }
 
@@ -40,7 +46,10 @@ const eigenAccount = (kolom: string) => (rij: Rij, wie: Wie) =>
 const eigenSessie = (rij: Rij, wie: Wie) =>
   gelijk(rij.token_hash, wie.bewijs) || gelijk(rij.account_id, wie.actorId)
 const actorZelf = (rij: Rij, wie: Wie) => gelijk(rij.account_id, wie.actorId)
-const vanZichzelf = (rij: Rij, wie: Wie) => rij.gemeente_id === wie.gemeenteId && rij.actor_id === wie.actorId
+const vanZichzelf = (rij: Rij, wie: Wie) =>
+  rij.gemeente_id === wie.gemeenteId &&
+  rij.actor_id === wie.actorId &&
+  (rij.namens_id === null || gelijk(rij.namens_id, wie.vervangt))
 const inloggen = (rij: Rij, wie: Wie) =>
   gelijk(rij.inlognaam_hash, wie.bewijs) || eigenAccount('id')(rij, wie)
 const identiteit = (rij: Rij, wie: Wie) => toont('id')(rij, wie) || eigenAccount('account_id')(rij, wie)
@@ -69,6 +78,37 @@ export const deuren: Deur[] = [
     als: zelf('account_id'),
   },
 
+  // Who stands in: her own rows for herself; whom she stands in for sees and ends it.
+  ...['toegang.vervanging', 'toegang.waarneming'].flatMap((tabel): Deur[] => [
+    { tabel, handelingen: ['lezen'], via: 'ieder', als: actorZelf },
+    { tabel, handelingen: ['lezen'], via: 'inloggen:lezen', als: eigenAccount('account_id') },
+  ]),
+  ...(['lezen', 'wijzigen'] as const).map(
+    (handeling): Deur => ({
+      tabel: 'toegang.vervanging',
+      handelingen: [handeling],
+      via: `eigen vervanging:${handeling}`,
+      als: zelf('voor_id'),
+    }),
+  ),
+  {
+    tabel: 'toegang.vervanging',
+    handelingen: ['toevoegen'],
+    via: 'eigen vervanging:toevoegen',
+    als: (rij, wie) => zelf('voor_id')(rij, wie) && gelijk(rij.door_id, wie.actorId),
+  },
+
+  // A signature is set by oneself, in one's own role; that a municipality is in use follows from two of them.
+  { tabel: 'toegang.handtekening', handelingen: ['lezen'], via: 'vaststelling:lezen', als: hier },
+  {
+    tabel: 'toegang.handtekening',
+    handelingen: ['toevoegen'],
+    via: 'vaststelling:toevoegen',
+    als: (rij, wie) => zelf('account_id')(rij, wie) && rij.rol === wie.rol,
+  },
+  { tabel: 'toegang.in_gebruik', handelingen: ['lezen'], via: 'ieder', als: altijd },
+  { tabel: 'toegang.in_gebruik', handelingen: ['vernietigen'], via: 'in gebruik:vernietigen', als: hier },
+
   // Without content, and the same for everybody: the region, the policy itself, demo or not.
   ...[
     'beheer.installatie',
@@ -95,6 +135,24 @@ export const deuren: Deur[] = [
     handelingen: ['lezen'],
     via: 'account:lezen',
     als: (rij, wie) => wie.gemeenteId !== null && wie.collegas.has(String(rij.id)),
+  },
+  // Of an account elsewhere, for who may read accounts here and may see that row of who stands in.
+  ...(['vervanging', 'waarneming'] as const).map(
+    (via): Deur => ({
+      tabel: 'toegang.account',
+      handelingen: ['lezen'],
+      via: 'account:lezen',
+      en: `${via}:lezen`,
+      als: (rij, wie) =>
+        wie.gemeenteId !== null && wie.invallers.some((i) => i.via === via && i.id === rij.id),
+    }),
+  ),
+  {
+    tabel: 'toegang.account',
+    handelingen: ['lezen'],
+    via: 'account:lezen',
+    als: (rij, wie) =>
+      wie.gemeenteId !== null && rij.id === wie.actorId && wie.invallers.some((i) => i.id === rij.id),
   },
   { tabel: 'toegang.account', handelingen: ['wijzigen'], via: 'inloggen:wijzigen', als: inloggen },
   { tabel: 'toegang.account', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: altijd },

@@ -72,6 +72,13 @@ function* wieProbeert(
       )
       .map(({ rij }) => String(rij.account_id)),
   )
+  const invallers = (['vervanging', 'waarneming'] as const).flatMap((via) =>
+    rijen
+      .filter(
+        ({ tabel, rij }) => tabel.naam === `toegang.${via}` && rij.gemeente_id === personen.gemeenten[0],
+      )
+      .map(({ rij }) => ({ id: String(rij.account_id), via })),
+  )
   for (const rol of rollen)
     for (const doel of doelen)
       for (const plaats of ['gemeente', 'geen gemeente'] as const) {
@@ -79,8 +86,9 @@ function* wieProbeert(
         const actorId = niemand || rol === 'melder' ? null : personen.actor
         const bewijs = niemand ? null : personen.bewijs
         const sessieAccount = niemand ? null : personen.sessieAccount
-        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas }
         const gemeenteId = plaats === 'gemeente' ? personen.gemeenten[0] : null
+        const vervangt = gemeenteId && actorId && personen.vervangen
+        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas, invallers, vervangt }
         yield { ...wie, gemeenteId, dossier: null }
         if (gemeenteId && actorId) yield { ...wie, gemeenteId, dossier: [...personen.verleend][0]! }
       }

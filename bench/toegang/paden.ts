@@ -12,9 +12,9 @@ import type { Webroute } from '../../src/web/page.ts'
 import type { Uitslag } from './gegevens.ts'
 
 export type Vraag = (pad: string, init: RequestInit) => Response | Promise<Response>
-/** `weg`: she had this role and left; then she reaches what somebody reaches who is not signed in. */
-type Bezoeker = { rol: string; accountId: string; gemeenteId: string; weg?: true }
-type Deel = {
+/** `weg`: she had these roles and left; then she reaches what somebody reaches who is not signed in. */
+export type Bezoeker = { rollen: readonly string[]; accountId: string; gemeenteId: string; weg?: true }
+export type Deel = {
   vraag: Vraag
   unitOfWork: UnitOfWork
   routes: readonly Webroute[]
@@ -24,10 +24,15 @@ type Deel = {
 
 /** Every page and act, for every role and for nobody, over real requests with real sessions. */
 export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise<Uitslag> {
-  const uitslag: Uitslag = { cells: 0, violations: 0, schendingen: [], hints: [] }
   const bezoekers: (Bezoeker | null)[] = [null]
   for (const rol of rollen) bezoekers.push(await bezoekerMet(deel, rol))
   for (const rol of rollen) bezoekers.push(await wieWegging(deel, rol))
+  return await proefElkPad(deel, bezoekers)
+}
+
+/** Every page and act, for each of these visitors; `rollen` is what they should be able to do. */
+export async function proefElkPad(deel: Deel, bezoekers: readonly (Bezoeker | null)[]): Promise<Uitslag> {
+  const uitslag: Uitslag = { cells: 0, violations: 0, schendingen: [], hints: [] }
   for (const route of deel.routes)
     for (const bezoeker of bezoekers) {
       uitslag.cells++
@@ -37,7 +42,7 @@ export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise
       uitslag.violations++
       const naar = antwoord.headers.get('location') ?? ''
       uitslag.schendingen.push(
-        `${route.methode} ${route.pad} als ${bezoeker ? `${bezoeker.rol}${bezoeker.weg ? ' die wegging' : ''}` : 'niemand'}: ${antwoord.status} ${naar}; ${fout}`,
+        `${route.methode} ${route.pad} als ${bezoeker ? `${bezoeker.rollen.join(' en ')}${bezoeker.weg ? ' die wegging' : ''}` : 'niemand'}: ${antwoord.status} ${naar}; ${fout}`,
       )
     }
   return uitslag
@@ -59,7 +64,7 @@ function oordeel(
     const goed = route.methode === 'GET' ? status === 303 && geweigerd : status === 401
     return goed ? null : 'wie niet is ingelogd, moet eerst inloggen'
   }
-  const rollen = openbaar ? ['melder'] : [bezoeker!.rol]
+  const rollen = openbaar ? ['melder'] : bezoeker!.rollen
   if (!magVolgens(regels, rollen, route.doel, route.recht))
     return status === 404 ? null : 'het beleid laat dit niet toe'
   // What nobody ever made exists for nobody; a form that says nothing may be told so first.
@@ -79,7 +84,8 @@ async function stuur(deel: Deel, route: Webroute, bezoeker: Bezoeker | null): Pr
   return await deel.vraag(pad, { ...init, redirect: 'manual' })
 }
 
-async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezoeker> {
+/** An account with one role, in one of the municipalities of the region. */
+export async function bezoekerMet({ unitOfWork, now }: Deel, rol: string, welke = 0): Promise<Bezoeker> {
   const inrichten = maakContext({
     actor: systeem,
     doel: 'inrichten',
@@ -93,6 +99,8 @@ async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezo
       .select(['id', 'gemeenteId'])
       .where('gemeenteId', 'is not', null)
       .orderBy('code')
+      .offset(welke)
+      .limit(1)
       .executeTakeFirstOrThrow(),
   )
   const gemeenteId = plaats.gemeenteId!
@@ -108,7 +116,7 @@ async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezo
     await bewaarRollen(ctx, id, [rol])
     return id
   })
-  return { rol, accountId, gemeenteId }
+  return { rollen: [rol], accountId, gemeenteId }
 }
 
 /** Somebody with this role who left, as a beheerder of her municipality ends an account. */
@@ -123,7 +131,10 @@ async function wieWegging(deel: Deel, rol: string): Promise<Bezoeker> {
 }
 
 /** A session for one request, also for who left: as if one had slipped through; signing out is one of the acts that are tried. */
-async function nieuweSessie({ unitOfWork, now }: Deel, { accountId, gemeenteId }: Bezoeker): Promise<string> {
+export async function nieuweSessie(
+  { unitOfWork, now }: Deel,
+  { accountId, gemeenteId }: Bezoeker,
+): Promise<string> {
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + 3_600_000)
   await unitOfWork(bewijsContext('inloggen', 'bench.toegang', token, now), (ctx) =>

@@ -37,6 +37,7 @@ export class Verwachting {
     return (
       deur.handelingen.includes(handeling) &&
       (deur.via === 'ieder' || this.#heeft(wie, deur.via)) &&
+      (!deur.en || this.#heeft(wie, deur.en)) &&
       deur.als(rij, wie)
     )
   }

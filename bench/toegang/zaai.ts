@@ -10,13 +10,15 @@ export type Personen = {
   actor: string
   ander: string
   sessieAccount: string
+  /** Whom the actor stands in for. */
+  vervangen: string
   bewijs: string
   /** Dossiers that the actor is kept out of, and those that were granted to her. */
   buiten: Set<string>
   verleend: Set<string>
 }
 
-const persoonskolommen = ['account_id', 'actor_id']
+const persoonskolommen = ['account_id', 'actor_id', 'voor_id']
 // Where somebody can be kept out of, or be granted.
 const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken']
 const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash']
@@ -35,6 +37,7 @@ export class Zaaier {
     actor: randomUUID(),
     ander: randomUUID(),
     sessieAccount: randomUUID(),
+    vervangen: randomUUID(),
     bewijs: bytea(),
     buiten: new Set(),
     verleend: new Set(),
@@ -47,12 +50,23 @@ export class Zaaier {
   }
 
   async zaai(): Promise<void> {
-    const { gemeenten, actor, ander, sessieAccount } = this.personen
+    const { gemeenten, actor, ander, sessieAccount, vervangen } = this.personen
     for (const id of gemeenten) await this.#zet('netwerk.gemeente', { id })
     await this.#zet('netwerk.organisatie', { gemeente_id: gemeenten[0] })
-    for (const id of [actor, ander, sessieAccount])
+    for (const id of [actor, ander, sessieAccount, vervangen])
       await this.#neemOp('toegang.account', { id, gemeente_id: gemeenten[0] })
     for (const tabel of this.#tabellen.values()) await this.#zaaiTabel(tabel)
+    await this.#zaaiVervanging()
+  }
+
+  /** The actor stands in for somebody, and her lines in the logbook say so, or say it of another. */
+  async #zaaiVervanging(): Promise<void> {
+    const { actor, ander, gemeenten, vervangen } = this.personen
+    const periode = { van: '2020-01-01', tot: '2100-01-01' }
+    const vast = { gemeente_id: gemeenten[0], account_id: actor, voor_id: vervangen }
+    await this.#neemOp('toegang.vervanging', { ...vast, ...periode })
+    for (const namens_id of [vervangen, ander])
+      await this.#neemOp('logboek.regel', { gemeente_id: gemeenten[0], actor_id: actor, namens_id })
   }
 
   async #zaaiTabel(tabel: Tabel): Promise<void> {
@@ -133,12 +147,12 @@ export class Zaaier {
 
   /** Of somebody else; of who tries; of whoever shows the proof; of nobody. */
   #houders(tabel: Tabel): Rij[] {
-    const { actor, ander, sessieAccount, bewijs } = this.personen
+    const { actor, ander, sessieAccount, vervangen, bewijs } = this.personen
     const namen = tabel.kolommen.filter((k) => persoonskolommen.includes(k.naam))
     const bewijzen = tabel.kolommen.filter(
       (k) => bewijskolommen.includes(k.naam) || (k.naam === 'id' && k.soort === 'bytea'),
     )
-    const basis = Object.fromEntries(namen.map((k) => [k.naam, ander]))
+    const basis = Object.fromEntries(namen.map((k) => [k.naam, k.naam === 'voor_id' ? vervangen : ander]))
     const bewijsBasis = () => Object.fromEntries(bewijzen.map((k) => [k.naam, bytea()]))
     const houders: Rij[] = [{ ...basis, ...bewijsBasis() }]
     for (const kolom of namen) houders.push({ ...basis, ...bewijsBasis(), [kolom.naam]: actor })

@@ -23,6 +23,12 @@ export type Beleid = Readonly<{
   regels: readonly Beleidsregel[]
 }>
 
+/** What everybody who signs in may: her own account, her own sessions. That is never done for somebody else. */
+export function magIedereen(regels: readonly Beleidsregel[], doel: string, recht: Recht): boolean {
+  const rollen = new Set(regels.filter((r) => r.compartiment === 'begin').map((r) => r.rol))
+  return [...rollen].every((rol) => magVolgens(regels, [rol], doel, recht))
+}
+
 /** Is there a line for one of these roles, with this purpose? */
 export function magVolgens(
   regels: readonly Beleidsregel[],

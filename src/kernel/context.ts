@@ -6,6 +6,10 @@ export type Actor = Readonly<{
   naam: string
   organisatieId: string | null
   rollen: readonly string[]
+  /** For whom she does this, as the vervanger of that account; `naam` says it too. */
+  namensId?: string | null
+  /** She is of another municipality and steps in here. */
+  waarnemend?: boolean
 }>
 
 /**

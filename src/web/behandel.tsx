@@ -9,18 +9,20 @@ import type { Webdiensten } from './diensten.ts'
 import { plekVan } from './eigen-adres.ts'
 import { type Formulier, leegFormulier, uitZod } from './formulier.ts'
 import { bewaardeTekst, foutantwoord, tekstBewaard } from './fouten.tsx'
+import { hoedanigheid } from './hoedanigheid.ts'
 import { type Body, heeftTekst, zonderGeheimen } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
 import { isVers } from './vers.ts'
-import type { Antwoord, Bewaard, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
+import type { Antwoord, Bewaard, Ingelogde, Oefenend, Omgeving, Verzoek } from './verzoek.ts'
 
 type Binnen = { body: Body; now: Date; token: string | undefined }
 type Bezoek = {
   c: C
   diensten: Webdiensten
   route: Webroute
+  oefenend: readonly Oefenend[] | null
   wie: Ingelogde | null
   binnen: Binnen
   /** Set when she works on one dossier by a grant, not by her roles. */
@@ -38,7 +40,9 @@ export async function behandel(
 ): Promise<Response> {
   try {
     const wie = binnen.token ? await diensten.ingelogde(binnen.token, binnen.now) : null
-    const bezoek = { c, diensten, route, wie, binnen, dossier: null, pad: c.req.path, params: c.req.param() }
+    const oefenend = (await diensten.oefenend?.(binnen.now)) ?? null
+    const vast = { c, diensten, route, wie, binnen, oefenend }
+    const bezoek = { ...vast, dossier: null, pad: c.req.path, params: c.req.param() }
     if (route.wie !== 'iedereen' && !wie) return await naarInloggen(bezoek)
     return (await probeer(bezoek)) ?? (await probeerMetVerlening(bezoek)) ?? (await weiger(bezoek))
   } catch (fout) {
@@ -133,7 +137,9 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     taal,
     pad: bezoek.pad,
     now: binnen.now,
-    ...diensten.installatie,
+    demo: diensten.installatie.demo,
+    ...oefening(bezoek),
+    alsWie: alsWie(bezoek, route),
     formulier,
     menu,
   }
@@ -146,15 +152,32 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
   }
 }
 
+/** Her own municipality, or, for who is not signed in, any of them. */
+function oefening({ oefenend, wie, diensten }: Bezoek): Pick<Omgeving, 'oefenmodus' | 'oefenend'> {
+  if (!oefenend) return { oefenmodus: diensten.installatie.oefenmodus, oefenend: [] }
+  const hier = wie ? oefenend.filter(({ id }) => id === wie.gemeenteId) : oefenend
+  return { oefenmodus: hier.length > 0, oefenend }
+}
+
+function alsWie({ wie, diensten }: Bezoek, route: Webroute): string | null {
+  const naam = wie && hoedanigheid(wie, diensten.regels, route).naam
+  return naam === wie?.naam ? null : naam
+}
+
 function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgeving['menu'] {
   if (!wie) return []
   const open = menu.filter((pagina) => magVolgens(regels, wie.rollen, pagina.doel, pagina.recht))
   return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu!, begin: pagina.begin !== false }))
 }
 
-function contextVan({ wie, binnen, dossier }: Bezoek, route: Webroute): Context {
+function contextVan({ wie, binnen, dossier, diensten }: Bezoek, route: Webroute): Context {
   const actor = wie
-    ? { id: wie.accountId, naam: wie.naam, organisatieId: wie.organisatieId, rollen: wie.rollen }
+    ? {
+        id: wie.accountId,
+        organisatieId: wie.organisatieId,
+        rollen: wie.rollen,
+        ...hoedanigheid(wie, diensten.regels, route),
+      }
     : anoniem
   const { doel, verwerking, spoor = 'verplicht' } = route
   const gemeenteId = wie?.gemeenteId ?? null

@@ -2,7 +2,7 @@ import type { Beleidsregel } from '../kernel/beleid.ts'
 import type { Klok } from '../kernel/clock.ts'
 import type { UnitOfWork } from '../platform/db/index.ts'
 import type { Pagina, Webroute } from './page.ts'
-import type { Bewaard, Ingelogde } from './verzoek.ts'
+import type { Bewaard, Ingelogde, Oefenend } from './verzoek.ts'
 
 /** What the web needs of the rest of the house. `app.ts` hands it over. */
 export type Webdiensten = Readonly<{
@@ -12,7 +12,10 @@ export type Webdiensten = Readonly<{
   ingelogde(token: string, now: Date): Promise<Ingelogde | null>
   /** The same person with the role that was granted to her for one dossier; `null` when none was. */
   verleend?(wie: Ingelogde, dossierId: string, now: Date): Promise<Ingelogde | null>
+  /** `oefenmodus`: what holds when nothing tells it per municipality. */
   installatie: { demo: boolean; oefenmodus: boolean }
+  /** The municipalities that still practise, as it is now. */
+  oefenend?(now: Date): Promise<readonly Oefenend[]>
   /** Keeps a form that could not be handled for the holder of this session, also when it ran out; false when it cannot. */
   bewaarInvoer?(token: string, invoer: Bewaard, now: Date): Promise<boolean>
   menu: readonly Pagina[]

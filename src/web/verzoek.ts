@@ -12,9 +12,13 @@ export type Ingelogde = Readonly<{
   gemeente: string
   gemeenten: readonly { id: string; naam: string }[]
   rollen: readonly string[]
+  /** Roles that are not her own: of whom she stands in for, or, without a name, of a municipality where nobody is left. */
+  geleend?: readonly { rol: string; namens: { id: string; naam: string } | null }[]
   /** When she last gave full proof of who she is; a route with `vers` asks for a recent one. */
   bewezenOp: Date | null
 }>
+
+export type Oefenend = Readonly<{ id: string; code: string; naam: string }>
 
 /** What every page may know of the request and the installation, beside its own data. */
 export type Omgeving = Readonly<{
@@ -24,6 +28,10 @@ export type Omgeving = Readonly<{
   now: Date
   demo: boolean
   oefenmodus: boolean
+  /** The municipalities that still practise: nobody reads there what comes in. */
+  oefenend: readonly Oefenend[]
+  /** How she works on this page, when that is for somebody else: "X voor Y". */
+  alsWie: string | null
   formulier: Formulier
   /** The pages that this person's roles open, for the main menu. */
   menu: readonly { href: string; tekst: string; begin: boolean }[]

@@ -29,7 +29,7 @@ function Account({ omgeving }: { omgeving: Omgeving }) {
   return (
     <>
       <span>
-        {wie.naam}, {wie.gemeente}
+        {omgeving.alsWie ?? wie.naam}, {wie.gemeente}
       </span>
       <a href="/mijn-account">Mijn account</a>
       {anders.map((gemeente) => (

@@ -32,7 +32,6 @@ const schermen: [string, string[]][] = [
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
-  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['fg', ['/fg/accounts', '/fg/accounts/gebeurtenissen', '/fg/accounts/goedkeuren']],
   [
     'beheerder',
@@ -47,6 +46,8 @@ const schermen: [string, string[]][] = [
       '/overzicht',
     ].map((deel) => `/accounts${deel}`),
   ],
+  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/bezetting', '/begin']],
+  ['beheerder', ['/beheer/vervanging', '/beheer/bezetting', '/ingebruikname', '/mijn-vervanging']],
   ['jurist', ['/begin']],
 ]
 

@@ -139,6 +139,27 @@ async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
   await doe.naar(fenna, '/fg/noodtoegang')
   await fenna.locator('main a[href^="/fg/noodtoegang/"]').first().click()
   await vulEnVerstuur(fenna)
+  await doorloopIngebruikname(fenna)
+}
+
+/** References of documents, and why the adoption was withdrawn; deputies are chosen, not written. */
+async function doorloopIngebruikname(fenna: Page): Promise<void> {
+  await doe.naar(fenna, '/ingebruikname')
+  for (const welk of ['dpia', 'protocol']) {
+    for (const [deel, waarde] of [
+      ['dag', '1'],
+      ['maand', '2'],
+      ['jaar', '2026'],
+    ] as const)
+      await fenna.fill(`#${welk}-${deel}`, waarde)
+    await fenna.fill(`#${welk}Kenmerk`, `Zie ${woord} hier`)
+  }
+  await doe.druk(fenna, 'Vastleggen en tekenen')
+  expect(await fenna.textContent('main')).toContain(woord)
+  verstuurd.add('/ingebruikname')
+  await fenna.getByRole('link', { name: 'Intrekken' }).click()
+  await vulEnVerstuur(fenna)
+  expect(await fenna.textContent('main')).toContain('Eerder ingetrokken')
 }
 
 async function doorloopHulploket(): Promise<void> {
@@ -196,6 +217,8 @@ async function doorloopAccounts(): Promise<void> {
 const zonderTekst = new Set([
   ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/fg/belangen'],
+  ...['/beheer/vervanging', '/beheer/vervanging/:id/beeindigen', '/beheer/bezetting'],
+  ...['/mijn-vervanging', '/mijn-vervanging/:id/beeindigen', '/ingebruikname/:id/ondertekenen'],
   ...['/noodtoegang/:id/toestaan', '/noodtoegang/:id/weigeren'],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/opnieuw-inloggen'],
   ...[

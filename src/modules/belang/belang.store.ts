@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import type { Dossier } from '../toegang/index.ts'
 
 export type Uitsluitreden = 'komt voor' | 'zelf' | 'aangemerkt'
 
@@ -18,7 +19,7 @@ export async function bewaarKenmerk(ctx: TxContext, inhoud: Buffer): Promise<voi
 /** Who was kept out before stays out; who was let in again by the FG stays in. */
 export async function bewaarUitsluitingen(
   ctx: TxContext,
-  paren: readonly { accountId: string; dossierId: string; reden: Uitsluitreden }[],
+  paren: readonly { accountId: string; dossierId: string; soort: Dossier['soort']; reden: Uitsluitreden }[],
 ): Promise<void> {
   if (paren.length === 0) return
   await ctx.db
@@ -37,6 +38,18 @@ export function uitgesloten(ctx: TxContext, dossierIds: readonly string[]) {
     .execute() as Promise<{ accountId: string; dossierId: string; reden: Uitsluitreden }[]>
 }
 
+/** Every dossier that somebody is kept out of now. */
+export async function dossiersMetUitsluiting(ctx: TxContext): Promise<Dossier[]> {
+  const rijen = await ctx.db
+    .selectFrom('belang.uitsluiting')
+    .select(['dossierId as id', 'soort'])
+    .where('opgehevenOp', 'is', null)
+    .where('soort', 'is not', null)
+    .distinct()
+    .execute()
+  return rijen as Dossier[]
+}
+
 /** The newest, for who oversees. */
 export function uitsluitingen(ctx: TxContext, aantal: number) {
   return ctx.db
@@ -51,13 +64,13 @@ export function uitsluitingen(ctx: TxContext, aantal: number) {
 export async function hefUitsluitingOp(
   ctx: TxContext,
   { accountId, dossierId }: { accountId: string; dossierId: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await ctx.db
+): Promise<{ soort: string | null } | undefined> {
+  return await ctx.db
     .updateTable('belang.uitsluiting')
     .set({ opgehevenOp: ctx.now, opgehevenDoor: ctx.actor.id })
     .where('accountId', '=', accountId)
     .where('dossierId', '=', dossierId)
     .where('opgehevenOp', 'is', null)
+    .returning('soort')
     .executeTakeFirst()
-  return numUpdatedRows === 1n
 }

@@ -28,8 +28,8 @@ export async function sluitUit(
   reden: Uitsluitreden,
 ): Promise<void> {
   await alsSysteem(ctx, systeemwerk, async (eigen) => {
-    const paren = dossiers.flatMap(({ id: dossierId }) =>
-      accountIds.map((accountId) => ({ accountId, dossierId, reden })),
+    const paren = dossiers.flatMap(({ id: dossierId, soort }) =>
+      accountIds.map((accountId) => ({ accountId, dossierId, soort, reden })),
     )
     await bewaarUitsluitingen(eigen, paren)
     for (const { id } of dossiers) eigen.betreft(id, systeemwerk.verwerking)
@@ -44,7 +44,7 @@ export async function houdSamenBuiten(ctx: TxContext, dossiers: readonly Dossier
     const nu = await uitgesloten(eigen, ids)
     if (nu.length === 0) return
     const paren = nu.flatMap(({ accountId, reden }) =>
-      ids.map((dossierId) => ({ accountId, dossierId, reden })),
+      dossiers.map(({ id: dossierId, soort }) => ({ accountId, dossierId, soort, reden })),
     )
     await bewaarUitsluitingen(eigen, paren)
     await zorgVoorWaarnemer(eigen, dossiers)

@@ -1,6 +1,6 @@
 import { anoniem } from '../../kernel/context.ts'
 import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
-import { collegas } from '../toegang/index.ts'
+import { collegas, invallers } from '../toegang/index.ts'
 import { kenmerkrijen } from './belang.store.ts'
 import type { Collega } from './treffer.ts'
 
@@ -22,7 +22,8 @@ export async function kringVan(ctx: TxContext): Promise<Collega[]> {
 
 async function leesKring(ctx: TxContext): Promise<Collega[]> {
   const opgegeven = new Map((await kenmerkrijen(ctx)).map((rij) => [rij.accountId, openKenmerk(ctx, rij)]))
-  return (await collegas(ctx)).map(({ id, naam }) => ({
+  const kring = new Map([...(await collegas(ctx)), ...(await invallers(ctx))].map((wie) => [wie.id, wie]))
+  return [...kring.values()].map(({ id, naam }) => ({
     accountId: id,
     kenmerken: [naam, ...(opgegeven.get(id) ?? [])],
   }))

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { momentTekst } from '../../web/datum.ts'
 import { actie, page } from '../../web/page.ts'
-import { Knop, Tabel, Verborgen } from '../../web/ui/index.ts'
+import { Aandacht, Knop, Tabel, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { bekijkUitsluitingen, hefOp, type Uitsluiting } from './toezicht.ts'
+import type { Dossier } from '../toegang/index.ts'
+import { bekijkToezicht, hefOp, type Uitsluiting } from './toezicht.ts'
 
 const declaratie = { doel: 'toezicht', verwerking: 'belang.toezicht' } as const
 const redenen: Record<string, string> = {
@@ -17,8 +18,8 @@ const pagina = page('/fg/belangen', {
   ...declaratie,
   recht: 'uitsluiting:lezen',
   menu: 'Belangen',
-  laad: bekijkUitsluitingen,
-  toon: ({ gegevens, omgeving }) => <Belangen rijen={gegevens} omgeving={omgeving} />,
+  laad: bekijkToezicht,
+  toon: ({ gegevens, omgeving }) => <Belangen {...gegevens} omgeving={omgeving} />,
 })
 
 /** For the FG, and for nobody else: who does not see which dossier. */
@@ -34,9 +35,26 @@ export const toezichtRoutes = [
   }),
 ]
 
-function Belangen({ rijen, omgeving }: { rijen: Uitsluiting[]; omgeving: Omgeving }) {
+type Props = { rijen: Uitsluiting[]; verlaten: readonly Dossier[]; omgeving: Omgeving }
+
+function Belangen({ rijen, verlaten, omgeving }: Props) {
   return (
     <Werkscherm omgeving={omgeving} titel="Belangen" breed>
+      {verlaten.length > 0 && (
+        <Aandacht soort="fout" kop="Niemand kan deze dossiers behandelen">
+          <p>
+            Iedereen die dit werk hier doet, blijft erbuiten. Er is ook geen waarnemer die het over kan nemen.
+            Vraag de beheerder om een waarnemer aan te wijzen, of laat hieronder iemand toe.
+          </p>
+          <ul>
+            {verlaten.map(({ id }) => (
+              <li key={id}>
+                <a href={`/fg/logboek?dossier=${id}`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+        </Aandacht>
+      )}
       <p>
         Wie zelf in een dossier voorkomt of er een belang bij heeft, ziet niet dat het bestaat. Baken
         vergelijkt daarvoor namen, adressen en nummers. Gaat het om een naamgenoot? Dan kunt u die collega

@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { namenVan } from '../toegang/index.ts'
 import { type Logboekvraag, logboekregels } from './logboek.store.ts'
 
 const perPagina = 50
@@ -19,13 +20,26 @@ export type Logboek = { regels: Logboekregel[]; volgende: string | undefined }
 export async function leesLogboek(ctx: TxContext, vraag: Omit<Logboekvraag, 'aantal'>): Promise<Logboek> {
   const rijen = await logboekregels(ctx, { ...vraag, aantal: perPagina + 1 })
   ctx.betreft(null)
-  const regels = rijen
-    .slice(0, perPagina)
-    .map(({ actorId, ...rij }) => ({ ...rij, wie: wieWas(actorId, rij.rollen) }))
+  const blad = rijen.slice(0, perPagina)
+  const namen = await namenVan(ctx, [
+    ...new Set(blad.flatMap(({ actorId, namensId }) => [actorId, namensId].filter((id) => id !== null))),
+  ])
+  const regels = blad.map(({ actorId, namensId, waarnemend, ...rij }) => ({
+    ...rij,
+    wie: wieWas(namen, { actorId, namensId, waarnemend, rollen: rij.rollen }),
+  }))
   return { regels, volgende: rijen.length > perPagina ? regels.at(-1)?.id : undefined }
 }
 
-function wieWas(actorId: string | null, rollen: string): string {
-  if (actorId) return `Account ${actorId.slice(-12)}`
+type Actor = { actorId: string | null; namensId: string | null; waarnemend: boolean; rollen: string }
+
+/** "X", "X voor Y", "X, waarnemend": who did it, and for whom. */
+function wieWas(
+  namen: ReadonlyMap<string, string>,
+  { actorId, namensId, waarnemend, rollen }: Actor,
+): string {
+  const naam = (id: string) => namen.get(id) ?? `Account ${id.slice(-12)}`
+  if (actorId && namensId) return `${naam(actorId)} voor ${naam(namensId)}`
+  if (actorId) return waarnemend ? `${naam(actorId)}, waarnemend` : naam(actorId)
   return rollen === 'systeem' ? 'Baken zelf' : 'Iemand zonder account'
 }

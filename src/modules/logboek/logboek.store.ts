@@ -12,7 +12,18 @@ export type Logboekvraag = {
 export function logboekregels(ctx: TxContext, { dossier, uitkomst, na, aantal }: Logboekvraag) {
   let q = ctx.db
     .selectFrom('logboek.regel')
-    .select(['id', 'op', 'actorId', 'rollen', 'doel', 'verwerking', 'dossierId', 'uitkomst'])
+    .select([
+      'id',
+      'op',
+      'actorId',
+      'namensId',
+      'waarnemend',
+      'rollen',
+      'doel',
+      'verwerking',
+      'dossierId',
+      'uitkomst',
+    ])
   if (dossier) q = q.where('dossierId', '=', dossier)
   if (uitkomst) q = q.where('uitkomst', '=', uitkomst)
   if (na) q = q.where('id', '<', na)

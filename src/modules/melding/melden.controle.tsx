@@ -14,7 +14,7 @@ import { gemeente, type Regio } from '../netwerk/index.ts'
 import type { Concept } from './concept.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 import { type Antwoorden, type Stap, stappenVoor, vorige } from './formulier-stappen.ts'
-import { Meldscherm } from './melden.schil.tsx'
+import { Meldscherm, Ongelezen } from './melden.schil.tsx'
 import { staptitel } from './melden.velden.tsx'
 import type { Hulp, Wanneer, Wie } from './melding.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
@@ -43,10 +43,16 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
     ),
   }))
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.controle.titel} formulier={{ waarden: {}, fouten }}>
+    <Meldscherm
+      {...{ omgeving, taal }}
+      titel={t.controle.titel}
+      formulier={{ waarden: {}, fouten }}
+      naar={{ regio, antwoorden }}
+    >
       <Stappen stap={pad.length + 1} totaal={pad.length + 1} />
       <h1>{t.controle.titel}</h1>
       <p>{t.controle.uitleg}</p>
+      <Ongelezen omgeving={omgeving} taal={taal} naar={{ regio, antwoorden }} />
       <Gegevens gegevens={rijen} />
       {onbereikbaar && (
         <Aandacht soort="waarschuwing">

@@ -2,19 +2,21 @@ import type { Omgeving } from '../../web/page.ts'
 import { Code, Gevaarbalk, Knop, Knoplink, Knoppen, Verborgen } from '../../web/ui/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import type { Verzendbaar } from './concept-verzending.ts'
-import { Meldscherm, Sporen } from './melden.schil.tsx'
+import { Meldscherm, Ongelezen, Sporen } from './melden.schil.tsx'
 import { Bellijst } from './melden.start.tsx'
 import { tekstenIn } from './teksten/talen.ts'
 
 /** The receipt: only ever shown for a report that is stored. */
-export function Ontvangst({ omgeving, concept }: { omgeving: Omgeving; concept: Verzendbaar }) {
+export function Ontvangst(props: { omgeving: Omgeving; concept: Verzendbaar; regio: Regio }) {
+  const { omgeving, concept, regio } = props
   const { taal, antwoorden, verzending } = concept
   const t = tekstenIn(taal)
   const hulp = antwoorden.wie === 'mijzelf' && antwoorden.hulp === 'alleen-hulp'
   const titel = antwoorden.wie === 'mijzelf' ? t.ontvangst.titelHulp : t.ontvangst.titel
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={titel}>
+    <Meldscherm omgeving={omgeving} taal={taal} titel={titel} naar={{ regio, antwoorden }}>
       <h1>{titel}</h1>
+      <Ongelezen omgeving={omgeving} taal={taal} naar={{ regio, antwoorden }} />
       {verzending.code ? <Bewaren code={verzending.code} taal={taal} /> : <p>{t.ontvangst.geenCode}</p>}
       <h2>{t.ontvangst.verder}</h2>
       <ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Formulier, Omgeving } from '../../web/page.ts'
-import { Foutoverzicht, PubliekePagina } from '../../web/ui/index.ts'
+import { Aandacht, Foutoverzicht, PubliekePagina } from '../../web/ui/index.ts'
+import { type Bestemming, oefening } from './melden.oefenmodus.ts'
 import { type Meldteksten, taalcodes, tekstenIn } from './teksten/talen.ts'
 
 /** What the pages around a draft have in common: anybody, and no dossier yet. */
@@ -21,6 +22,8 @@ type Props = {
   talen?: boolean
   /** False where the page itself says what stays on the device. */
   sporen?: boolean
+  /** Where the report would go: decides whether somebody reads it. */
+  naar?: Bestemming
   children: ReactNode
 }
 
@@ -32,6 +35,7 @@ export function Meldscherm({
   formulier,
   talen = false,
   sporen = true,
+  naar,
   children,
 }: Props) {
   const t = tekstenIn(taal)
@@ -48,7 +52,7 @@ export function Meldscherm({
       naam={t.site}
       taal={taal}
       talen={keuzes}
-      oefenmodus={omgeving.oefenmodus}
+      oefenmodus={oefening(omgeving, taal, naar)?.tekst ?? false}
       fouten={(formulier?.fouten.length ?? 0) > 0}
       voet={<Voet t={t} sporen={sporen} />}
     >
@@ -71,6 +75,17 @@ function Voet({ t, sporen }: { t: Meldteksten; sporen: boolean }) {
         </details>
       )}
     </>
+  )
+}
+
+/** On the pages where she sends and has sent: that nobody reads it, when her municipality practises. */
+export function Ongelezen({ omgeving, taal, naar }: Required<Pick<Props, 'omgeving' | 'taal' | 'naar'>>) {
+  const wat = oefening(omgeving, taal, naar)
+  if (!wat?.zeker) return null
+  return (
+    <Aandacht soort="fout" kop={wat.kop}>
+      <p>{wat.tekst}</p>
+    </Aandacht>
   )
 }
 

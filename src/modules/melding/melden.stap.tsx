@@ -30,7 +30,11 @@ export function Stappagina({ omgeving, taal, regio, stap, antwoorden, fouten = [
       : {}
   const formulier: Formulier = { waarden: { ...antwoorden, ...gemeente } as Record<string, string>, fouten }
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={staptitel(t, stap, antwoorden)} formulier={formulier}>
+    <Meldscherm
+      {...{ omgeving, taal, formulier }}
+      titel={staptitel(t, stap, antwoorden)}
+      naar={{ regio, antwoorden }}
+    >
       {bericht && <Aandacht soort="waarschuwing">{bericht}</Aandacht>}
       <Stappen stap={pad.indexOf(stap) + 1} totaal={pad.length + 1} />
       <form noValidate method="post" action={`/melden/${stap}`}>

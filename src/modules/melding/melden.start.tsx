@@ -10,7 +10,13 @@ type Props = { omgeving: Omgeving; taal: string; regio: Regio; bericht: string |
 export function Start({ omgeving, taal, regio, bericht }: Props) {
   const t = tekstenIn(taal)
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.start.titel} talen sporen={false}>
+    <Meldscherm
+      {...{ omgeving, taal }}
+      naar={{ regio, antwoorden: {} }}
+      titel={t.start.titel}
+      talen
+      sporen={false}
+    >
       {bericht && <Aandacht soort="waarschuwing">{<p>{bericht}</p>}</Aandacht>}
       <h1>{t.start.titel}</h1>
       <Gevaarbalk>

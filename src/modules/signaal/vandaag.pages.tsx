@@ -19,8 +19,8 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, binnenkort, wacht, regio } = wat
-  const niets = [acuut, nieuw, berichten, binnenkort, wacht].every((lijst) => lijst.length === 0)
+  const { acuut, nieuw, berichten, binnenkort, wacht, regio, gegeven } = wat
+  const niets = [acuut, nieuw, berichten, binnenkort, wacht, gegeven].every((lijst) => lijst.length === 0)
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
@@ -35,6 +35,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
           </ul>
         </Aandacht>
       )}
+      <Gegeven dossiers={gegeven} />
       {niets && (
         <Leeg kop="U bent bij">
           <p>Er is niets nieuws, en niets dat deze week af moet.</p>
@@ -64,6 +65,27 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         toon={(regels) => lijst(regels)}
       />
     </Werkscherm>
+  )
+}
+
+/** What came to her from another municipality, because everybody there has to stay out of it. */
+function Gegeven({ dossiers }: { dossiers: Vandaag['gegeven'] }) {
+  if (dossiers.length === 0) return null
+  return (
+    <section>
+      <h2>Voor u, uit een andere gemeente</h2>
+      <p>Daar kan niemand dit behandelen. U doet het als waarnemer.</p>
+      <ul>
+        {dossiers.map(({ id, soort, gemeente, van }) => (
+          <li key={id}>
+            <a href={`/${soort === 'signaal' ? 'signalen' : 'meldingen'}/${id}`}>
+              {soort === 'signaal' ? 'Signaal' : 'Melding'} uit {gemeente}
+            </a>
+            , sinds {momentTekst(van)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

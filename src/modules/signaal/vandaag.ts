@@ -2,6 +2,7 @@ import { alsDatum, dagenLater } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
+import { eigenVerleningen } from '../toegang/index.ts'
 import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { acuteSignalen, signalenTot, wachtendeSignalen } from './lijst.store.ts'
 
@@ -16,6 +17,8 @@ export type Vandaag = {
   binnenkort: Werkregel[]
   wacht: Werkregel[]
   regio: Regio
+  /** Dossiers of other municipalities that she handles because nobody there may. */
+  gegeven: Awaited<ReturnType<typeof eigenVerleningen>>
 }
 
 /** What is new, what is due and what waits for somebody else, for who does this beside another job. */
@@ -43,5 +46,6 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     binnenkort: van(binnenkort),
     wacht: van(wacht),
     regio,
+    gegeven: await eigenVerleningen(ctx, 'aandachtsfunctionaris'),
   }
 }

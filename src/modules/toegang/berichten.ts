@@ -14,6 +14,28 @@ Was u dat niet? Beëindig de sessie en bel uw beheerder.
 U kunt deze mail niet beantwoorden.
 `,
   },
+  vervanging: {
+    onderwerp: 'Vervanging in Baken',
+    tekst: `Goedendag,
+
+Er is in Baken iets veranderd aan een vervanging waar u bij hoort.
+
+Log in om te zien wat. Klopt het niet? Bel uw beheerder.
+
+U kunt deze mail niet beantwoorden.
+`,
+  },
+  bezetting: {
+    onderwerp: 'Er is werk voor u in Baken',
+    tekst: `Goedendag,
+
+In Baken staat een alarm voor u klaar.
+
+Log in en kijk bij Bezetting.
+
+U kunt deze mail niet beantwoorden.
+`,
+  },
 } as const satisfies Record<string, Bericht>
 
 export type Berichtsoort = keyof typeof berichten

@@ -1,5 +1,6 @@
+export type { Alarm } from './alarm.ts'
 export { beeindigSessies } from './beeindig-sessies.ts'
-export { beginRoutes } from './begin.pages.tsx'
+export { beginMet, beginRoutes } from './begin.pages.tsx'
 export { accountRoutes } from './beheer/beheer.routes.ts'
 export type { Overdracht } from './beheer/overdracht.ts'
 export { bewaarInvoer } from './bewaar-invoer.ts'
@@ -7,9 +8,11 @@ export { bewaardRoutes } from './bewaard.pages.tsx'
 export { eersteBeheerder } from './eerste-beheerder.ts'
 export { geefHerstellink } from './geef-herstellink.ts'
 export { herstelRoutes } from './herstel.pages.tsx'
+export { ingebruiknameRoutes } from './ingebruikname/ingebruikname.pages.tsx'
+export { leesOefenend } from './ingebruikname/oefenend.ts'
 export { ingelogde } from './ingelogde.ts'
 export { inlogRoutes } from './inloggen.pages.tsx'
-export { collegas, houders, waarnemer } from './kring.store.ts'
+export { collegas, invallers, namenVan } from './kring.store.ts'
 export { maakAccount } from './maak-account.ts'
 export { mijnAccountRoutes } from './mijn-account.pages.tsx'
 export { sessieRoutes } from './mijn-sessies.pages.tsx'
@@ -26,6 +29,16 @@ export { bewaarRollen } from './toegang.store.ts'
 export { tweedeStapRoutes } from './tweede-stap.pages.tsx'
 export { uitnodigingRoutes } from './uitnodiging.pages.tsx'
 export { verleend } from './verleend.ts'
-export { type Dossier, eigenVerleningen, verleen } from './verlening.store.ts'
+export {
+  beeindigVerlening,
+  type Dossier,
+  eigenVerleningen,
+  lopendeVerleningen,
+  verleen,
+} from './verlening.store.ts'
 export { verstuurBericht } from './verstuur-bericht.ts'
+export { bezettingRoutes } from './vervanging/bezetting.pages.tsx'
+export { leesBezetting, wieErZijn } from './vervanging/lees-bezetting.ts'
+export { vervangingRoutes } from './vervanging/vervanging.pages.tsx'
+export { waarschuwBeheerders } from './vervanging/waarschuw.ts'
 export { hashWachtwoord } from './wachtwoord.ts'

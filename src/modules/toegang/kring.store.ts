@@ -3,25 +3,41 @@ import type { TxContext } from '../../platform/db/index.ts'
 
 /** Active accounts with a role in this municipality now. */
 export function collegas(ctx: TxContext): Promise<{ id: string; naam: string }[]> {
-  return werkenden(ctx).select(['a.id', 'a.naam']).distinct().orderBy('a.naam').execute()
-}
-
-/** Who holds this role in this municipality now. */
-export async function houders(ctx: TxContext, rol: string): Promise<string[]> {
-  const rijen = await werkenden(ctx).select('a.id').where('r.rol', '=', rol).distinct().execute()
-  return rijen.map(({ id }) => id)
-}
-
-function werkenden(ctx: TxContext) {
   return ctx.db
     .selectFrom('toegang.rolToewijzing as r')
     .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
     .where('a.actief', '=', true)
     .where('r.van', '<=', ctx.now)
     .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .select(['a.id', 'a.naam'])
+    .distinct()
+    .orderBy('a.naam')
+    .execute()
 }
 
-/** The account of another municipality that steps in when nobody is left here. */
-export async function waarnemer(_ctx: TxContext): Promise<string | null> {
-  return null
+/** Who is not of here but may come to work here: a vervanger, now or later, and whoever was named as waarnemer. */
+export function invallers(ctx: TxContext): Promise<{ id: string; naam: string }[]> {
+  const vervangers = ctx.db
+    .selectFrom('toegang.vervanging')
+    .select('accountId as id')
+    .where('tot', '>', ctx.now)
+  const waarnemers = ctx.db.selectFrom('toegang.waarneming').select('accountId as id')
+  return ctx.db
+    .selectFrom('toegang.account as a')
+    .select(['a.id', 'a.naam'])
+    .where('a.id', 'in', vervangers.union(waarnemers.$castTo<{ id: string }>()))
+    .where('a.actief', '=', true)
+    .orderBy('a.naam')
+    .execute()
+}
+
+/** The names of these accounts, as far as they have or had to do with this municipality. */
+export async function namenVan(ctx: TxContext, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await ctx.db
+    .selectFrom('toegang.account')
+    .select(['id', 'naam'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rijen.map(({ id, naam }) => [id, naam]))
 }

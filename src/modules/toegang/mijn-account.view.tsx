@@ -50,6 +50,9 @@ export function MijnAccountscherm({ omgeving, account }: { omgeving: Omgeving; a
           <a href="/mijn-sessies">Waar bent u ingelogd?</a>
         </li>
         <li>
+          <a href="/mijn-vervanging">Mijn vervanging</a>: wie uw werk doet als u er niet bent
+        </li>
+        <li>
           <a href="/mijn-belangen">Mijn belangen</a>: zo blijft u buiten dossiers over uzelf
         </li>
       </ul>

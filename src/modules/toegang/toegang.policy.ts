@@ -2,6 +2,8 @@ import type { Beleid } from '../../kernel/beleid.ts'
 import { rolcodes } from '../netwerk/index.ts'
 import { beheerCompartimenten, beheerRegels } from './beheer/beheer.policy.ts'
 import { factorCompartimenten, factorRegels } from './factor.policy.ts'
+import { ingebruiknameCompartimenten, ingebruiknameRegels } from './ingebruikname/ingebruikname.policy.ts'
+import { vervangingCompartimenten, vervangingRegels } from './vervanging/vervanging.policy.ts'
 
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
@@ -21,6 +23,8 @@ export const toegangBeleid: Beleid = {
     verlening: 'een rol voor een dossier, een tijd lang',
     ...factorCompartimenten,
     ...beheerCompartimenten,
+    ...vervangingCompartimenten,
+    ...ingebruiknameCompartimenten,
   },
   regels: [
     ...rolcodes.map((rol) => ({
@@ -32,6 +36,8 @@ export const toegangBeleid: Beleid = {
     })),
     ...factorRegels,
     ...beheerRegels,
+    ...vervangingRegels,
+    ...ingebruiknameRegels,
     ...rolcodes.flatMap((rol) => [
       {
         rol,

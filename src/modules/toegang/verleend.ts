@@ -2,6 +2,7 @@ import { maakContext } from '../../kernel/context.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
 import type { Ingelogde } from '../../web/verzoek.ts'
 import { verleningVoor } from './verlening.store.ts'
+import { bureau } from './vervanging/vervanging.ts'
 
 /** The reader as she may work on one dossier that was granted to her; `null` when it was not. */
 export async function verleend(
@@ -15,5 +16,7 @@ export async function verleend(
   const verlening = await unitOfWork(ctx, (tx) => verleningVoor(tx, dossierId))
   if (!verlening) return null
   const { gemeenteId, gemeente, rol } = verlening
-  return { ...wie, gemeenteId, gemeente, rollen: [rol] }
+  // Break-glass is her own; the role of an aandachtsfunctionaris is of the municipality that she steps in for.
+  const geleend = rol === bureau ? [{ rol, namens: null }] : []
+  return { ...wie, gemeenteId, gemeente, rollen: [rol], geleend }
 }

@@ -22,6 +22,21 @@ export async function verleen(
     .execute()
 }
 
+/** Grants of this role for these dossiers that hold now, whoever has them. */
+export function lopendeVerleningen(ctx: TxContext, dossierIds: readonly string[], rol: string) {
+  return ctx.db
+    .selectFrom('toegang.verlening')
+    .select(['id', 'accountId', 'dossierId'])
+    .where('dossierId', 'in', dossierIds)
+    .where('rol', '=', rol)
+    .where('tot', '>', ctx.now)
+    .execute()
+}
+
+export async function beeindigVerlening(ctx: TxContext, id: string): Promise<void> {
+  await ctx.db.updateTable('toegang.verlening').set({ tot: ctx.now }).where('id', '=', id).execute()
+}
+
 /** What the actor was granted for this dossier and still holds. */
 export async function verleningVoor(
   ctx: TxContext,

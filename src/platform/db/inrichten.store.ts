@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
 
-export type Ingericht = { isDemo: boolean; vingerafdruk: string | null; oefenmodus: boolean }
+export type Ingericht = { isDemo: boolean; vingerafdruk: string | null }
 
 /** What the owner writes at start: the region as it stands in its files, and which key belongs to this database. */
 export async function richtIn<T>(beheerUrl: string, doe: (beheer: Beheer) => Promise<T>): Promise<T> {
@@ -29,7 +29,6 @@ export class Beheer {
     return {
       isDemo: rows[0].is_demo,
       vingerafdruk: rows[0].sleutel_vingerafdruk,
-      oefenmodus: rows[0].oefenmodus_tot === null,
     }
   }
 

@@ -19,7 +19,7 @@ export async function schrijfLogboek(
 
 /** The same as text with its values in it, so that it travels in one message with the commit that follows. */
 export function logboekregels(ctx: Context, sporen: readonly Spoor[], uitkomst = 'gedaan'): string {
-  const { id: actorId, organisatieId, rollen } = ctx.actor
+  const { id: actorId, organisatieId, rollen, namensId = null, waarnemend = false } = ctx.actor
   const regels = sporen.map(({ dossierId, wat }) =>
     [
       nieuwId(ctx.now),
@@ -33,8 +33,10 @@ export function logboekregels(ctx: Context, sporen: readonly Spoor[], uitkomst =
       dossierId,
       uitkomst,
       ctx.verzoekId,
+      namensId,
+      String(waarnemend),
     ].map((waarde) => (waarde === null ? 'null' : pg.escapeLiteral(waarde))),
   )
   return `insert into logboek.regel (id, gemeente_id, op, actor_id, organisatie_id, rollen, doel, verwerking, dossier_id,
-    uitkomst, verzoek_id) values ${regels.map((regel) => `(${regel.join(', ')})`).join(', ')}`
+    uitkomst, verzoek_id, namens_id, waarnemend) values ${regels.map((regel) => `(${regel.join(', ')})`).join(', ')}`
 }

@@ -7,7 +7,6 @@ export type Tabellen = {
     isDemo: Generated<boolean>
     sleutelVingerafdruk: Generated<string | null>
     aangemaaktOp: Generated<Date>
-    oefenmodusTot: Generated<Date | null>
   }
   'belang.kenmerk': {
     gemeenteId: string
@@ -23,6 +22,7 @@ export type Tabellen = {
     op: Date
     opgehevenOp: Generated<Date | null>
     opgehevenDoor: Generated<string | null>
+    soort: Generated<string | null>
   }
   'logboek.regel': {
     id: string
@@ -36,6 +36,8 @@ export type Tabellen = {
     dossierId: Generated<string | null>
     uitkomst: string
     verzoekId: string
+    namensId: Generated<string | null>
+    waarnemend: Generated<boolean>
   }
   'melding.beoordeling': {
     gemeenteId: string
@@ -255,6 +257,13 @@ export type Tabellen = {
     op: Date
     getoondOp: Generated<Date | null>
   }
+  'toegang.handtekening': {
+    gemeenteId: string
+    vaststellingId: string
+    rol: string
+    accountId: string
+    op: Date
+  }
   'toegang.herstel': {
     tokenHash: Buffer
     gemeenteId: string
@@ -276,6 +285,18 @@ export type Tabellen = {
     accountId: string
     issuer: string
     gekoppeldOp: Date
+  }
+  'toegang.inGebruik': {
+    gemeenteId: string
+    vaststellingId: string
+    sinds: Date
+  }
+  'toegang.intrekking': {
+    gemeenteId: string
+    vaststellingId: string
+    inhoud: Buffer
+    doorId: string
+    op: Date
   }
   'toegang.passkey': {
     id: string
@@ -354,6 +375,13 @@ export type Tabellen = {
     gebruiktOp: Generated<Date | null>
     id: Generated<string>
   }
+  'toegang.vaststelling': {
+    gemeenteId: string
+    id: string
+    inhoud: Buffer
+    doorId: string
+    op: Date
+  }
   'toegang.verlening': {
     gemeenteId: string
     id: string
@@ -363,5 +391,26 @@ export type Tabellen = {
     rol: string
     van: Date
     tot: Date
+  }
+  'toegang.vervanging': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    voorId: string
+    rol: string
+    van: Date
+    tot: Date
+    doorId: string
+    op: Date
+    beeindigdOp: Generated<Date | null>
+    beeindigdDoor: Generated<string | null>
+  }
+  'toegang.waarneming': {
+    gemeenteId: string
+    id: string
+    accountId: Generated<string | null>
+    thuisId: Generated<string | null>
+    doorId: string
+    op: Date
   }
 }

@@ -14,7 +14,8 @@ type Props = {
   fouten?: boolean
   /** The languages to switch to, each named in itself; the page's own language is marked. */
   talen?: TaalKeuze[]
-  oefenmodus?: boolean
+  /** A text: what this means for the reader. */
+  oefenmodus?: boolean | string
   voet?: ReactNode
   children: ReactNode
 }
@@ -25,7 +26,9 @@ export function PubliekePagina({ naam = 'Baken', taal = 'nl', talen = [], childr
     <Blad titel={rest.titel} naam={naam} taal={taal} dir={rest.dir} fouten={rest.fouten} klasse="publiek">
       <Uitgang naam={naam} />
       <Overslaan />
-      {rest.oefenmodus && <Oefenmodus />}
+      {rest.oefenmodus && (
+        <Oefenmodus uitleg={typeof rest.oefenmodus === 'string' ? rest.oefenmodus : undefined} />
+      )}
       {talen.length > 0 && <Talen talen={talen} taal={taal} />}
       <Hoofd>{children}</Hoofd>
       {rest.voet && (

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import { nieuwId } from '../../../kernel/ids.ts'
+import type { TxContext } from '../../../platform/db/index.ts'
+
+/** The municipalities in which this account may have a role of somebody else, or of nobody: to be looked at there. */
+export async function aansprakenVan(ctx: TxContext, accountId: string): Promise<string[]> {
+  const rijen = await ctx.db
+    .selectFrom('toegang.vervanging')
+    .select('gemeenteId')
+    .where('accountId', '=', accountId)
+    .where('van', '<=', ctx.now)
+    .where('tot', '>', ctx.now)
+    .where('beeindigdOp', 'is', null)
+    .union(ctx.db.selectFrom('toegang.waarneming').select('gemeenteId').where('accountId', '=', accountId))
+    .execute()
+  return rijen.map(({ gemeenteId }) => gemeenteId)
+}
+
+/** Every role that holds now, with who holds it. */
+export function toewijzingen(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('toegang.rolToewijzing as r')
+    .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
+    .select(['r.accountId', 'a.naam', 'a.actief', 'r.rol', 'r.van', 'r.tot'])
+    .where('r.van', '<=', ctx.now)
+    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .orderBy('a.naam')
+    .execute()
+}
+
+/** What is under way or still to come. */
+export function vervangingen(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('toegang.vervanging as v')
+    .innerJoin('toegang.account as x', 'x.id', 'v.accountId')
+    .innerJoin('toegang.account as y', 'y.id', 'v.voorId')
+    .select(['v.id', 'v.accountId', 'x.naam', 'x.actief', 'v.voorId', 'y.naam as voor', 'v.rol'])
+    .select(['v.van', 'v.tot', 'v.beeindigdOp'])
+    .where('v.tot', '>', ctx.now)
+    .where('v.beeindigdOp', 'is', null)
+    .orderBy('v.van')
+    .orderBy('v.id')
+    .execute()
+}
+
+export async function bewaarVervanging(
+  ctx: TxContext,
+  rij: { accountId: string; voorId: string; rol: string; van: Date; tot: Date },
+): Promise<string> {
+  const id = nieuwId(ctx.now)
+  const door = { doorId: ctx.actor.id!, op: ctx.now }
+  await ctx.db
+    .insertInto('toegang.vervanging')
+    .values({ ...rij, ...door, id, gemeenteId: ctx.gemeenteId! })
+    .execute()
+  return id
+}
+
+/** The account that stood in, or nothing when it had ended already or is not the actor's to end. */
+export async function beeindig(
+  ctx: TxContext,
+  id: string,
+): Promise<{ voorId: string; accountId: string } | undefined> {
+  return await ctx.db
+    .updateTable('toegang.vervanging')
+    .set({ beeindigdOp: ctx.now, beeindigdDoor: ctx.actor.id })
+    .where('id', '=', id)
+    .where('tot', '>', ctx.now)
+    .where('beeindigdOp', 'is', null)
+    .returning(['voorId', 'accountId'])
+    .executeTakeFirst()
+}
+
+/** The newest appointment holds; without an account it says that there is none any more. */
+export function aangewezenWaarnemer(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('toegang.waarneming as w')
+    .leftJoin('toegang.account as a', 'a.id', 'w.accountId')
+    .leftJoin('netwerk.gemeente as g', 'g.id', 'w.thuisId')
+    .select(['w.accountId', 'w.thuisId', 'a.naam', 'a.actief', 'g.naam as thuis', 'w.op'])
+    .orderBy('w.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function bewaarWaarneming(
+  ctx: TxContext,
+  wie: { accountId: string; thuisId: string } | null,
+): Promise<void> {
+  const rij = { accountId: wie?.accountId ?? null, thuisId: wie?.thuisId ?? null }
+  const vast = { id: nieuwId(ctx.now), gemeenteId: ctx.gemeenteId!, doorId: ctx.actor.id!, op: ctx.now }
+  await ctx.db
+    .insertInto('toegang.waarneming')
+    .values({ ...rij, ...vast })
+    .execute()
+}
