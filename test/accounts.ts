@@ -1,9 +1,6 @@
 import pg from 'pg'
-import type { bezoeker } from './bezoeker.ts'
 import { nieuweGemeente } from './gemeente.ts'
 import { type Gemeente, inloghuis } from './inlog.ts'
-
-export type Browser = ReturnType<typeof bezoeker>
 
 /** A whole Baken with a municipality of its own, to manage the accounts of. */
 export async function beheerhuis() {

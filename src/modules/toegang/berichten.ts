@@ -36,6 +36,18 @@ Log in en kijk bij Bezetting.
 U kunt deze mail niet beantwoorden.
 `,
   },
+  herstellink: {
+    onderwerp: 'Een herstellink voor uw account',
+    tekst: `Goedendag,
+
+Een beheerder gaf een link waarmee u weer in uw account kunt.
+
+Vroeg u daarom? Dan hoeft u niets te doen.
+Vroeg u dat niet? Bel dan meteen uw beheerder of uw functionaris gegevensbescherming.
+
+U kunt deze mail niet beantwoorden.
+`,
+  },
 } as const satisfies Record<string, Bericht>
 
 export type Berichtsoort = keyof typeof berichten

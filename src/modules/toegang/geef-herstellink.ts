@@ -2,6 +2,7 @@ import { dagenLater } from '../../kernel/clock.ts'
 import { nietGevonden } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { zetKlaar } from '../../platform/jobs/zet-klaar.store.ts'
 import { accountMetId } from './eigen-account.store.ts'
 import { bewaarHerstel, trekHerstellinksIn } from './herstel.store.ts'
 
@@ -19,5 +20,7 @@ export async function geefHerstellink(ctx: TxContext, accountId: string): Promis
   await trekHerstellinksIn(ctx, accountId)
   const token = nieuwToken()
   await bewaarHerstel(ctx, { tokenHash: hash(token), accountId, verlooptOp: dagenLater(ctx.now, dagen) })
+  // A link that she did not ask for is how somebody else would take over her account.
+  await zetKlaar(ctx, 'mail', { soort: 'herstellink', accountId })
   return token
 }

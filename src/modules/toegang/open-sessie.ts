@@ -1,3 +1,4 @@
+import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
 import { sessiekoekje } from '../../web/diensten.ts'
@@ -24,13 +25,20 @@ export async function openSessie(
   const bewijs = toestel ? hash(toestel) : null
   const ctx = accountContext(account, { verwerking: hoe, now, bewijs })
   return await unitOfWork(ctx, async (tx) => {
-    const gemeenteId = (await rollenVan(tx, account.id))[0]?.gemeenteId ?? null
+    const [rol] = await rollenVan(tx, account.id)
+    if (!rol) throw zonderRol()
+    const { gemeenteId } = rol
     await zetIngelogdOp(tx, account.id, dagVan(now))
     const rij = { tokenHash: hash(token), accountId: account.id, gemeenteId, verlooptOp, bevestigd: true }
     await bewaarSessie(tx, inlogdienst ? { ...rij, inlogdienst } : rij)
     await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: ctx.verwerking }])
     return { token, toestel: await onthoudToestel(tx, account.id, toestel) }
   })
+}
+
+/** Who proved herself and may do nothing (yet) hears it, and does not come round and round at the sign-in page. */
+function zonderRol(): DomainError {
+  return new DomainError('geen-rol', 400, 'U hebt nu geen rol in Baken. Vraag het uw beheerder.', 'code')
 }
 
 export function inlogkoekjes({ token, toestel }: Binnen): Koekje[] {

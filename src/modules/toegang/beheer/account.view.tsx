@@ -75,12 +75,19 @@ function Rollen({ account }: { account: Accountblad }) {
           },
         ]}
       />
+      {account.wacht.length > 0 && (
+        <Aandacht kop={`Wacht op goedkeuring: ${account.wacht.join(', ')}`}>
+          <p>
+            <a href="/accounts/goedkeuren">Bekijk wat wacht</a>
+          </p>
+        </Aandacht>
+      )}
       {kan && (
-        <p>
+        <Knoppen>
           <Knoplink href={`/accounts/${account.id}/rollen`} soort="secundair">
             Een rol geven
           </Knoplink>
-        </p>
+        </Knoppen>
       )}
     </>
   )
@@ -115,9 +122,11 @@ function Handelingen({ account }: { account: Accountblad }) {
       {account.actief && (
         <>
           <p>Gaat zij weg? Dan is zij er meteen uit. U kiest wie haar werk overneemt.</p>
-          <Knoplink href={`${pad}/uit-dienst`} soort="gevaar">
-            {account.hier ? 'Uit dienst' : 'Alle rollen hier beëindigen'}
-          </Knoplink>
+          <Knoppen>
+            <Knoplink href={`${pad}/uit-dienst`} soort="gevaar">
+              {account.hier ? 'Uit dienst' : 'Alle rollen hier beëindigen'}
+            </Knoplink>
+          </Knoppen>
         </>
       )}
       <p>

@@ -22,6 +22,8 @@ export type Accountregel = Readonly<{
   tweedeStap: string
   ingelogdOp: string | null
   rollen: readonly Rolregel[]
+  /** Heavy roles that nobody agreed to yet. */
+  wacht: readonly string[]
 }>
 
 export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
@@ -40,11 +42,15 @@ export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
 export function presenteerAccount(
   regio: Regio,
   rij: Accountrij,
-  rollen: readonly Rolrij[],
+  {
+    rollen,
+    wacht,
+  }: { rollen: readonly Rolrij[]; wacht: readonly { accountId: string | null; rol: string }[] },
   now: Date,
 ): Accountregel {
   const { id, naam, organisatie, actief, ingelogdOp } = rij
   const haar = rollen.filter(({ accountId }) => accountId === id).map((rol) => presenteerRol(regio, rol, now))
+  const wachtend = wacht.filter(({ accountId }) => accountId === id).map(({ rol }) => rolnaam(regio, rol))
   const tweedeStap = rij.tweedeStap ? 'ja' : rij.wachtzin ? 'nee' : 'bij de inlogdienst'
-  return { id, naam, organisatie, actief, tweedeStap, ingelogdOp, rollen: haar }
+  return { id, naam, organisatie, actief, tweedeStap, ingelogdOp, rollen: haar, wacht: wachtend }
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
-import type { Accountregel, Rolregel } from './accounts.presenter.ts'
+import type { Accountregel } from './accounts.presenter.ts'
 import type { Accountlijst, Beheerlijst } from './bekijk-accounts.ts'
 import type { Uitnodigingregel } from './bekijk-verzoeken.ts'
 
@@ -83,7 +83,18 @@ export function Overzicht({
 }) {
   return (
     <Werkscherm omgeving={omgeving} titel="Wie heeft welke rol" breed>
-      {pad.startsWith('/accounts') && <Terug href="/accounts">Naar de accounts</Terug>}
+      {pad.startsWith('/accounts') ? (
+        <Terug href="/accounts">Naar de accounts</Terug>
+      ) : (
+        <Knoppen>
+          <Knoplink href={`${pad}/goedkeuren`} soort="secundair">
+            Zware rollen goedkeuren
+          </Knoplink>
+          <Knoplink href={`${pad}/gebeurtenissen`} soort="secundair">
+            Wie gaf wie welke rol
+          </Knoplink>
+        </Knoppen>
+      )}
       <p>
         {omgeving.wie?.gemeente}, {dagTekst(omgeving.now)}. Alleen wie nu werkt, staat erbij.
       </p>
@@ -120,7 +131,7 @@ function Lijst({ accounts, metLink = false }: { accounts: readonly Accountregel[
           cel: (account) => (metLink ? <a href={`/accounts/${account.id}`}>{account.naam}</a> : account.naam),
         },
         { kop: 'Organisatie', cel: (account) => account.organisatie },
-        { kop: 'Rollen', cel: (account) => <Rollen rollen={account.rollen} /> },
+        { kop: 'Rollen', cel: (account) => <Rollen {...account} /> },
         { kop: 'Tweede stap', cel: (account) => account.tweedeStap },
         {
           kop: 'Laatst ingelogd',
@@ -136,8 +147,8 @@ export function Stand({ actief }: { actief: boolean }) {
   return actief ? <Label soort="gelukt">werkt</Label> : <Label>afgesloten</Label>
 }
 
-function Rollen({ rollen }: { rollen: readonly Rolregel[] }) {
-  if (rollen.length === 0) return 'geen'
+function Rollen({ rollen, wacht }: Pick<Accountregel, 'rollen' | 'wacht'>) {
+  if (rollen.length + wacht.length === 0) return 'geen'
   return (
     <ul>
       {rollen.map((rol) => (
@@ -146,6 +157,9 @@ function Rollen({ rollen }: { rollen: readonly Rolregel[] }) {
           {rol.totEnMet && ` tot en met ${dagTekst(rol.totEnMet)}`}
           {rol.uitClaims && ' (van de inlogdienst)'}
         </li>
+      ))}
+      {wacht.map((naam) => (
+        <li key={naam}>{naam}, wacht op goedkeuring</li>
       ))}
     </ul>
   )

@@ -5,6 +5,7 @@ import { type Accountregel, presenteerAccount } from './accounts.presenter.ts'
 import { accountUitgebreid, rollenHier } from './accounts.store.ts'
 import { type Rolkeuze, rolkeuzes } from './bekijk-accounts.ts'
 import { bekijkGebeurtenissen, type Gebeurtenisregel } from './bekijk-verzoeken.ts'
+import { wachtendeVerzoekenVoor } from './rolverzoek.store.ts'
 
 export type Accountblad = Accountregel & {
   inlognaam: string
@@ -23,9 +24,10 @@ export async function bekijkAccount(ctx: TxContext, id: string): Promise<Account
   if (!rij) throw nietGevonden()
   ctx.betreft(id)
   const regio = await regioVan(ctx)
+  const erbij = { rollen: await rollenHier(ctx, [id]), wacht: await wachtendeVerzoekenVoor(ctx, id) }
   const { regels } = await bekijkGebeurtenissen(ctx, { accountId: id })
   return {
-    ...presenteerAccount(regio, rij, await rollenHier(ctx, [id]), ctx.now),
+    ...presenteerAccount(regio, rij, erbij, ctx.now),
     inlognaam: rij.inlognaam,
     aangemaaktOp: rij.aangemaaktOp,
     hier: rij.gemeenteId === ctx.gemeenteId,

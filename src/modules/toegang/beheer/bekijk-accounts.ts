@@ -1,8 +1,9 @@
 import type { TxContext } from '../../../platform/db/index.ts'
-import { regioVan } from '../../netwerk/index.ts'
+import { isZwareRol, regioVan } from '../../netwerk/index.ts'
 import { type Accountregel, presenteerAccount } from './accounts.presenter.ts'
 import { accountsOpNaam, heeftNoodaccount, rollenHier } from './accounts.store.ts'
 import { telWachtend } from './bekijk-verzoeken.ts'
+import { wachtendeVerzoekenVoor } from './rolverzoek.store.ts'
 
 export type Filter = { rol?: string | undefined; na?: string | undefined }
 export type Rolkeuze = { waarde: string; label: string; uitleg?: string }
@@ -19,17 +20,15 @@ export async function bekijkAccounts(ctx: TxContext, filter: Filter, perPagina =
   const regio = await regioVan(ctx)
   const rijen = await accountsOpNaam(ctx, { ...filter, aantal: perPagina + 1 })
   const hier = rijen.slice(0, perPagina)
-  const rollen = await rollenHier(
-    ctx,
-    hier.map(({ id }) => id),
-  )
+  const ids = hier.map(({ id }) => id)
+  const erbij = { rollen: await rollenHier(ctx, ids), wacht: await wachtendeVerzoekenVoor(ctx, ...ids) }
   const accounts = hier
-    .map((rij) => presenteerAccount(regio, rij, rollen, ctx.now))
+    .map((rij) => presenteerAccount(regio, rij, erbij, ctx.now))
     .map((account) => ({ ...account, rollen: account.rollen.filter(({ stand }) => stand !== 'voorbij') }))
   return {
     accounts,
     volgende: rijen.length > perPagina ? hier.at(-1)?.id : undefined,
-    rollen: await rolkeuzes(ctx),
+    rollen: regio.rollen.map(({ code, naam }) => ({ waarde: code, label: naam })),
     filter,
   }
 }
@@ -42,9 +41,10 @@ export async function bekijkOverzicht(ctx: TxContext, filter: Pick<Filter, 'rol'
 
 /** The roles of the region, to choose from. */
 export async function rolkeuzes(ctx: TxContext): Promise<Rolkeuze[]> {
-  return (await regioVan(ctx)).rollen.map(({ code, naam, omschrijving }) => ({
+  const regio = await regioVan(ctx)
+  return regio.rollen.map(({ code, naam, omschrijving }) => ({
     waarde: code,
-    label: naam,
+    label: isZwareRol(regio, code) ? `${naam} (zware rol)` : naam,
     uitleg: omschrijving,
   }))
 }

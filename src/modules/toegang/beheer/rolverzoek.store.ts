@@ -2,7 +2,6 @@ import type { Insertable } from 'kysely'
 import { dagenLater } from '../../../kernel/clock.ts'
 import type { Tabellen, TxContext } from '../../../platform/db/index.ts'
 
-export type Verzoektoestand = 'gevraagd' | 'toegestaan' | 'geweigerd' | 'ingetrokken'
 export type Verzoekrij = NonNullable<Awaited<ReturnType<typeof verzoekMet>>>
 type Nieuw = Omit<Insertable<Tabellen['toegang.rolverzoek']>, 'gemeenteId' | 'op'>
 
@@ -35,10 +34,11 @@ export function wachtendeVerzoeken(ctx: TxContext, aantal = 200) {
     .execute()
 }
 
-export function wachtendeVerzoekenVoor(ctx: TxContext, accountId: string) {
+export function wachtendeVerzoekenVoor(ctx: TxContext, ...accountIds: string[]) {
+  if (accountIds.length === 0) return Promise.resolve([])
   return verzoeken(ctx)
     .where('v.toestand', '=', 'gevraagd')
-    .where('v.accountId', '=', accountId)
+    .where('v.accountId', 'in', accountIds)
     .where('v.gemeenteId', '=', ctx.gemeenteId!)
     .execute()
 }

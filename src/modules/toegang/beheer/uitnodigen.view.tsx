@@ -61,16 +61,17 @@ export function Linkblad({ titel, links, omgeving, uitleg }: Linkprops) {
       <Aandacht soort="waarschuwing" kop="U ziet dit één keer">
         <p>
           {uitleg ??
-            'Geef elke link alleen aan wie hij is. Een zware rol komt erbij als een tweede persoon hem goedkeurt.'}
+            'Geef elke link alleen aan de persoon die erbij staat. Een zware rol komt erbij als een tweede persoon hem goedkeurt.'}
         </p>
       </Aandacht>
+      {links.some(({ link }) => link.startsWith('/')) && <p>Zet het adres van Baken ervoor.</p>}
       <Tabel
         bijschrift="Links om uit te delen"
         rijen={links}
         sleutel={({ link }) => link}
         kolommen={[
           { kop: 'Voor', rijkop: true, cel: ({ naam }) => naam },
-          { kop: 'Link', cel: ({ link }) => <code className="link">{link}</code> },
+          { kop: 'Link', cel: ({ link }) => <code>{link}</code> },
         ]}
       />
       <p>

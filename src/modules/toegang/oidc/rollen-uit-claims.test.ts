@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bijEchteDienst } from '../../../../test/oidc/bij-echte-dienst.ts'
+import { bekijkGebeurtenissen } from '../beheer/bekijk-verzoeken.ts'
 import { bewaarRollen } from '../toegang.store.ts'
 
 const { dienst, huisMet } = bijEchteDienst()
@@ -18,6 +19,17 @@ describe('rollen uit de claims', () => {
     dienst().personen.get(huis.wie)!.groups = []
     const kaal = await huis.wieIs((await huis.logIn(huis.wie)).persoon)
     expect(kaal!.rollen).toEqual(['burgemeester'])
+    const spoor = await huis.gemeente.als(
+      'fg',
+      (ctx) => bekijkGebeurtenissen(ctx, { accountId: eerst!.accountId }),
+      { doel: 'toezicht', now: huis.nu() },
+    )
+    expect(spoor.regels.map(({ wat, door }) => `${wat}, ${door}`).sort()).toEqual([
+      'Rol beëindigd, De inlogdienst',
+      'Rol beëindigd, De inlogdienst',
+      'Rol gegeven, De inlogdienst',
+      'Rol gegeven, De inlogdienst',
+    ])
     dienst().personen.get(huis.wie)!.groups = ['baken-regie']
     const terug = await huis.wieIs((await huis.logIn(huis.wie)).persoon)
     expect([...terug!.rollen].sort()).toEqual(['burgemeester', 'regisseur'])

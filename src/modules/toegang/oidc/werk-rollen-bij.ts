@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../../platform/db/index.ts'
+import { legVast } from '../beheer/leg-vast.ts'
 import { accountContext } from '../sessie.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { beeindigRolUitClaims, type Eigenrol, eigenRollen, geefRolUitClaims } from './identiteit.store.ts'
@@ -31,9 +32,14 @@ export async function werkRollenBij(
   for (const gemeenteId of new Set([...eraf, ...erbij].map((rol) => rol.gemeenteId)))
     await unitOfWork(aanmeldContext(now, gemeenteId), async (tx) => {
       const hier = (rol: Rolrecht) => rol.gemeenteId === gemeenteId
-      for (const { rol } of eraf.filter(hier))
+      for (const { rol } of eraf.filter(hier)) {
         await beeindigRolUitClaims(tx, { accountId, rol, bron: issuer })
-      for (const { rol } of erbij.filter(hier)) await geefRolUitClaims(tx, { accountId, rol, bron: issuer })
+        await legVast(tx, 'beeindigd', { accountId, rol, bron: issuer, tot: now })
+      }
+      for (const { rol } of erbij.filter(hier)) {
+        await geefRolUitClaims(tx, { accountId, rol, bron: issuer })
+        await legVast(tx, 'gegeven', { accountId, rol, bron: issuer, van: now })
+      }
       tx.betreft(accountId, 'toegang.rollen-uit-claims')
     })
   return { aantal: nu.length - eraf.length + erbij.length, botst: !mag }
