@@ -84,6 +84,10 @@ function Melding({ stand }: { stand: Bezettingstand }) {
 }
 
 function Kiezer({ stand, omgeving }: { stand: Bezettingstand; omgeving: Omgeving }) {
+  const { waarnemer, keuzes } = stand
+  const eerder = omgeving.formulier
+  const nu = waarnemer ? `${waarnemer.accountId}:${waarnemer.thuisId}` : ''
+  const form = eerder.fouten.length > 0 ? eerder : { ...eerder, waarden: { waarnemer: nu } }
   return (
     <>
       <h2>Waarnemer aanwijzen</h2>
@@ -96,8 +100,8 @@ function Kiezer({ stand, omgeving }: { stand: Bezettingstand; omgeving: Omgeving
           naam="waarnemer"
           label="Wie springt in?"
           uitleg="Kiest u niemand? Dan is er geen waarnemer."
-          form={omgeving.formulier}
-          opties={stand.keuzes}
+          form={form}
+          opties={keuzes}
         />
         <Knop>Vastleggen</Knop>
       </form>

@@ -11,6 +11,7 @@ export type Aangewezen = {
   accountId: string
   naam: string
   thuis: string
+  thuisId: string
   actief: boolean
   houdtElders: boolean
 }
@@ -69,7 +70,8 @@ async function leesWaarnemer(ctx: TxContext): Promise<Aangewezen | null> {
   const houdtElders =
     thuisId !== ctx.gemeenteId &&
     daar.some((rol) => rol.accountId === accountId && rol.rol === bureau && geldt(rol, ctx.now))
-  return { accountId, naam: rij.naam ?? '', thuis: rij.thuis ?? '', actief: rij.actief ?? false, houdtElders }
+  const wie = { accountId, naam: rij.naam ?? '', actief: rij.actief ?? false }
+  return { ...wie, thuis: rij.thuis ?? '', thuisId, houdtElders }
 }
 
 /** Looks in every municipality of the region in turn, as Baken itself, and comes back to where it was. */

@@ -253,6 +253,9 @@ describe('als er niemand meer is', () => {
     const eerste = async (wie: string) => (await (await scherm(await g.account(wie))).haal('/begin')).html
     await g.systeem('waarnemen', waarschuwBeheerders)
     expect(await wachtend()).toEqual([])
+    // The form begins with who was named: pressing the button again takes nobody's name away.
+    const keuze = (await (await scherm(beheerder)).haal('/beheer/bezetting')).html
+    expect(keuze).toContain(`<option value="${wil}:${elders.id}" selected="">`)
     expect(await eerste('beheerder')).not.toContain('Er is geen aandachtsfunctionaris')
     await zetUit(anna)
     await g.systeem('waarnemen', waarschuwBeheerders)
