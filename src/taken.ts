@@ -2,6 +2,7 @@ import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
+import { merkVerlopen } from './modules/termijn/index.ts'
 import { ruimInlogsporenOp, ruimToegangOp, verstuurBericht } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
@@ -13,6 +14,7 @@ const mailpogingen = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retry
 export const wachtrijen = [
   'vernietigen',
   'belangen',
+  'termijnen',
   'inlogsporen',
   'opruimen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
@@ -22,6 +24,7 @@ export const wachtrijen = [
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const vernietigen = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen' }
   const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
+  const termijnen = { doel: 'termijnen', verwerking: 'termijn.merken' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -38,6 +41,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'vernietigen',
       wanneer: '17 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
+    },
+    {
+      naam: 'termijnen',
+      wanneer: '*/10 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...termijnen, now: klok() }, merkVerlopen),
     },
     {
       naam: 'inlogsporen',

@@ -57,7 +57,7 @@ describe('voor elke termijn geldt', () => {
       const { uiterlijk } = begin(maat, start, kalender)
       expect(kalender.isDicht(uiterlijk, 'termijnenwet')).toBe(false)
       const meerDanTwee = !['P1D', 'P2D'].includes(maat.duur!)
-      const open = openDagen(kalender, dagVanstart, uiterlijk, 'termijnenwet')
+      const open = openDagen(kalender, dagVan(start), uiterlijk, 'termijnenwet')
       if (meerDanTwee) expect(open).toBeGreaterThanOrEqual(2)
     })
   })
@@ -65,7 +65,7 @@ describe('voor elke termijn geldt', () => {
   test('in werkdagen liggen er precies zoveel tussen, en de laatste is er een', () => {
     eist(werkdagen, momenten, (maat, start) => {
       const { uiterlijk } = begin(maat, start, kalender)
-      const open = openDagen(kalender, dagVanstart, uiterlijk, 'werkdagen')
+      const open = openDagen(kalender, dagVan(start), uiterlijk, 'werkdagen')
       expect(open).toBe(maat.werkdagen)
       expect(kalender.isDicht(uiterlijk, 'werkdagen')).toBe(false)
     })
@@ -106,7 +106,7 @@ describe('voor elke termijn geldt', () => {
 describe('de tijdzone', () => {
   test('een dag begint waar de vorige eindigt, en duurt 23, 24 of 25 uur', () => {
     eist(momenten, (moment) => {
-      const dag = dagVanmoment
+      const dag = dagVan(moment)
       const [van, tot] = [beginVan(dag), eindeVan(dag)]
       expect(van <= moment && moment < tot).toBe(true)
       expect([23, 24, 25]).toContain((tot.getTime() - van.getTime()) / 3_600_000)

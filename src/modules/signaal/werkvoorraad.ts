@@ -1,7 +1,7 @@
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
-import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
+import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
 
 export const perPagina = 25
@@ -32,7 +32,7 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
   const signalen =
     soort === 'melding' ? [] : await alsWerkregels(ctx, await signalenLijst(ctx, { ...vraag, toestand }))
   ctx.betreft(null)
-  const alle = [...meldingen.map((melding) => alsWerkregel(regio, melding)), ...signalen].sort((a, b) =>
+  const alle = [...(await alsMeldingregels(ctx, meldingen)), ...signalen].sort((a, b) =>
     a.id < b.id ? 1 : -1,
   )
   const regels = alle.slice(0, perPagina)
