@@ -6,6 +6,7 @@ import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
+import { agendaRoutes } from './modules/termijn/index.ts'
 import {
   aanmeldRoutes,
   beginRoutes,
@@ -64,6 +65,7 @@ export function alleRoutes(
     ...herstelRoutes(unitOfWork, rp),
     ...mijnAccountRoutes(unitOfWork, rp),
     ...sessieRoutes,
+    ...agendaRoutes(unitOfWork, openbaarAdres),
     ...bewaardRoutes,
     ...opnieuwInloggenRoutes(unitOfWork),
   ]

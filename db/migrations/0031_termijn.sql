@@ -54,13 +54,15 @@ create table termijn.gebeurtenis (
   soort text not null check (soort in ('begonnen', 'herinnerd', 'verlopen', 'gepauzeerd', 'hervat', 'verlengd', 'gehaald', 'vervallen')),
   reden bytea,
   uiterlijk_op date not null,
+  versie integer not null,
   door_id uuid,
   op timestamptz not null,
   primary key (gemeente_id, id),
   foreign key (gemeente_id, termijn_id) references termijn.termijn on delete cascade
 );
 comment on column termijn.gebeurtenis.reden is 'Waarom en door wie, verzegeld onder het dossier; leeg als het vanzelf ging';
-create index gebeurtenis_per_termijn on termijn.gebeurtenis (gemeente_id, termijn_id, id);
+comment on column termijn.gebeurtenis.versie is 'Die van de termijn erna; zo staat de volgorde vast';
+create index gebeurtenis_per_termijn on termijn.gebeurtenis (gemeente_id, termijn_id, versie);
 call toegang.bescherm('termijn.gebeurtenis', 'compartiment', 'dossier_id');
 call toegang.open_ook('termijn.gebeurtenis', 'aflopende termijn', 'toevoegen', 'true');
 grant select, insert on termijn.gebeurtenis to baken_gebruiker;

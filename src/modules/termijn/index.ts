@@ -1,3 +1,4 @@
+export { agendaRoutes } from './agenda.pages.tsx'
 export { eigenDagVan, termijnenVan } from './bekijk-termijnen.ts'
 export { haalVanzelf, laatVervallen } from './haal-termijn.ts'
 export {

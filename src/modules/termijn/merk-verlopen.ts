@@ -12,8 +12,12 @@ import {
 
 const partij = 200
 
-/** The round of the clock in one municipality: who is to be reminded, and what is over. Each of them once. */
+/** The round of the clock in one municipality: what is over, and who is to be reminded of what is not. Each of them once. */
 export async function merkVerlopen(ctx: TxContext): Promise<void> {
+  await inPartijen(
+    () => nietMeerOpTijd(ctx, partij),
+    (rij) => merk(ctx, rij, 'verlopen', { toestand: 'verlopen', herinnerOp: null }),
+  )
   await inPartijen(
     () => teHerinneren(ctx, partij),
     async (rij) => {
@@ -21,10 +25,6 @@ export async function merkVerlopen(ctx: TxContext): Promise<void> {
       const loop = { start: rij.startOp, basis: rij.basisOp, uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp }
       await merk(ctx, rij, 'herinnerd', { herinnerOp: volgendeHerinnering(herinner, loop, ctx.now) })
     },
-  )
-  await inPartijen(
-    () => nietMeerOpTijd(ctx, partij),
-    (rij) => merk(ctx, rij, 'verlopen', { toestand: 'verlopen', herinnerOp: null }),
   )
 }
 
@@ -45,7 +45,7 @@ async function merk(
   // Somebody who works on it right now was first; the next round sees what is left to do.
   if (!(await werkTermijnBij(ctx, rij, wijziging))) return
   const { dossierId, compartiment, uiterlijkOp } = rij
-  const vast = { termijnId: rij.id, dossierId, compartiment, uiterlijkOp }
+  const vast = { termijnId: rij.id, dossierId, compartiment, uiterlijkOp, versie: rij.versie + 1 }
   await bewaarGebeurtenis(ctx, { ...vast, id: nieuwId(ctx.now), soort, op: ctx.now })
   ctx.betreft(dossierId)
 }

@@ -60,6 +60,7 @@ export async function wijzigTermijn(
     soort: feit.soort,
     reden: feit.reden ? await verzegelReden(ctx, rij, id, feit.reden) : null,
     uiterlijkOp: (wijziging.uiterlijkOp as string | undefined) ?? rij.uiterlijkOp,
+    versie: rij.versie + 1,
     doorId: ctx.actor.id,
     op: ctx.now,
   })

@@ -57,6 +57,7 @@ export async function startTermijn(
       termijnId: id,
       soort: 'begonnen',
       uiterlijkOp: loop.uiterlijk,
+      versie: 1,
       doorId: ctx.actor.id,
       op: ctx.now,
     },

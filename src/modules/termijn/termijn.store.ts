@@ -54,7 +54,7 @@ export function gebeurtenissenBij(ctx: TxContext, termijnId: string) {
     .selectFrom('termijn.gebeurtenis')
     .select(['id', 'soort', 'reden', 'uiterlijkOp', 'op'])
     .where('termijnId', '=', termijnId)
-    .orderBy('id')
+    .orderBy('versie')
     .execute()
 }
 

@@ -50,6 +50,9 @@ export function MijnAccountscherm({ omgeving, account }: { omgeving: Omgeving; a
           <a href="/mijn-sessies">Waar bent u ingelogd?</a>
         </li>
         <li>
+          <a href="/mijn-account/agenda">Termijnen in uw agenda</a>
+        </li>
+        <li>
           <a href="/mijn-belangen">Mijn belangen</a>: zo blijft u buiten dossiers over uzelf
         </li>
       </ul>

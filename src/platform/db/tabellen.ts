@@ -219,6 +219,7 @@ export type Tabellen = {
     soort: string
     reden: Generated<Buffer | null>
     uiterlijkOp: string
+    versie: number
     doorId: Generated<string | null>
     op: Date
   }
