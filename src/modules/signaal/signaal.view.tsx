@@ -89,18 +89,18 @@ type Rij = SignaalInzage['betrokken'][number]
 function Doen({ rij, pad, open }: { rij: Rij; pad: string; open: boolean }) {
   const wie = <span className="alleen-voorlezen"> ({rij.wat})</span>
   return (
-    <ul>
+    <>
       {rij.soort === 'persoon' && (
-        <li>
-          <a href={`${pad}/betrokken/${rij.id}/informeren`}>Informeren{wie}</a>
-        </li>
+        <div>
+          <a href={`${pad}/betrokken/${rij.id}/informeren`}>Vertellen{wie}</a>
+        </div>
       )}
       {open && (
-        <li>
+        <div>
           <a href={`${pad}/betrokken/${rij.id}/weghalen`}>Weghalen{wie}</a>
-        </li>
+        </div>
       )}
-    </ul>
+    </>
   )
 }
 

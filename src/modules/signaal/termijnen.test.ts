@@ -209,7 +209,7 @@ describe('een persoon informeren', () => {
       ['weging', '2026-12-07'],
       ['informeren', '2026-12-23'],
     ])
-    await af((ctx) => legInformerenVast(ctx, uitstel('2027-01-15')))
+    await af((ctx) => legInformerenVast(ctx, uitstel('2027-01-15')), new Date('2026-11-24T09:00:00Z'))
     expect(await codes(id)).toEqual([
       ['weging', '2026-12-07'],
       ['informeren-uitgesteld', '2027-01-15'],

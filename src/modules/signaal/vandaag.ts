@@ -41,8 +41,13 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     acuut: van(acuut),
     nieuw: await alsMeldingregels(ctx, meldingen),
     berichten,
-    binnenkort: termijnen.filter(({ acuut: nu }) => !nu),
+    binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),
     regio,
   }
+}
+
+/** A new melding is listed with its day already; it comes back when that day is there. */
+function staatAlBijNieuw({ id, termijn }: Termijnwerk, nieuw: readonly { id: string }[]): boolean {
+  return termijn.wanneer === 'later' && nieuw.slice(0, hoogstens).some((melding) => melding.id === id)
 }

@@ -32,16 +32,37 @@ type Props = {
   pad: string
   termijnen: readonly Termijnregel[]
   /** Terms about one person say about whom. */
-  over?: (termijn: Termijnregel) => string | undefined
+  over?: ((termijn: Termijnregel) => string | undefined) | undefined
 }
 
-/** What runs for a dossier, and what the reader may do with it. Nothing at all when nothing ever ran. */
+/** What runs for a dossier, and what the reader may do with it; what is over is folded away. Nothing when nothing ever ran. */
 export function Termijnen({ pad, termijnen, over }: Props) {
   if (termijnen.length === 0) return null
+  const klaar = termijnen.filter(({ afgelopenOp }) => afgelopenOp !== null)
+  const lopend = termijnen.filter(({ afgelopenOp }) => afgelopenOp === null)
+  return (
+    <>
+      <Termijntabel
+        {...{ pad, over }}
+        bijschrift="Termijnen"
+        termijnen={lopend}
+        leeg="Er loopt nu geen termijn."
+      />
+      {klaar.length > 0 && (
+        <details>
+          <summary>Termijnen die voorbij zijn: {klaar.length}</summary>
+          <Termijntabel {...{ pad, over }} bijschrift="Termijnen die voorbij zijn" termijnen={klaar} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Termijntabel({ pad, termijnen, over, ...rest }: Props & { bijschrift: string; leeg?: string }) {
   const adres = (termijn: Termijnregel) => `${pad}/termijnen/${termijn.id}`
   return (
     <Tabel
-      bijschrift="Termijnen"
+      {...rest}
       rijen={termijnen}
       sleutel={(termijn) => termijn.id}
       kolommen={[
@@ -57,7 +78,6 @@ export function Termijnen({ pad, termijnen, over }: Props) {
         },
         { kop: 'Uiterlijk', cel: eindTekst },
         { kop: 'Stand', cel: (termijn) => <Stand termijn={termijn} /> },
-        { kop: 'Wie', cel: (termijn) => termijn.wie },
         { kop: 'Bron', cel: (termijn) => termijn.bron },
         { kop: 'Doen', cel: (termijn) => <Doen termijn={termijn} adres={adres(termijn)} /> },
       ]}
@@ -75,18 +95,14 @@ function Over({ tekst }: { tekst: string | undefined }) {
 
 function Doen({ termijn, adres }: { termijn: Termijnregel; adres: string }) {
   if (termijn.doen.length === 0) return '–'
-  return (
-    <ul>
-      {termijn.doen.map((daad) => (
-        <li key={daad}>
-          <a href={`${adres}/${daad}`}>
-            {daadnamen[daad]}
-            <span className="alleen-voorlezen"> ({termijn.naam})</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  return termijn.doen.map((daad) => (
+    <div key={daad}>
+      <a href={`${adres}/${daad}`}>
+        {daadnamen[daad]}
+        <span className="alleen-voorlezen"> ({termijn.naam})</span>
+      </a>
+    </div>
+  ))
 }
 
 /** The rule of a term, where it comes from, and how sure that is. */
