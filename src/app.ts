@@ -6,6 +6,7 @@ import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
+import { agendaRoutes } from './modules/termijn/index.ts'
 import {
   aanmeldRoutes,
   accountRoutes,
@@ -71,6 +72,7 @@ export function alleRoutes(
     ...mijnAccountRoutes(unitOfWork, rp),
     ...sessieRoutes,
     ...accountRoutes(overdrachten, openbaarAdres),
+    ...agendaRoutes(unitOfWork, openbaarAdres),
     ...bewaardRoutes,
     ...vervangingRoutes,
     ...bezettingRoutes,

@@ -4,12 +4,14 @@ import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
 import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
 import { signaalBeleid } from './modules/signaal/index.ts'
+import { termijnBeleid } from './modules/termijn/index.ts'
 import { toegangBeleid } from './modules/toegang/index.ts'
 
 /** All policy, module by module. `docs/wie-ziet-wat.md` is this, as a table. */
 export const alleBeleid: readonly Beleid[] = [
   toegangBeleid,
   belangBeleid,
+  termijnBeleid,
   meldingBeleid,
   signaalBeleid,
   noodtoegangBeleid,

@@ -3,6 +3,7 @@ import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
+import { merkVerlopen } from './modules/termijn/index.ts'
 import {
   ruimInlogsporenOp,
   ruimToegangOp,
@@ -21,6 +22,7 @@ export const wachtrijen = [
   'belangen',
   'waarneming',
   'bezetting',
+  'termijnen',
   'inlogsporen',
   'opruimen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
@@ -32,6 +34,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
   const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
   const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
+  const termijnen = { doel: 'termijnen', verwerking: 'termijn.merken' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -58,6 +61,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'vernietigen',
       wanneer: '17 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
+    },
+    {
+      naam: 'termijnen',
+      wanneer: '*/10 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...termijnen, now: klok() }, merkVerlopen),
     },
     {
       naam: 'inlogsporen',

@@ -11,8 +11,9 @@ const magGebruiken: Record<string, readonly string[]> = {
   toegang: ['netwerk'],
   belang: ['netwerk', 'toegang'],
   logboek: ['netwerk', 'toegang'],
-  melding: ['netwerk', 'toegang', 'belang'],
-  signaal: ['netwerk', 'toegang', 'belang', 'melding'],
+  termijn: ['netwerk', 'toegang'],
+  melding: ['netwerk', 'toegang', 'belang', 'termijn'],
+  signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'melding'],
   noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
   bewaren: ['netwerk', 'melding', 'signaal'],
 }

@@ -253,6 +253,35 @@ export const deuren: Deur[] = [
   { tabel: 'toegang.uitnodiging', handelingen: ['lezen'], via: 'rolverzoek:lezen', als: hier },
   { tabel: 'toegang.uitnodiging', handelingen: ['wijzigen'], via: 'rolverzoek:wijzigen', als: hier },
 
+  // The clock sees that something ends, of whatever dossier; a calendar counts what is for one's own roles.
+  ...(['lezen', 'wijzigen'] as const).map(
+    (handeling): Deur => ({
+      tabel: 'termijn.termijn',
+      handelingen: [handeling],
+      via: `aflopende termijn:${handeling}`,
+      als: hier,
+    }),
+  ),
+  {
+    tabel: 'termijn.gebeurtenis',
+    handelingen: ['toevoegen'],
+    via: 'aflopende termijn:toevoegen',
+    als: hier,
+  },
+  {
+    tabel: 'termijn.termijn',
+    handelingen: ['lezen'],
+    via: 'agenda:lezen',
+    als: (rij, wie) => hier(rij, wie) && wie.dossier === null && (rij.rollen as string[]).includes(wie.rol),
+  },
+  {
+    tabel: 'termijn.agenda',
+    handelingen: ['lezen', 'toevoegen', 'vernietigen'],
+    via: 'eigen agenda:wijzigen',
+    als: actorZelf,
+  },
+  { tabel: 'termijn.agenda', handelingen: ['lezen'], via: 'agenda-adres:lezen', als: toont('token_hash') },
+
   // What one signs in with: of one's own account; halfway signing in, of the account whose passphrase was right.
   ...['toegang.passkey', 'toegang.herstelcode', 'toegang.toestel'].flatMap((tabel): Deur[] => [
     { tabel, handelingen: ['lezen'], via: 'inloggen:lezen', als: eigenAccount('account_id') },

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { magVolgens } from '../kernel/beleid.ts'
 import { anoniem, type Context, maakContext } from '../kernel/context.ts'
 import { DomainError, nietGevonden } from '../kernel/errors.ts'
+import { hash } from '../platform/crypto/index.ts'
 import { isDatabaseWeg, schrijfLogboek } from '../platform/db/index.ts'
 import type { Webdiensten } from './diensten.ts'
 import { plekVan } from './eigen-adres.ts'
@@ -147,6 +148,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     invoer,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
+    oorsprong: new URL(c.req.url).origin,
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
@@ -227,5 +229,13 @@ function stuur(c: C, antwoord: Antwoord): Response {
   zetKoekjes(c, antwoord.koekjes)
   for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) c.header(naam, waarde)
   if ('naar' in antwoord) return c.redirect(antwoord.naar, 303)
+  if ('tekst' in antwoord) return stuurTekst(c, antwoord)
   return c.html(renderPagina(antwoord.pagina), (antwoord.status ?? 200) as 200)
+}
+
+function stuurTekst(c: C, { tekst, type }: { tekst: string; type: string }): Response {
+  const etag = `"${hash(tekst).toString('base64url')}"`
+  c.header('ETag', etag)
+  if (c.req.header('If-None-Match') === etag) return c.body(null, 304)
+  return c.body(tekst, 200, { 'Content-Type': type })
 }

@@ -50,12 +50,16 @@ export type Antwoord =
   | { opnieuw: Bewaard; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { pagina: React.ReactElement; status?: number; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { naar: string; koekjes?: Koekje[]; headers?: Record<string, string> }
+  /** Text for a program instead of a reader; asked again with its ETag it is not sent again. */
+  | { tekst: string; type: string; koekjes?: Koekje[]; headers?: Record<string, string> }
 
 /** One request in the hands of a page that does more than one unit of work, or sets a cookie. */
 export type Verzoek<I> = Readonly<{
   invoer: I
   omgeving: Omgeving
   koekje(naam: string): string | undefined
+  /** The scheme and host that were asked, for an address that is used elsewhere. */
+  oorsprong: string
   /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
   eigenAdres(adres: string): string | null
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */

@@ -29,6 +29,7 @@ const schermen: [string, string[]][] = [
     'aandachtsfunctionaris',
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
   ],
+  ['aandachtsfunctionaris', ['/termijnen', '/mijn-account/agenda']],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
@@ -116,6 +117,22 @@ describe('axe vindt niets', () => {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
       await bekijk(anna)
     }
+    await doe.naar(anna, `${signaal}/wijzigen`)
+    for (const [deel, tekst] of Object.entries({ dag: '3', maand: '1', jaar: '2027' }))
+      await anna.fill(`#uiterlijk-${deel}`, tekst)
+    await doe.druk(anna, 'Opslaan')
+    const termijn = (await anna.locator('main a[href*="/termijnen/"]').first().getAttribute('href'))!
+    await bekijk(anna)
+    for (const deel of ['', '/gehaald']) {
+      expect((await doe.naar(anna, `${termijn}${deel}`))!.status(), deel).toBe(200)
+      await bekijk(anna)
+    }
+    await doe.naar(anna, `${signaal}/persoon`)
+    await anna.fill('#wat', 'De vrouw met de rode jas')
+    for (const naam of ['rol', 'zekerheid']) await anna.locator(`input[name=${naam}]`).first().check()
+    await doe.druk(anna, 'Toevoegen')
+    await anna.locator('main a[href$="/informeren"]').first().click()
+    await bekijk(anna)
     await doe.naar(anna, `${signaal}/persoon`)
     await doe.druk(anna, 'Toevoegen')
     expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')

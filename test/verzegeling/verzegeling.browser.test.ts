@@ -38,13 +38,15 @@ async function vulEnVerstuur(
   pagina: Page,
   formulier = 'main form[method=post]',
   kenmerk = '',
+  [dag, maand, jaar]: readonly string[] = ['12', '12', '2027'],
 ): Promise<void> {
   const form = pagina.locator(formulier).last()
   for (const veld of await form
     .locator('textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox])')
     .all()) {
     const naam = (await veld.getAttribute('name'))!
-    const getal = /-(dag|maand)$/.test(naam) ? '12' : /-jaar$/.test(naam) ? '2027' : null
+    const deel = /-(dag|maand|jaar)$/.exec(naam)?.[1]
+    const getal = deel ? { dag, maand, jaar }[deel as 'dag']! : null
     if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
@@ -63,6 +65,17 @@ async function vulEnVerstuur(
   )
   await form.locator('button[type=submit]').first().click()
   expect(await pagina.locator('main [role=alert]').allTextContents(), pagina.url()).toEqual([])
+}
+
+/** Every act on the terms of a dossier, in an order in which each is possible. */
+async function doorloopTermijnen(pagina: Page, dossier: string, dagen: number): Promise<void> {
+  const tot = new Date(huis.klok.nu.getTime() + dagen * 86_400_000).toISOString().slice(0, 10)
+  for (const daad of ['pauzeren', 'hervatten', 'verlengen', 'gehaald']) {
+    await doe.naar(pagina, dossier)
+    const naar = await pagina.locator(`main a[href$="/${daad}"]`).first().getAttribute('href')
+    await doe.naar(pagina, naar!)
+    await vulEnVerstuur(pagina, 'main form[method=post]', '', tot.split('-').reverse())
+  }
 }
 
 async function meldMetWoord(wie: string): Promise<string> {
@@ -100,6 +113,7 @@ async function doorloopBureau(): Promise<void> {
     await doe.naar(anna, pad)
     await vulEnVerstuur(anna)
   }
+  await doorloopTermijnen(anna, vijf, 14)
   await ga(`${een}/contact`)
   await ga(`${een}/beantwoorden`)
   await ga(een)
@@ -113,6 +127,10 @@ async function doorloopBureau(): Promise<void> {
   await vulEnVerstuur(anna)
   for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
     await ga(`${signaal}${deel}`)
+  await doe.naar(anna, signaal)
+  await anna.locator('main a[href$="/informeren"]').first().click()
+  await vulEnVerstuur(anna)
+  await doorloopTermijnen(anna, signaal, 20)
   await doe.naar(anna, signaal)
   await anna.locator('main a[href*="/weghalen"]').first().click()
   verstuurd.add('/signalen/:id/betrokken/:id/weghalen')
@@ -167,6 +185,7 @@ async function doorloopHulploket(): Promise<void> {
   await doe.logIn(zoe, 'zorgcoordinator')
   await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
   const pad = new URL(zoe.url()).pathname
+  await doorloopTermijnen(zoe, pad, 10)
   await doe.naar(zoe, `${pad}/beantwoorden`)
   await vulEnVerstuur(zoe)
   await doe.naar(zoe, pad)
@@ -245,6 +264,7 @@ const zonderTekst = new Set([
   '/accounts/:id/sessies-beeindigen',
   ...['toestaan', 'weigeren', 'intrekken'].map((deel) => `/accounts/goedkeuren/:id/${deel}`),
   ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
+  ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
@@ -261,7 +281,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
 
   const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
   const gemist = acties
-    .map((a) => a.pad.replace(':betrokkene', ':id'))
+    .map((a) => a.pad.replace(/:(betrokkene|termijn)\b/, ':id'))
     .filter((pad) => !verstuurd.has(pad) && !zonderTekst.has(pad))
   expect(gemist, 'een nieuw formulier hoort in deze proef').toEqual([])
 

@@ -3,6 +3,7 @@ import { nieuweDossiersleutel, verzegelWaarde } from '../../platform/crypto/inde
 import type { TxContext } from '../../platform/db/index.ts'
 import { bewaarAntwoord } from './beantwoord.store.ts'
 import { meldingMet } from './beoordeel.store.ts'
+import { erIsGereageerd } from './eerste-reactie.ts'
 import { verzegelVoorMelder } from './gesprek.ts'
 import { gesprekVan } from './inzien.store.ts'
 import { type BerichtInhoud, idVoorInhoud, plaatsVan } from './melding.ts'
@@ -38,5 +39,6 @@ export async function beantwoord(
     opzoekId,
     accountId,
   })
+  await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
 }

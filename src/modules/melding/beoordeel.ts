@@ -3,6 +3,7 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { type Meldingwijziging, meldingMet, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
 import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
 import type { Besluit, Toelichting } from './beoordeel-regels.ts'
+import { erIsGereageerd } from './eerste-reactie.ts'
 
 /** A melding as the reader saw it when she opened the form. */
 export type Gezien = Readonly<{ id: string; versie: number }>
@@ -36,5 +37,6 @@ export async function beoordeel(
     wijziging.toestand === 'afgehandeld' ? 'afgehandeld' : 'beoordeeld',
   )
   await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
+  await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
 }

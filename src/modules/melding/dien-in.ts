@@ -8,6 +8,7 @@ import {
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
+import { beginEersteReactie } from './eerste-reactie.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 
@@ -58,6 +59,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
     conceptId,
   })
+  await beginEersteReactie(ctx, { id, compartiment: vak.melding })
   await houdBuiten(ctx, [{ soort: vak.melding, id }], inhoud)
   ctx.betreft(id)
 }

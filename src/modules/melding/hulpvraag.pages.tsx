@@ -2,6 +2,7 @@ import { actie, page } from '../../web/page.ts'
 import { Keuze, Knop, Knoplink, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { Termijnen } from '../termijn/index.ts'
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
 import { MelderGegevens } from './contact-melder.pages.tsx'
@@ -10,14 +11,13 @@ import { afloop, pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts
 import { hulplijst } from './hulpvraag-lijst.pages.tsx'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { MeldingTekst, NogEensLezen, Stand, Verloop } from './inzien.view.tsx'
-import type { Melder } from './melding.ts'
 
 const zorg = { doel: 'zorg', verwerking: 'hulpvraag.behandelen' } as const
 const lezen = { ...zorg, recht: 'hulpvraag:lezen' } as const
 const schrijven = { ...zorg, recht: 'hulpvraag:toevoegen' } as const
 const na = (_: unknown, { id }: { id: string }) => `/zorg/hulpvragen/${id}`
 
-type Vraag = { hulpvraag: MeldingInzage; contact: Melder | null }
+type Vraag = Awaited<ReturnType<typeof bekijkHulpvraag>>
 
 const open = page('/zorg/hulpvragen/:id', {
   ...lezen,
@@ -55,7 +55,7 @@ export const hulpvraagRoutes = [
   ...beantwoordRoutes('/zorg/hulpvragen', schrijven),
 ]
 
-function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgeving }) {
+function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgeving: Omgeving }) {
   const { id, kenmerk, toestand, leest, versie } = hulpvraag
   return (
     <Werkscherm omgeving={omgeving} titel={`Hulpvraag ${kenmerk}`}>
@@ -86,6 +86,7 @@ function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgevin
           </Knoplink>
         </p>
       )}
+      <Termijnen pad={`/zorg/hulpvragen/${id}`} termijnen={termijnen} />
       <h2>Wat er is gebeurd</h2>
       <Verloop momenten={hulpvraag.momenten} />
     </Werkscherm>

@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { toonContact } from './contact-melder.ts'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
@@ -29,7 +30,8 @@ export async function lijstHulpvragen(
 export async function bekijkHulpvraag(
   ctx: TxContext,
   id: string,
-): Promise<{ hulpvraag: MeldingInzage; contact: Melder | null }> {
+): Promise<{ hulpvraag: MeldingInzage; contact: Melder | null; termijnen: Termijnregel[] }> {
   const hulpvraag = await bekijkMelding(ctx, id)
-  return { hulpvraag, contact: await toonContact(ctx, id) }
+  const termijnen = await termijnenVan(ctx, id)
+  return { hulpvraag, contact: await toonContact(ctx, id), termijnen }
 }

@@ -3,7 +3,7 @@ export { dossierpad, gezien, keuzeveld, tekstveld, vrijveld } from './beoordeel.
 export { meldingenVan } from './beoordeel.store.ts'
 export type { Gezien } from './beoordeel.ts'
 export { gewijzigdDoor, type Urgentie, urgentienamen, urgenties } from './beoordeel-regels.ts'
-export { bewaarTot, uiterlijk } from './beoordeel-termijn.ts'
+export { bewaarTot } from './beoordeel-termijn.ts'
 export { vormnaam, vormOpties, vormTekst } from './beoordeel-vorm.ts'
 export { dienIn, type Inzending } from './dien-in.ts'
 export { draagMeldingenOver } from './draag-meldingen-over.ts'
@@ -22,6 +22,7 @@ export {
   kort,
   lijstMeldingen,
   type Meldingregel,
+  meldingenMet,
   type NieuwBericht,
   nieuweBerichten,
 } from './werkvoorraad.ts'

@@ -5,6 +5,7 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { type Regio, regioVan } from '../netwerk/index.ts'
+import { Termijnen, type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { dossierpad, urgentieSchema } from './beoordeel.schema.ts'
 import { urgentienamen, urgenties } from './beoordeel-regels.ts'
 import { zetUrgentie } from './beoordeel-urgentie.ts'
@@ -14,7 +15,7 @@ import { bekijkMelding } from './inzien.ts'
 import { MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
 import { meldingBeleid } from './melding.policy.ts'
 
-type Gegevens = { melding: MeldingInzage; regio: Regio }
+type Gegevens = { melding: MeldingInzage; regio: Regio; termijnen: Termijnregel[] }
 type Deel = { melding: MeldingInzage; omgeving: Omgeving; regio: Regio }
 
 const pagina = page('/meldingen/:id', {
@@ -25,6 +26,7 @@ const pagina = page('/meldingen/:id', {
   laad: async (ctx, { id }): Promise<Gegevens> => ({
     melding: await bekijkMelding(ctx, id),
     regio: await regioVan(ctx),
+    termijnen: await termijnenVan(ctx, id),
   }),
   toon: ({ gegevens, omgeving }) => <Melding {...gegevens} omgeving={omgeving} />,
 })
@@ -43,7 +45,7 @@ export const inzienRoutes = [
   }),
 ]
 
-function Melding({ melding, omgeving, regio }: Deel) {
+function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving: Omgeving }) {
   const beslist = magVolgens(
     meldingBeleid.regels,
     omgeving.wie?.rollen ?? [],
@@ -69,6 +71,7 @@ function Melding({ melding, omgeving, regio }: Deel) {
           {vormTekst(regio, melding.verschijningsvorm, omgeving.now)}.
         </p>
       )}
+      <Termijnen pad={`/meldingen/${melding.id}`} termijnen={termijnen} />
       <h2>Wat er is gebeurd</h2>
       <Verloop momenten={melding.momenten} />
     </Werkscherm>

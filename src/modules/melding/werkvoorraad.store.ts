@@ -11,10 +11,8 @@ export type Lijstvraag = {
   aantal: number
 }
 
-/** One page of meldingen. The compartment stands in the question so that the index gives the order. */
-export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
-  const { compartiment, toestand, vorm, urgentie, na, volgorde, aantal } = vraag
-  let q = ctx.db
+function lijst(ctx: TxContext) {
+  return ctx.db
     .selectFrom('melding.melding')
     .select([
       'id',
@@ -27,8 +25,16 @@ export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
       'verschijningsvorm',
       'inhoud',
     ])
-    .where('compartiment', '=', compartiment)
-    .where('toestand', '=', toestand)
+}
+
+export function meldingenMetId(ctx: TxContext, ids: readonly string[]) {
+  return lijst(ctx).where('id', 'in', ids).execute()
+}
+
+/** One page of meldingen. The compartment stands in the question so that the index gives the order. */
+export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
+  const { compartiment, toestand, vorm, urgentie, na, volgorde, aantal } = vraag
+  let q = lijst(ctx).where('compartiment', '=', compartiment).where('toestand', '=', toestand)
   if (vorm) q = q.where('verschijningsvorm', '=', vorm)
   if (urgentie) q = q.where('urgentie', '=', urgentie)
   if (na) q = q.where('id', '<', na)

@@ -1,7 +1,7 @@
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { type MeldingInhoud, plaatsVan } from './melding.ts'
-import { type Lijstvraag, meldingenLijst, ongelezenBerichten } from './werkvoorraad.store.ts'
+import { type Lijstvraag, meldingenLijst, meldingenMetId, ongelezenBerichten } from './werkvoorraad.store.ts'
 
 export type Meldingregel = Readonly<{
   id: string
@@ -26,11 +26,23 @@ export async function lijstMeldingen(
 ): Promise<Meldingregel[]> {
   const gevonden = await meldingenLijst(ctx, vraag)
   const rijen = gevonden.filter((rij, plek) => plek + naast.filter((id) => id > rij.id).length < vraag.aantal)
+  ctx.betreft(null)
+  return await alsRegels(ctx, rijen)
+}
+
+/** Lines for meldingen that are known by their id; what the reader may not see is not among them. */
+export async function meldingenMet(ctx: TxContext, ids: readonly string[]): Promise<Meldingregel[]> {
+  return ids.length === 0 ? [] : await alsRegels(ctx, await meldingenMetId(ctx, ids))
+}
+
+async function alsRegels(
+  ctx: TxContext,
+  rijen: Awaited<ReturnType<typeof meldingenLijst>>,
+): Promise<Meldingregel[]> {
   const versies = await openDossiers(
     ctx,
     rijen.map((rij) => rij.id),
   )
-  ctx.betreft(null)
   return rijen.map(({ inhoud, kanaal, ...rij }) => {
     const open = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), inhoud)
     return { ...rij, plaats: kort(open?.plaats || open?.waar || '') }

@@ -29,6 +29,7 @@ const verwijzingen = [
   ['fasemodel.wegingen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['fasemodel.stappen.*.wegingen.*', 'fasemodel.wegingen.*.code', 'de weging'],
   ['fasemodel.wegingen.*.code', 'fasemodel.stappen.*.wegingen.*', 'een stap met weging'],
+  ['termijnen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],
   ['doorverwijzingen.*.partners.*', 'partners.*.code', 'de partner'],
@@ -56,7 +57,9 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen'].flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
+    ...['verschijningsvormen', 'termijnen', 'feestdagen'].flatMap((lijst) =>
+      perioden(vind(inhoud, `${lijst}.*`)),
+    ),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
   ]
 }

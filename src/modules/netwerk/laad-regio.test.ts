@@ -41,7 +41,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(10)
+    expect(foutenIn(map)).toHaveLength(11)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -106,6 +106,17 @@ describe('een regio laden', () => {
       'fasemodel.yaml:21: fasemodel.wegingen.1.code: een stap met weging “2” bestaat niet',
       'fasemodel.yaml:27: fasemodel.wegingen.1.uitkomsten: noem ten minste twee uitkomsten',
       'termijnen.yaml:2: termijnen.0.duur: geen duur; schrijf zoals P1Y, P42D of PT1H',
+      'termijnen.yaml:3: termijnen.1.duur: schrijf een duur of een aantal werkdagen, en niet allebei',
+      'termijnen.yaml:4: termijnen.2.werkdagen: ten minste een werkdag',
+      'termijnen.yaml:4: termijnen.2.rollen.0: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris, zorgcoordinator, medewerker, partner, toezichthouder, jurist, burgemeester, beleidsadviseur, fg, beheerder',
+      'termijnen.yaml:4: termijnen.2.herinner.0: schrijf dagen of uren, zoals P3D of PT4H',
+      'termijnen.yaml:4: termijnen.2.rollen.0: de rol “kok” bestaat niet',
+      'termijnen.yaml:5: termijnen.3.verlenging: een termijn in uren kan niet worden verlengd',
+      'termijnen.yaml:5: termijnen.3.rollen.0: de rol “jurist” bestaat niet',
+      'feestdagen.yaml:2: feestdagen.0.dag: schrijf maand-dag, zoals 04-27',
+      'feestdagen.yaml:3: feestdagen.1.dag: schrijf een van deze drie: dag, pasen of datum',
+      'feestdagen.yaml:4: feestdagen.2.datum: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
+      'feestdagen.yaml:4: feestdagen.2.voor: noem waarvoor deze dag telt',
       'afwijzen.yaml:2: afwijsredenen.0.termijn: de termijn “nooit” bestaat niet',
       'afwijzen.yaml:4: doorverwijzingen.0.partners.1: de partner “leger” bestaat niet',
       'antwoorden.yaml:3: dit is geen goede YAML (BLOCK_AS_IMPLICIT_KEY)',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
 import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { fasemodelBestand } from './fasemodel.schema.ts'
+import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
@@ -48,6 +49,7 @@ export const bestanden = {
   'rollen.yaml': rollenBestand,
   'fasemodel.yaml': fasemodelBestand,
   'termijnen.yaml': termijnenBestand,
+  'feestdagen.yaml': feestdagenBestand,
   'afwijzen.yaml': afwijzenBestand,
   'antwoorden.yaml': antwoordenBestand,
 } as const
@@ -64,6 +66,7 @@ export const regioSchema = z.strictObject({
   zwareRollen: rollenBestand.shape.zwareRollen.default([]),
   ...fasemodelBestand.shape,
   ...termijnenBestand.shape,
+  ...feestdagenBestand.shape,
   ...afwijzenBestand.shape,
   ...antwoordenBestand.shape,
 })

@@ -1,5 +1,7 @@
 import { alsDatum } from '../../kernel/clock.ts'
 import { leesDuur, telOp } from '../../kernel/duur.ts'
+import { type Kalender, maakKalender } from '../../kernel/termijn/kalender.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import type { Antwoord } from './antwoord.schema.ts'
 import type { Stap, Weging } from './fasemodel.schema.ts'
 import type { Gemeente } from './gemeente.schema.ts'
@@ -55,9 +57,28 @@ export function termijn(regio: Regio, code: string, opDatum: Date): Termijn {
   )
 }
 
-/** When a term that starts now is over, by the rule that holds now. */
+/** When a term by the calendar that starts now is over, by the rule that holds now: how long something is kept. */
 export function termijnEinde(regio: Regio, code: string, vanaf: Date): Date {
-  return telOp(vanaf, leesDuur(termijn(regio, code, vanaf).duur)!)
+  const { duur } = termijn(regio, code, vanaf)
+  if (duur === undefined) throw new Error(`De termijn “${code}” telt werkdagen en heeft een kalender nodig.`)
+  return telOp(vanaf, leesDuur(duur)!)
+}
+
+/** The rule for a term that starts at a moment; nothing in a region that set none for that day. */
+export function termijnregel(regio: Regio, code: string, start: Date): Termijn | undefined {
+  const dag = dagVan(start)
+  return regio.termijnen.find(
+    (t) => t.code === code && t.geldigVan <= dag && (t.geldigTot === null || dag < t.geldigTot),
+  )
+}
+
+const kalenders = new WeakMap<Regio, Kalender>()
+
+/** The days that are closed in a region. */
+export function kalenderVan(regio: Regio): Kalender {
+  const bekend = kalenders.get(regio) ?? maakKalender(regio.feestdagen)
+  kalenders.set(regio, bekend)
+  return bekend
 }
 
 /** The forms that may be chosen on a day, in the order of the region. */

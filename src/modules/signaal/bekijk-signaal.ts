@@ -3,6 +3,7 @@ import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { meldingenVan } from '../melding/index.ts'
 import { regioVersie } from '../netwerk/index.ts'
+import { termijnenVan } from '../termijn/index.ts'
 import { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
 import { alsInzage, type SignaalInzage } from './signaal.presenter.ts'
 import { signaalMet } from './signaal.store.ts'
@@ -19,6 +20,7 @@ export async function bekijkSignaal(ctx: TxContext, id: string): Promise<Signaal
     betrokken: await betrokkenBij(ctx, id),
     gebeurtenissen: await gebeurtenissenBij(ctx, id),
     meldingen: await meldingenVan(ctx, id),
+    termijnen: await termijnenVan(ctx, id),
   })
   if (!inzage) throw nietGevonden()
   ctx.betreft(id)

@@ -2,6 +2,7 @@ import { nietGevonden } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { dossiersVan } from '../melding/index.ts'
+import { laatVervallen, startTermijn } from '../termijn/index.ts'
 import { betrokkenBij, bewaarBetrokken, verwijderBetrokken } from './dossier.store.ts'
 import { noteer } from './noteer.ts'
 import { pakSignaal } from './pak-signaal.ts'
@@ -13,6 +14,7 @@ import {
   persoonrollen,
   zegel,
 } from './signaal.inhoud.ts'
+import { dossierVan, informeercodes, werkUiterlijkBij } from './signaal-termijnen.ts'
 
 export type Betrokkensoort = 'persoon' | Objectsoort
 
@@ -31,6 +33,10 @@ export async function voegBetrokkeneToe(
   if (!(await bewaarBetrokken(ctx, { id: betrokkene, signaalId: rij.id, soort, inhoud }))) return
   const titel = `Toegevoegd: ${soortnaam(soort, rol)}`
   await noteer(ctx, { id: rij.id, versie: rij.versie, sleutel }, { soort: 'betrokken', titel, tekst: wat })
+  // AVG art. 14: who is written down is told so, or it is written down why not yet.
+  if (soort === 'persoon')
+    await startTermijn(ctx, { dossier: dossierVan(rij.id), code: 'informeren', onderwerpId: betrokkene })
+  await werkUiterlijkBij(ctx, rij.id)
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), { wat, toelichting })
 }
 
@@ -49,4 +55,6 @@ export async function haalBetrokkeneWeg(
     { id: rij.id, versie: rij.versie, sleutel },
     { soort: 'betrokken', titel, tekst: invoer.reden },
   )
+  await laatVervallen(ctx, { dossierId: rij.id, codes: informeercodes, onderwerpId: weg.id })
+  await werkUiterlijkBij(ctx, rij.id)
 }

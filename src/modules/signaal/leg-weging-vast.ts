@@ -1,8 +1,9 @@
 import { DomainError } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { bewaarTot, type Gezien, sluitMeldingenVan, uiterlijk } from '../melding/index.ts'
+import { bewaarTot, type Gezien, sluitMeldingenVan } from '../melding/index.ts'
 import { type Regio, regioVersie } from '../netwerk/index.ts'
+import { eigenDag, haalVanzelf, laatVervallen, startTermijn } from '../termijn/index.ts'
 import { bewaarWeging, wegingenBij } from './dossier.store.ts'
 import { noteer } from './noteer.ts'
 import { type Inhanden, pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
@@ -18,6 +19,7 @@ import {
   wachtOp,
   weeg,
 } from './signaal.ts'
+import { behandelaars, dossierVan, sluitTermijnen, stapcodes, werkUiterlijkBij } from './signaal-termijnen.ts'
 
 export type Wegingsbesluit = Vastgelegd & { reden: string; criteria: readonly string[] }
 type Gewogen = Wegingsbesluit & { rol: string; beurt: Beurt }
@@ -47,6 +49,7 @@ export async function legWegingenVast(
     .join('. ')
   await wijzigEnNoteer(ctx, inhanden, gevolg(ctx, regio, na), { soort: 'weging', titel: uitkomstnaam })
   for (const [plek, besluit] of gewogen.entries()) await bewaar(ctx, inhanden, besluit, plek)
+  await volgendeTermijn(ctx, rij.id, na)
   if (sluit(na.einde)) {
     await sluitMeldingenVan(ctx, rij.id)
     await noteer(
@@ -95,14 +98,22 @@ function gevolg(ctx: TxContext, regio: Regio, { beurt, einde }: Stand): Signaalw
       vernietigenOp,
     }
   }
-  const termijn = einde === 'monitoren' ? 'monitoren' : 'weging'
   return {
     ...(beurt && { stap: beurt.stap.code }),
     uitkomst: einde,
     volgende: beurt?.weging.code ?? null,
     wachtOp: wachtOp(beurt, ctx.actor.rollen),
-    uiterlijkOp: uiterlijk(regio, termijn, ctx.now),
   }
+}
+
+/** A weging was made in time, or late; the next one has a term of its own. */
+async function volgendeTermijn(ctx: TxContext, id: string, { beurt, einde }: Stand): Promise<void> {
+  await laatVervallen(ctx, { dossierId: id, codes: [eigenDag] })
+  await haalVanzelf(ctx, { dossierId: id, codes: stapcodes })
+  if (sluit(einde)) return await sluitTermijnen(ctx, id)
+  const code = beurt ? 'weging' : einde === 'monitoren' ? 'monitoren' : 'opvolging'
+  await startTermijn(ctx, { dossier: dossierVan(id), code, rollen: beurt?.weging.rollen ?? behandelaars })
+  await werkUiterlijkBij(ctx, id)
 }
 
 async function bewaar(

@@ -1,7 +1,8 @@
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { kort, type Meldingregel, uiterlijk } from '../melding/index.ts'
+import { kort, type Meldingregel } from '../melding/index.ts'
 import { type Regio, regioVersie } from '../netwerk/index.ts'
+import { eersteEinden } from '../termijn/index.ts'
 import type { Signaallijstrij } from './lijst.store.ts'
 import type { SignaalInhoud } from './signaal.inhoud.ts'
 
@@ -50,8 +51,19 @@ export async function alsWerkregels(ctx: TxContext, rijen: readonly Signaallijst
   })
 }
 
-export function alsWerkregel(regio: Regio, melding: Meldingregel): Werkregel {
-  const nieuw = melding.toestand === 'nieuw'
+/** Lines for meldingen: one question for the terms of all of them. */
+export async function alsMeldingregels(
+  ctx: TxContext,
+  meldingen: readonly Meldingregel[],
+): Promise<Werkregel[]> {
+  const einden = await eersteEinden(
+    ctx,
+    meldingen.map(({ id }) => id),
+  )
+  return meldingen.map((melding) => alsMeldingregel(melding, einden.get(melding.id) ?? null))
+}
+
+function alsMeldingregel(melding: Meldingregel, uiterlijk: string | null): Werkregel {
   return {
     soort: 'melding',
     id: melding.id,
@@ -62,8 +74,8 @@ export function alsWerkregel(regio: Regio, melding: Meldingregel): Werkregel {
     vorm: melding.verschijningsvorm,
     urgentie: melding.urgentie,
     acuut: false,
-    volgende: nieuw ? 'Beoordelen' : 'Klaar',
-    uiterlijk: nieuw ? uiterlijk(regio, 'eerste-reactie', melding.ontvangenOp) : null,
+    volgende: melding.toestand === 'nieuw' ? 'Beoordelen' : 'Klaar',
+    uiterlijk,
     wachtOp: null,
   }
 }

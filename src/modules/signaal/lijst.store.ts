@@ -50,16 +50,8 @@ function zelfAanZet(ctx: TxContext) {
 // Written out, not as parameters: so every plan, a kept one too, sees that the partial indexes fit.
 const openEnRustig = sql<boolean>`toestand = 'open' and not acuut`
 
-/** Open signalen for the reader herself that are due on or before a day, the longest overdue first. */
-export function signalenTot(ctx: TxContext, dag: string, aantal: number) {
-  return lijst(ctx)
-    .where(openEnRustig)
-    .where('uiterlijkOp', '<=', dag)
-    .where((eb) => eb.or([eb('wachtOp', 'is', null), zelfAanZet(ctx)]))
-    .orderBy('uiterlijkOp')
-    .orderBy('id')
-    .limit(aantal)
-    .execute()
+export function signalenMet(ctx: TxContext, ids: readonly string[]) {
+  return lijst(ctx).where('id', 'in', ids).execute()
 }
 
 /** Open signalen that wait for somebody else, what is due first on top. */

@@ -2,19 +2,14 @@ import { nieuwId, nieuwKenmerk } from '../../kernel/ids.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
-import {
-  dossiersVan,
-  type Gezien,
-  koppelAanSignaal,
-  type Urgentie,
-  uiterlijk,
-  vormnaam,
-} from '../melding/index.ts'
+import { dossiersVan, type Gezien, koppelAanSignaal, type Urgentie, vormnaam } from '../melding/index.ts'
 import { actieveRegioVersieId, regioVersie } from '../netwerk/index.ts'
+import { startTermijn } from '../termijn/index.ts'
 import { noteer } from './noteer.ts'
 import { type SignaalInhoud, zegel } from './signaal.inhoud.ts'
 import { bewaarSignaal } from './signaal.store.ts'
 import { volgorde, wachtOp } from './signaal.ts'
+import { dossierVan } from './signaal-termijnen.ts'
 
 export type NieuwSignaal = SignaalInhoud & { verschijningsvorm: string; urgentie: Urgentie }
 
@@ -29,6 +24,8 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
   const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'signaal' })
   const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
   const eerste = volgorde(regio.fasemodel)[0]!
+  const rollen = eerste.weging.rollen
+  const termijn = await startTermijn(ctx, { dossier: dossierVan(id), code: 'weging', rollen })
   await bewaarSignaal(ctx, {
     id,
     kenmerk,
@@ -41,7 +38,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     inhoud: zegel('signaal', sleutel, id, { plaats, feiten, interpretatie }),
     eigenaarId: ctx.actor.id!,
     aangemaaktOp: ctx.now,
-    uiterlijkOp: uiterlijk(regio, 'weging', ctx.now),
+    uiterlijkOp: termijn?.uiterlijk ?? null,
     wachtOp: wachtOp(eerste, ctx.actor.rollen),
   })
   await noteer(

@@ -6,6 +6,7 @@ import { Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/u
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
+import { Termijnen } from '../termijn/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { schrijfNotitie } from './schrijf-notitie.ts'
 import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
@@ -44,6 +45,11 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
       <Kern signaal={signaal} />
       {open && <Doen signaal={signaal} rollen={rollen} />}
       <Betrokkenen signaal={signaal} />
+      <Termijnen
+        pad={`/signalen/${signaal.id}`}
+        termijnen={signaal.termijnen}
+        over={({ onderwerpId }) => signaal.betrokken.find((b) => b.id === onderwerpId)?.wat}
+      />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
       <ul>

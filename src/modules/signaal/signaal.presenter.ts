@@ -1,6 +1,7 @@
 import type { Dossiersleutel } from '../../platform/crypto/index.ts'
 import type { meldingenVan } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
+import { eigenDag, type Termijnregel } from '../termijn/index.ts'
 import type { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
 import {
   type BetrokkenInhoud,
@@ -51,6 +52,9 @@ export type SignaalInzage = Readonly<
       betrokken: Betrokkene[]
       feitenlijn: Feit[]
       meldingen: Melding[]
+      termijnen: Termijnregel[]
+      /** The day that somebody chose for the next step. */
+      eigenDag: string | null
     }
 >
 
@@ -62,6 +66,7 @@ type Delen = {
   betrokken: Awaited<ReturnType<typeof betrokkenBij>>
   gebeurtenissen: Awaited<ReturnType<typeof gebeurtenissenBij>>
   meldingen: Melding[]
+  termijnen: Termijnregel[]
 }
 
 /** `null` when the reader does not have its key. */
@@ -73,6 +78,7 @@ export function alsInzage({
   betrokken,
   gebeurtenissen,
   meldingen,
+  termijnen,
 }: Delen): SignaalInzage | null {
   const open = breekZegel('signaal', versies, rij.id, rij.inhoud)
   if (!open) return null
@@ -82,6 +88,8 @@ export function alsInzage({
     ...open,
     regio,
     meldingen,
+    termijnen,
+    eigenDag: termijnen.find((t) => t.code === eigenDag && t.afgelopenOp === null)?.uiterlijk ?? null,
     wegingen: opVolgorde(regio.fasemodel, wegingen).flatMap(({ reden, ...w }) => {
       const waarom = breekZegel('weging', versies, w.id, reden)
       const weging = regio.fasemodel.wegingen.find((kandidaat) => kandidaat.code === w.code)

@@ -1,8 +1,11 @@
 import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
+import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
 import { inzageRoutes } from './signaal.pages.tsx'
+import { signaalTermijnRoutes } from './termijnen.pages.tsx'
 import { vandaagPagina } from './vandaag.pages.tsx'
 import { wegingRoutes } from './weging.pages.tsx'
 import { werkvoorraadPagina } from './werkvoorraad.pages.tsx'
@@ -12,6 +15,7 @@ import { wijzigRoutes } from './wijzig-signaal.pages.tsx'
 export const signaalRoutes = [
   vandaagPagina,
   werkvoorraadPagina,
+  aflopendPagina,
   ...maakRoutes,
   ...inzageRoutes,
   ...wijzigRoutes,
@@ -19,4 +23,6 @@ export const signaalRoutes = [
   ...betrokkenRoutes,
   ...belangRoutes,
   ...gevaarRoutes,
+  ...informeerRoutes,
+  ...signaalTermijnRoutes,
 ]

@@ -1,6 +1,12 @@
 import { z } from 'zod'
+import { dagBestaatNiet, datumdelen, datumUit } from '../../web/datumveld.schema.ts'
 import { dossierpad, gezien, keuzeveld, tekstveld, urgenties, vrijveld } from '../melding/index.ts'
 import { objectsoorten, persoonrollen, type Zekerheid, zekerheden } from './signaal.inhoud.ts'
+
+export const bladerSchema = z.object({
+  na: z.uuid().optional().catch(undefined),
+  tot: z.coerce.number().int().optional().catch(undefined),
+})
 
 const optie = z
   .string()
@@ -29,28 +35,15 @@ export const samenvoegenSchema = gezien.extend({
   toelichting: vrijveld,
 })
 
-const datumdelen = { 'uiterlijk-dag': vrijveld, 'uiterlijk-maand': vrijveld, 'uiterlijk-jaar': vrijveld }
-type Datumdelen = { [deel in keyof typeof datumdelen]?: string | undefined }
-
-/** Three numbers as a date; `undefined` when such a day does not exist. */
-function datumUit(velden: Datumdelen): string | null | undefined {
-  const delen = [velden['uiterlijk-jaar'], velden['uiterlijk-maand'], velden['uiterlijk-dag']].map(
-    (deel) => deel ?? '',
-  )
-  if (delen.every((deel) => deel === '')) return null
-  const datum = delen.map((deel, plek) => deel.padStart(plek === 0 ? 4 : 2, '0')).join('-')
-  return z.iso.date().safeParse(datum).success ? datum : undefined
-}
-
 export const wijzigenSchema = gezien
-  .extend({ ...wat, ...datumdelen, wachtOp: vrijveld })
-  .refine((invoer) => datumUit(invoer) !== undefined, {
+  .extend({ ...wat, ...datumdelen('uiterlijk'), wachtOp: vrijveld })
+  .refine((invoer) => datumUit('uiterlijk', invoer) !== undefined, {
     path: ['uiterlijk'],
-    error: 'Deze dag bestaat niet. Schrijf bijvoorbeeld 3, 12 en 2026.',
+    error: dagBestaatNiet,
     // Judged beside the other fields: every problem comes back at once.
     when: () => true,
   })
-  .transform((invoer) => ({ ...invoer, uiterlijk: datumUit(invoer) ?? null }))
+  .transform((invoer) => ({ ...invoer, uiterlijk: datumUit('uiterlijk', invoer) ?? null }))
 
 const zekerheid = z.enum(Object.keys(zekerheden) as [Zekerheid, ...Zekerheid[]], 'Kies hoe zeker dit is.')
 const sleutels = <K extends string>(wat: Record<K, string>) => Object.keys(wat) as [K, ...K[]]
@@ -76,6 +69,21 @@ export const objectSchema = dossierpad
   .transform((invoer) => ({ ...invoer, rol: null }))
 export const weghalenPad = dossierpad.extend({ betrokkene: z.uuid() })
 export const weghalenSchema = weghalenPad.extend({ reden: tekstveld('Schrijf op waarom.') })
+
+/** Told, or not yet: then with a reason and a day on which somebody looks again. */
+export const informeerSchema = weghalenPad
+  .extend({
+    keuze: z.enum(['verteld', 'uitgesteld'], 'Kies wat van toepassing is.'),
+    reden: tekstveld('Schrijf op hoe het is verteld, of waarom het nog niet kan.'),
+    ...datumdelen('herzien'),
+  })
+  .refine((invoer) => invoer.keuze !== 'uitgesteld' || typeof datumUit('herzien', invoer) === 'string', {
+    path: ['herzien'],
+    error: ({ input }) =>
+      datumUit('herzien', input as object) === null ? 'Kies een dag waarop u opnieuw kijkt.' : dagBestaatNiet,
+    when: () => true,
+  })
+  .transform((invoer) => ({ ...invoer, herzien: datumUit('herzien', invoer) ?? null }))
 
 export const gevaarSchema = gezien.extend({
   gedaan: tekstveld('Schrijf op wat er is gedaan.'),

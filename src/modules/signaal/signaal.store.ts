@@ -48,6 +48,11 @@ export async function werkSignaalBij(
   return numUpdatedRows === 1n
 }
 
+/** What the lists sort on. It says nothing new, so that the version stays. */
+export async function zetUiterlijk(ctx: TxContext, id: string, uiterlijkOp: string | null): Promise<void> {
+  await ctx.db.updateTable('signaal.signaal').set({ uiterlijkOp }).where('id', '=', id).execute()
+}
+
 export async function verlopenSignalen(ctx: TxContext, vandaag: string, aantal: number): Promise<string[]> {
   const rijen = await ctx.db
     .selectFrom('signaal.signaal')

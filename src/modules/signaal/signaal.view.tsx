@@ -77,20 +77,30 @@ export function Betrokkenen({ signaal }: Props) {
         { kop: 'Soort', cel: (rij) => soortnaam(rij.soort, rij.rol) },
         { kop: 'Zekerheid', cel: (rij) => zekerheden[rij.zekerheid] },
         { kop: 'Toelichting', cel: (rij) => <span dir="auto">{rij.toelichting}</span> },
-        ...(open
-          ? [
-              {
-                kop: 'Wijzigen',
-                cel: (rij: SignaalInzage['betrokken'][number]) => (
-                  <a href={`/signalen/${signaal.id}/betrokken/${rij.id}/weghalen`}>
-                    Weghalen<span className="alleen-voorlezen"> ({rij.wat})</span>
-                  </a>
-                ),
-              },
-            ]
-          : []),
+        { kop: 'Wijzigen', cel: (rij) => <Doen rij={rij} pad={`/signalen/${signaal.id}`} open={open} /> },
       ]}
     />
+  )
+}
+
+type Rij = SignaalInzage['betrokken'][number]
+
+/** Telling somebody that she is written down stays to be done when the signaal is closed. */
+function Doen({ rij, pad, open }: { rij: Rij; pad: string; open: boolean }) {
+  const wie = <span className="alleen-voorlezen"> ({rij.wat})</span>
+  return (
+    <>
+      {rij.soort === 'persoon' && (
+        <div>
+          <a href={`${pad}/betrokken/${rij.id}/informeren`}>Vertellen{wie}</a>
+        </div>
+      )}
+      {open && (
+        <div>
+          <a href={`${pad}/betrokken/${rij.id}/weghalen`}>Weghalen{wie}</a>
+        </div>
+      )}
+    </>
   )
 }
 

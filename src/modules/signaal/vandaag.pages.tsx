@@ -8,7 +8,7 @@ import type { NieuwBericht } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
-import { Werklijst } from './werkvoorraad.view.tsx'
+import { Termijnlijst, Werklijst } from './werkvoorraad.view.tsx'
 
 export const vandaagPagina = page('/vandaag', {
   ...lezen,
@@ -52,12 +52,16 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         lijst={berichten}
         toon={(regels) => <Berichten berichten={regels} />}
       />
-      <Deel
-        kop="Deze week of te laat"
-        lijst={binnenkort}
-        meer="/werkvoorraad?soort=signaal&toestand=open"
-        toon={(regels) => lijst(regels)}
-      />
+      {(['te laat', 'vandaag', 'later'] as const).map((wanneer) => (
+        <Deel
+          key={wanneer}
+          kop={koppen[wanneer]}
+          lijst={binnenkort.filter(({ termijn }) => termijn.wanneer === wanneer)}
+          meer="/termijnen"
+          meerTekst="Er zijn er meer: naar alle termijnen"
+          toon={(regels) => <Termijnlijst regels={regels} />}
+        />
+      ))}
       <Deel
         kop="Wacht op een ander"
         lijst={wacht}
@@ -89,10 +93,18 @@ function Gegeven({ dossiers }: { dossiers: Vandaag['gegeven'] }) {
   )
 }
 
-type Deelprops<R> = { kop: string; lijst: R[]; meer?: string; toon: (regels: R[]) => ReactNode }
+const koppen = { 'te laat': 'Te laat', vandaag: 'Loopt vandaag af', later: 'Loopt deze week af' }
+
+type Deelprops<R> = {
+  kop: string
+  lijst: R[]
+  meer?: string
+  meerTekst?: string
+  toon: (regels: R[]) => ReactNode
+}
 
 /** A few of a kind, and the way to the rest; nothing at all when there are none. */
-function Deel<R>({ kop, lijst, meer, toon }: Deelprops<R>) {
+function Deel<R>({ kop, lijst, meer, meerTekst, toon }: Deelprops<R>) {
   if (lijst.length === 0) return null
   return (
     <section>
@@ -100,7 +112,7 @@ function Deel<R>({ kop, lijst, meer, toon }: Deelprops<R>) {
       {toon(lijst.slice(0, hoogstens))}
       {lijst.length > hoogstens && meer && (
         <p>
-          <a href={meer}>Er zijn er meer: naar de werkvoorraad</a>
+          <a href={meer}>{meerTekst ?? 'Er zijn er meer: naar de werkvoorraad'}</a>
         </p>
       )}
       {lijst.length > hoogstens && !meer && <p>Er zijn er meer. U ziet ze als u deze hebt gelezen.</p>}

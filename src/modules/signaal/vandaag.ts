@@ -1,20 +1,23 @@
-import { alsDatum, dagenLater } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
-import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
-import { acuteSignalen, signalenTot, wachtendeSignalen } from './lijst.store.ts'
+import { aflopend, type Termijnwerk } from './aflopend.ts'
+import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
+import { acuteSignalen, wachtendeSignalen } from './lijst.store.ts'
 
 /** How much of each kind stays calm on one screen. */
 export const hoogstens = 5
-const weekVooruit = 7
+export const weekVooruit = 7
+/** Enough that what ends today is not lost behind what is long overdue; the rest is a page of its own. */
+const termijnenOpScherm = 60
 
 export type Vandaag = {
   acuut: Werkregel[]
   nieuw: Werkregel[]
   berichten: NieuwBericht[]
-  binnenkort: Werkregel[]
+  /** What ends within a week or has ended, for the reader's own roles. */
+  binnenkort: Termijnwerk[]
   wacht: Werkregel[]
   regio: Regio
   /** Dossiers of other municipalities that she handles because nobody there may. */
@@ -32,20 +35,23 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   })
   const berichten = await nieuweBerichten(ctx, 'melding', hoogstens + 1)
   const acuut = await acuteSignalen(ctx, 100)
-  const binnenkort = await signalenTot(ctx, alsDatum(dagenLater(ctx.now, weekVooruit)), hoogstens + 1)
+  const termijnen = await aflopend(ctx, { dagen: weekVooruit, aantal: termijnenOpScherm })
   const wacht = await wachtendeSignalen(ctx, hoogstens + 1)
-  const regels = new Map(
-    (await alsWerkregels(ctx, [...acuut, ...binnenkort, ...wacht])).map((regel) => [regel.id, regel]),
-  )
+  const regels = new Map((await alsWerkregels(ctx, [...acuut, ...wacht])).map((regel) => [regel.id, regel]))
   ctx.betreft(null)
   const van = (rijen: readonly { id: string }[]) => rijen.map((rij) => regels.get(rij.id)!)
   return {
     acuut: van(acuut),
-    nieuw: meldingen.map((melding) => alsWerkregel(regio, melding)),
+    nieuw: await alsMeldingregels(ctx, meldingen),
     berichten,
-    binnenkort: van(binnenkort),
+    binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),
     regio,
     gegeven: await eigenVerleningen(ctx, 'aandachtsfunctionaris'),
   }
+}
+
+/** A new melding is listed with its day already; it comes back when that day is there. */
+function staatAlBijNieuw({ id, termijn }: Termijnwerk, nieuw: readonly { id: string }[]): boolean {
+  return termijn.wanneer === 'later' && nieuw.slice(0, hoogstens).some((melding) => melding.id === id)
 }

@@ -1,7 +1,7 @@
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
-import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
+import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
 
 export const perPagina = 25
@@ -42,7 +42,10 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
     rijen.filter(({ id }) => getoond.has(id)),
   )
   const regels = [
-    ...meldingen.filter(({ id }) => getoond.has(id)).map((melding) => alsWerkregel(regio, melding)),
+    ...(await alsMeldingregels(
+      ctx,
+      meldingen.filter(({ id }) => getoond.has(id)),
+    )),
     ...signalen,
   ].sort((a, b) => (a.id < b.id ? 1 : -1))
   return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio }

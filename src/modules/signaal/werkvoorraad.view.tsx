@@ -1,8 +1,9 @@
-import { alsDatum } from '../../kernel/clock.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { dagTekst, ouderdom } from '../../web/datum.ts'
 import { Label, Tabel } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
+import type { Termijnwerk } from './aflopend.ts'
 import { type Werkregel, wachtTekst } from './lijst.presenter.ts'
 
 /** Work in a few words a line: for a screen that has to stay short. */
@@ -23,6 +24,29 @@ export function Werklijst({ regels, regio, now }: Pick<Props, 'regels' | 'regio'
       ))}
     </ul>
   )
+}
+
+/** What ends, in a few words a line: which term, of what, and when. */
+export function Termijnlijst({ regels }: { regels: readonly Termijnwerk[] }) {
+  return (
+    <ul>
+      {regels.map(({ termijn, ...regel }) => (
+        <li key={termijn.id}>
+          <Naam regel={regel} />: {termijn.naam.toLowerCase()}, <Einde termijn={termijn} />
+          {regel.plaats && (
+            <>
+              , <span dir="auto">{regel.plaats}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Einde({ termijn: { wanneer, uiterlijk } }: { termijn: Termijnwerk['termijn'] }) {
+  if (wanneer === 'te laat') return <Label soort="let-op">Te laat: {dagTekst(uiterlijk)}</Label>
+  return `uiterlijk ${dagTekst(uiterlijk)}`
 }
 
 type Props = {
@@ -77,7 +101,7 @@ function Volgende({ regel, regio }: { regel: Werkregel; regio: Regio }) {
 
 function Voor({ uiterlijk, now }: { uiterlijk: string | null; now: Date }) {
   if (!uiterlijk) return '–'
-  return uiterlijk < alsDatum(now) ? (
+  return uiterlijk < dagVan(now) ? (
     <Label soort="let-op">Te laat: {dagTekst(uiterlijk)}</Label>
   ) : (
     dagTekst(uiterlijk)

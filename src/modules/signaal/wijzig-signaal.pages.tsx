@@ -53,7 +53,8 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
         <Signaalvelden form={form} regio={regio} now={omgeving.now} />
         <Datumveld
           naam="uiterlijk"
-          label="Voor wanneer is de volgende stap?"
+          label="Wilt u zelf een dag kiezen voor de volgende stap?"
+          uitleg="Dit hoeft niet. De termijnen van het signaal blijven gewoon lopen."
           soort="dag-maand-jaar"
           form={form}
         />
@@ -71,8 +72,8 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
 }
 
 function waardenVan(signaal: SignaalInzage): Record<string, string> {
-  const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, uiterlijkOp, wachtOp } = signaal
-  const [jaar = '', maand = '', dag = ''] = (uiterlijkOp ?? '').split('-')
+  const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, eigenDag, wachtOp } = signaal
+  const [jaar = '', maand = '', dag = ''] = (eigenDag ?? '').split('-')
   const datum = { 'uiterlijk-jaar': jaar, 'uiterlijk-maand': maand, 'uiterlijk-dag': dag }
   return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, wachtOp: wachtOp ?? '' }
 }
@@ -103,7 +104,7 @@ function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tek
     plaats,
     feiten,
     interpretatie,
-    uiterlijkOp,
+    eigenDag,
     wachtOp,
     aangemaaktOp,
   } = signaal
@@ -119,7 +120,7 @@ function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tek
     { term: 'Waar speelt het?', velden: ['plaats'], tekst: plaats },
     { term: 'Feiten', velden: ['feiten'], tekst: feiten },
     { term: 'Interpretatie', velden: ['interpretatie'], tekst: interpretatie },
-    { term: 'Voor wanneer', velden: datumvelden, tekst: uiterlijkOp ? dagTekst(uiterlijkOp) : '' },
+    { term: 'Zelf gekozen dag', velden: datumvelden, tekst: eigenDag ? dagTekst(eigenDag) : '' },
     { term: 'Wacht op', velden: ['wachtOp'], tekst: wachtOp ? wachtTekst(regio, wachtOp) : '' },
   ]
 }

@@ -3,9 +3,11 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { dossiersVan, type Gezien, vormnaam } from '../melding/index.ts'
 import { type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
+import { eigenDagVan } from '../termijn/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
 import { breekZegel, zegel } from './signaal.inhoud.ts'
+import { kiesDag, laatWachtenOp, werkUiterlijkBij } from './signaal-termijnen.ts'
 
 export type Wijziging = NieuwSignaal & { uiterlijk: string | null; wachtOp: string }
 
@@ -36,19 +38,23 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
   const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
   const oud = breekZegel('signaal', versies, rij.id, rij.inhoud)!
   const vorige = (['plaats', 'feiten', 'interpretatie'] as const).filter((deel) => oud[deel] !== invoer[deel])
+  const andereDag = invoer.uiterlijk !== (await eigenDagVan(ctx, rij.id))
   const anders = [
     ...vorige.map((deel) => (oud[deel] ? `${delen[deel]} was: ${oud[deel]}` : `${delen[deel]} ingevuld.`)),
     verschijningsvorm === rij.verschijningsvorm ? '' : 'Verschijningsvorm gewijzigd.',
     urgentie === rij.urgentie ? '' : 'Urgentie gewijzigd.',
-    invoer.uiterlijk === rij.uiterlijkOp ? '' : 'Datum gewijzigd.',
+    andereDag ? 'Datum gewijzigd.' : '',
   ]
   const inhoud = zegel('signaal', sleutel, rij.id, { plaats, feiten, interpretatie })
   await wijzigEnNoteer(
     ctx,
     inhanden,
-    { verschijningsvorm, urgentie, inhoud, uiterlijkOp: invoer.uiterlijk, wachtOp: invoer.wachtOp || null },
+    { verschijningsvorm, urgentie, inhoud, wachtOp: invoer.wachtOp || null },
     { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
   )
+  if (andereDag) await kiesDag(ctx, rij.id, invoer.uiterlijk, invoer.wachtOp)
+  if (invoer.wachtOp !== (rij.wachtOp ?? '')) await laatWachtenOp(ctx, rij.id, invoer.wachtOp)
+  await werkUiterlijkBij(ctx, rij.id)
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), { plaats, feiten, interpretatie })
 }
 

@@ -53,6 +53,9 @@ export function MijnAccountscherm({ omgeving, account }: { omgeving: Omgeving; a
           <a href="/mijn-vervanging">Mijn vervanging</a>: wie uw werk doet als u er niet bent
         </li>
         <li>
+          <a href="/mijn-account/agenda">Termijnen in uw agenda</a>
+        </li>
+        <li>
           <a href="/mijn-belangen">Mijn belangen</a>: zo blijft u buiten dossiers over uzelf
         </li>
       </ul>

@@ -35,7 +35,13 @@ beforeAll(async () => {
      select g.id, gen_random_uuid(), 'S-' || n, (select id from netwerk.regio_versie limit 1), 'onbekend', 'gewoon', 'stap-1',
        case when n % 10 = 0 then 'open' else 'gesloten' end, '\\x00', gen_random_uuid(), now() ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
   )
-  await client.query('analyze melding.melding; analyze signaal.signaal')
+  await client.query(
+    `insert into termijn.termijn (gemeente_id, id, dossier_id, soort, compartiment, code, regio_versie_id, rollen, start_op, basis_op, uiterlijk_op, einde_op, toestand, afgelopen_op)
+     select g.id, gen_random_uuid(), gen_random_uuid(), 'signaal', 'signaal', 'weging', (select id from netwerk.regio_versie limit 1), '{regisseur}',
+       now(), now(), now(), now() + n * interval '1 hour', case when n % 10 = 0 then 'loopt' else 'gehaald' end,
+       case when n % 10 = 0 then null else now() end ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
+  )
+  await client.query('analyze melding.melding; analyze signaal.signaal; analyze termijn.termijn')
   await client.end()
 })
 
@@ -81,6 +87,18 @@ const lijsten = [
     'signaal.signaal',
     "select id from signaal.signaal where toestand = 'open' and id < 'f0000000-0000-7000-8000-000000000000' order by id desc limit 51",
     /^signaal_/,
+  ],
+  [
+    'termijnen die aflopen',
+    'termijn.termijn',
+    "select id from termijn.termijn where toestand in ('loopt', 'verlopen') and einde_op < now() + interval '7 days' and rollen && '{regisseur}'::text[] order by einde_op, id limit 26",
+    /^termijn_loopt_af$/,
+  ],
+  [
+    'termijnen van een dossier',
+    'termijn.termijn',
+    "select id from termijn.termijn where dossier_id = '00000000-0000-7000-8000-000000000000' order by id",
+    /^termijn_/,
   ],
 ] as const
 

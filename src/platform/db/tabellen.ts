@@ -207,6 +207,45 @@ export type Tabellen = {
     gewikkeld: Buffer
     aangemaaktOp: Date
   }
+  'termijn.agenda': {
+    accountId: string
+    tokenHash: Buffer
+    gemaaktOp: Date
+  }
+  'termijn.gebeurtenis': {
+    gemeenteId: string
+    id: string
+    termijnId: string
+    dossierId: string
+    compartiment: string
+    soort: string
+    reden: Generated<Buffer | null>
+    uiterlijkOp: string
+    versie: number
+    doorId: Generated<string | null>
+    op: Date
+  }
+  'termijn.termijn': {
+    gemeenteId: string
+    id: string
+    dossierId: string
+    soort: string
+    compartiment: string
+    code: string
+    regioVersieId: string
+    onderwerpId: Generated<string | null>
+    rollen: string[]
+    startOp: Date
+    basisOp: string
+    uiterlijkOp: string
+    eindeOp: Date
+    verlengdDagen: Generated<number>
+    toestand: Generated<string>
+    gepauzeerdOp: Generated<Date | null>
+    afgelopenOp: Generated<Date | null>
+    herinnerOp: Generated<Date | null>
+    versie: Generated<number>
+  }
   'toegang.aanmelding': {
     id: Buffer
     inlogdienst: string

@@ -1,0 +1,66 @@
+import type { TxContext } from '../../platform/db/index.ts'
+import {
+  eersteEinden,
+  eigenDag,
+  laatVervallen,
+  startEigenDag,
+  startTermijn,
+  type Termijndossier,
+  termijnenVan,
+  zetAanZet,
+} from '../termijn/index.ts'
+import { signaalBeleid } from './signaal.policy.ts'
+import { zetUiterlijk } from './signaal.store.ts'
+
+/** Who works on a signaal, by the policy. */
+export const behandelaars = signaalBeleid.regels
+  .filter(
+    (r) => r.compartiment === 'signaal' && r.doel === 'beoordelen' && r.handelingen.includes('wijzigen'),
+  )
+  .map((r) => r.rol)
+
+export const dossierVan = (id: string): Termijndossier => ({ id, soort: 'signaal', compartiment: 'signaal' })
+
+/** The terms of the next step: whoever is to act moves with it. */
+export const stapcodes = ['weging', 'opvolging', 'monitoren', eigenDag] as const
+export const informeercodes = ['informeren', 'informeren-uitgesteld'] as const
+const acuutVastleggen = 'acuut-vastleggen'
+/** What still has to be done when a signaal is closed: the people in it and what was shared do not go away with it. */
+const blijft = [...informeercodes, acuutVastleggen] as const
+
+/** After danger was written down: a day to write down what was shared because it could not wait. Once at a time. */
+export async function beginVastleggen(ctx: TxContext, id: string): Promise<void> {
+  const loopt = (await termijnenVan(ctx, id)).some(
+    (t) => t.code === acuutVastleggen && t.afgelopenOp === null,
+  )
+  if (!loopt) await startTermijn(ctx, { dossier: dossierVan(id), code: acuutVastleggen })
+}
+
+export async function sluitTermijnen(ctx: TxContext, id: string): Promise<void> {
+  await laatVervallen(ctx, { dossierId: id, behalve: blijft })
+}
+
+/** A day that somebody chose for the next step, in the place of the one she chose before. */
+export async function kiesDag(
+  ctx: TxContext,
+  id: string,
+  dag: string | null,
+  wachtOp: string,
+): Promise<void> {
+  await laatVervallen(ctx, { dossierId: id, codes: [eigenDag] })
+  if (dag) await startEigenDag(ctx, { dossier: dossierVan(id), rollen: rollenVan(wachtOp), totEnMet: dag })
+}
+
+/** It waits for somebody else now. */
+export async function laatWachtenOp(ctx: TxContext, id: string, wachtOp: string): Promise<void> {
+  await zetAanZet(ctx, { dossierId: id, codes: stapcodes, rollen: rollenVan(wachtOp) })
+}
+
+function rollenVan(wachtOp: string): string[] {
+  return wachtOp ? wachtOp.split(',') : behandelaars
+}
+
+/** The lists sort on a column of their own: the first end of what runs. */
+export async function werkUiterlijkBij(ctx: TxContext, id: string): Promise<void> {
+  await zetUiterlijk(ctx, id, (await eersteEinden(ctx, [id])).get(id) ?? null)
+}

@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
+import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import { richtIn, type TxContext } from '../../platform/db/index.ts'
+import { beantwoord } from '../melding/beantwoord.ts'
+import { wijsAf } from '../melding/beoordeel-afwijzen.ts'
+import { leesRegioIn, type Regio } from '../netwerk/index.ts'
+import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
+import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
+import { legGevaarVast, rondGevaarAf } from './acuut-gevaar.ts'
+import { bekijkSignaal } from './bekijk-signaal.ts'
+import { haalBetrokkeneWeg, voegBetrokkeneToe } from './betrokken.ts'
+import { legInformerenVast } from './informeren.ts'
+import { legWegingenVast } from './leg-weging-vast.ts'
+import { maakSignaal } from './maak-signaal.ts'
+import { vandaag } from './vandaag.ts'
+import { vernietigSignalen } from './vernietig-signalen.ts'
+import { werkvoorraad } from './werkvoorraad.ts'
+import { wijzigSignaal } from './wijzig-signaal.ts'
+
+const nu = new Date('2026-11-23T09:00:00Z')
+let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
+
+type Nieuw = Partial<Regio['termijnen'][number]> & { code: string }
+const erbij = (deel: Nieuw): Regio['termijnen'][number] => ({
+  ...{
+    soort: 'behandeltermijn',
+    naam: deel.code,
+    einde: 'gewoon',
+    rollen: ['aandachtsfunctionaris', 'regisseur'],
+  },
+  ...{
+    herinner: [],
+    pauze: true,
+    metDeHand: true,
+    watDan: 'Doen.',
+    geldigVan: '2026-01-01',
+    geldigTot: null,
+  },
+  ...{ bron: 'Verzonnen', zekerheid: 'zeker', duur: 'P14D' },
+  ...deel,
+})
+
+/** The made-up region with terms for the work itself. */
+beforeAll(async () => {
+  const { beheerUrl } = await testhuis()
+  const termijnen = [
+    ...regio.termijnen,
+    erbij({ code: 'eerste-reactie', duur: 'P3D', rollen: ['aandachtsfunctionaris'] }),
+    erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
+    erbij({ code: 'weging' }),
+    erbij({ code: 'acuut-vastleggen', duur: 'PT24H' }),
+    erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
+    erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
+  ]
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen }))
+  gemeente = await nieuweGemeente()
+})
+
+type Doe<T> = (ctx: TxContext) => Promise<T>
+const af = <T>(doe: Doe<T>, now = nu) => gemeente.als('aandachtsfunctionaris', doe, { now })
+const regisseur = <T>(doe: Doe<T>, now = nu) => gemeente.als('regisseur', doe, { now })
+const velden = {
+  plaats: 'De kade',
+  feiten: 'Mensen slapen er.',
+  interpretatie: '',
+  verschijningsvorm: 'arbeid',
+  urgentie: 'hoog',
+} as const
+
+async function nieuwSignaal(): Promise<string> {
+  const melding = await nieuweMelding(gemeente)
+  return (await af((ctx) => maakSignaal(ctx, { ...melding, ...velden }))).id
+}
+const open = async (id: string) =>
+  (await af((ctx) => termijnenVan(ctx, id))).filter((t: Termijnregel) => t.afgelopenOp === null)
+const codes = async (id: string) => (await open(id)).map((t) => [t.code, t.uiterlijk])
+const weeg = (code: string, uitkomst: string, versie: number, id: string) => (ctx: TxContext) =>
+  legWegingenVast(ctx, { id, versie, besluiten: [{ code, uitkomst, reden: 'Reden.', criteria: [] }] })
+
+describe('de eerste reactie', () => {
+  const stand = async (id: string) => (await af((ctx) => termijnenVan(ctx, id)))[0]
+
+  test('loopt vanaf de ontvangst, staat in de werkvoorraad, en is gehaald met een antwoord', async () => {
+    const { id } = await nieuweMelding(gemeente, { accountId: await gemeente.account('medewerker') })
+    expect(await stand(id)).toMatchObject({
+      code: 'eerste-reactie',
+      uiterlijk: '2026-11-26',
+      toestand: 'loopt',
+    })
+    const { regels } = await af((ctx) => werkvoorraad(ctx, { toestand: 'open', soort: 'melding' }))
+    expect(regels.find((r) => r.id === id)?.uiterlijk).toBe('2026-11-26')
+    await af((ctx) => beantwoord(ctx, { id, tekst: 'Dank u.', bericht: nieuwId(nu) }))
+    expect(await stand(id)).toMatchObject({ toestand: 'gehaald' })
+  })
+
+  test('is ook gehaald met een oordeel, en heeft bij een hulpvraag een eigen termijn aan de zorgkant', async () => {
+    const melding = await nieuweMelding(gemeente)
+    await af((ctx) => wijsAf(ctx, { ...melding, reden: 'niets', toelichting: 'Niets.' }))
+    expect(await stand(melding.id)).toMatchObject({ toestand: 'gehaald' })
+    const vraag = await nieuweMelding(gemeente, { wie: 'mijzelf', hulp: 'alleen-hulp' })
+    expect(await stand(vraag.id)).toBeUndefined()
+    const zorg = await gemeente.als('zorgcoordinator', (ctx) => termijnenVan(ctx, vraag.id), { doel: 'zorg' })
+    expect(zorg).toMatchObject([{ code: 'eerste-reactie-hulp', uiterlijk: '2026-11-24' }])
+  })
+})
+
+describe('een signaal', () => {
+  test('heeft een termijn per weging, die met de weging is gehaald', async () => {
+    const id = await nieuwSignaal()
+    expect(await open(id)).toMatchObject([
+      { code: 'weging', uiterlijk: '2026-12-07', wie: 'Coordinator bestuurlijke aanpak' },
+    ])
+    await regisseur(weeg('A', 'ja', 1, id), new Date('2026-11-30T09:00:00Z'))
+    const na = await af((ctx) => bekijkSignaal(ctx, id))
+    expect(na.termijnen.map((t) => [t.toestand, t.uiterlijk, t.wie])).toEqual([
+      ['loopt', '2026-12-14', 'Casusregisseur'],
+      ['gehaald', '2026-12-07', 'Coordinator bestuurlijke aanpak'],
+    ])
+    expect(na.uiterlijkOp).toBe('2026-12-14')
+  })
+
+  test('dat sluit laat zijn termijnen vervallen, maar niet wat aan personen beloofd is', async () => {
+    const id = await nieuwSignaal()
+    await af((ctx) => voegBetrokkeneToe(ctx, persoon(id)))
+    await regisseur(weeg('A', 'nee', 1, id))
+    expect((await open(id)).map((t) => t.code)).toEqual(['informeren'])
+  })
+
+  test('met een zelf gekozen dag sorteert op wat het eerst afloopt; de termijn van de weging blijft', async () => {
+    const id = await nieuwSignaal()
+    const kies = (versie: number, uiterlijk: string | null) =>
+      af((ctx) => wijzigSignaal(ctx, { id, versie, ...velden, uiterlijk, wachtOp: 'regisseur' }))
+    const signaal = () => af((ctx) => bekijkSignaal(ctx, id))
+    await kies(1, '2026-12-01')
+    expect(await signaal()).toMatchObject({ eigenDag: '2026-12-01', uiterlijkOp: '2026-12-01' })
+    await kies(2, '2026-12-20')
+    expect(await signaal()).toMatchObject({ eigenDag: '2026-12-20', uiterlijkOp: '2026-12-07' })
+    await kies(3, null)
+    expect(await signaal()).toMatchObject({ eigenDag: null, uiterlijkOp: '2026-12-07' })
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+  })
+
+  test('dat op een ander wacht, staat bij die ander onder vandaag', async () => {
+    const eigen = await nieuweGemeente()
+    const melding = await nieuweMelding(eigen)
+    const { id } = await eigen.als('aandachtsfunctionaris', (ctx) =>
+      maakSignaal(ctx, { ...melding, ...velden }),
+    )
+    const laat = { now: new Date('2026-12-08T09:00:00Z') }
+    const bij = async (rol: string) =>
+      (await eigen.als(rol, vandaag, laat)).binnenkort.map((r) => [r.id, r.termijn.naam, r.termijn.wanneer])
+    expect(await bij('regisseur')).toEqual([[id, 'weging', 'te laat']])
+    expect(await bij('aandachtsfunctionaris')).toEqual([])
+    await eigen.als('aandachtsfunctionaris', (ctx) =>
+      wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk: null, wachtOp: '' }),
+    )
+    expect(await bij('aandachtsfunctionaris')).toEqual([[id, 'weging', 'te laat']])
+  })
+
+  test('neemt zijn termijnen mee als het wordt vernietigd', async () => {
+    const id = await nieuwSignaal()
+    await regisseur(weeg('A', 'nee', 1, id))
+    await gemeente.systeem('vernietigen', (ctx) => vernietigSignalen(ctx, '2030-01-01', 100))
+    expect(await af((ctx) => termijnenVan(ctx, id))).toEqual([])
+  })
+})
+
+test('na acuut gevaar loopt een dag om vast te leggen wat is gedeeld, een keer, ook als het gevaar voorbij is', async () => {
+  const id = await nieuwSignaal()
+  for (const versie of [1, 2])
+    await af((ctx) => legGevaarVast(ctx, { id, versie, gedaan: '112 gebeld.', wanneer: 'nu' }))
+  await af((ctx) => rondGevaarAf(ctx, { id, versie: 3, afloop: 'Voorbij.' }))
+  const acuut = (await open(id)).filter((t) => t.code === 'acuut-vastleggen')
+  expect(acuut).toMatchObject([{ einde: new Date('2026-11-24T09:00:00Z'), inUren: true }])
+})
+
+const persoon = (id: string, betrokkene = nieuwId(nu)) =>
+  ({
+    id,
+    betrokkene,
+    soort: 'persoon',
+    wat: 'De vrouw met de rode jas',
+    rol: 'slachtoffer',
+    zekerheid: 'onzeker',
+    toelichting: '',
+  }) as const
+
+describe('een persoon informeren', () => {
+  const reden = 'Een brief op dit adres wordt door een ander gelezen.'
+  async function metPersoon() {
+    const id = await nieuwSignaal()
+    const wie = persoon(id)
+    await af((ctx) => voegBetrokkeneToe(ctx, wie))
+    const uitstel = (herzien: string) => ({
+      id,
+      betrokkene: wie.betrokkene,
+      keuze: 'uitgesteld' as const,
+      reden,
+      herzien,
+    })
+    return { id, betrokkene: wie.betrokkene, uitstel }
+  }
+
+  test('loopt vanaf het toevoegen, kan later tot een dag, en is klaar als het is verteld', async () => {
+    const { id, betrokkene, uitstel } = await metPersoon()
+    expect(await codes(id)).toEqual([
+      ['weging', '2026-12-07'],
+      ['informeren', '2026-12-23'],
+    ])
+    await af((ctx) => legInformerenVast(ctx, uitstel('2027-01-15')), new Date('2026-11-24T09:00:00Z'))
+    expect(await codes(id)).toEqual([
+      ['weging', '2026-12-07'],
+      ['informeren-uitgesteld', '2027-01-15'],
+    ])
+    const later = new Date('2027-01-14T09:00:00Z')
+    const verteld = {
+      id,
+      betrokkene,
+      keuze: 'verteld',
+      reden: 'Verteld in een gesprek.',
+      herzien: null,
+    } as const
+    await af((ctx) => legInformerenVast(ctx, verteld), later)
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+    const { feitenlijn } = await af((ctx) => bekijkSignaal(ctx, id))
+    expect(feitenlijn.slice(0, 2).map((f) => [f.titel, f.tekst])).toEqual([
+      ['Betrokkene geïnformeerd', 'Verteld in een gesprek.'],
+      ['Informeren uitgesteld tot 15 januari 2027', reden],
+    ])
+  })
+
+  test('uitstel heeft een dag die nog komt, en niet later dan de regel zegt', async () => {
+    const { id, uitstel } = await metPersoon()
+    for (const dag of ['2026-11-23', '2027-02-24'])
+      await expect(af((ctx) => legInformerenVast(ctx, uitstel(dag)))).rejects.toMatchObject({
+        veld: 'herzien',
+      })
+    expect((await open(id)).map((t) => t.code)).toContain('informeren')
+  })
+
+  test('vervalt als de persoon uit het signaal gaat, en bestaat niet voor wie er niet in staat', async () => {
+    const { id, betrokkene } = await metPersoon()
+    const vreemd = { id, betrokkene: nieuwId(nu), keuze: 'verteld', reden, herzien: null } as const
+    await expect(af((ctx) => legInformerenVast(ctx, vreemd))).rejects.toMatchObject({ status: 404 })
+    await af((ctx) => haalBetrokkeneWeg(ctx, { id, betrokkene, reden: 'Verkeerd.' }))
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+  })
+})
+
+test('een termijn die stilstaat, telt niet mee in de lijst', async () => {
+  const id = await nieuwSignaal()
+  const [weging] = await open(id)
+  await regisseur((ctx) => pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.' }))
+  await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk: null, wachtOp: '' }))
+  expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBeNull()
+})

@@ -1,0 +1,20 @@
+export { agendaRoutes } from './agenda.pages.tsx'
+export { eigenDagVan, termijnenVan } from './bekijk-termijnen.ts'
+export { haalVanzelf, laatVervallen } from './haal-termijn.ts'
+export {
+  type Aantallen,
+  type Aflopend,
+  aantalVerlopend,
+  eersteEinden,
+  lopendeTermijnen,
+} from './lopende-termijnen.ts'
+export { merkVerlopen } from './merk-verlopen.ts'
+export { startEigenDag, startTermijn } from './start-termijn.ts'
+export { termijnRoutes } from './termijn.pages.tsx'
+export { termijnBeleid } from './termijn.policy.ts'
+export type { Termijnregel } from './termijn.presenter.ts'
+export { eigenDag, type Termijndossier } from './termijn.ts'
+export { eindTekst, Termijnen } from './termijn.view.tsx'
+export { uiterstVan } from './uiterst-van.ts'
+export { vernietigTermijnenVan } from './vernietig-termijnen.ts'
+export { zetAanZet } from './zet-aan-zet.ts'

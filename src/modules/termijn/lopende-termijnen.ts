@@ -1,0 +1,81 @@
+import { type Dag, dagErbij } from '../../kernel/termijn/dag.ts'
+import { beginVan, dagVan, eindeVan } from '../../kernel/termijn/tijdzone.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { regioVersie } from '../netwerk/index.ts'
+import { aantalPerDag, eersteEindeVan, type Loopvraag, lopendVoor } from './termijn.store.ts'
+import { regelVan } from './termijn.ts'
+
+/** A term that ends or has ended, and of which dossier. */
+export type Aflopend = Readonly<{
+  id: string
+  dossierId: string
+  soort: string
+  naam: string
+  uiterlijk: Dag
+  einde: Date
+  wanneer: 'te laat' | 'vandaag' | 'later'
+}>
+
+/** What ends within so many days for these roles, and what has ended, the longest ago first. With `na` the page after it. */
+export async function lopendeTermijnen(
+  ctx: TxContext,
+  vraag: Pick<Loopvraag, 'rollen' | 'aantal'> & { dagen: number; na?: Pick<Aflopend, 'einde' | 'id'> },
+): Promise<Aflopend[]> {
+  const { rollen, aantal, dagen, na } = vraag
+  const vandaag = dagVan(ctx.now)
+  // A moment past midnight, because the last day itself ends at it.
+  const voor = new Date(eindeVan(dagErbij(vandaag, dagen)).getTime() + 1)
+  const rijen = await lopendVoor(ctx, { rollen, voor, aantal, na: na && { eindeOp: na.einde, id: na.id } })
+  const regels = []
+  for (const rij of rijen) {
+    const regel = regelVan(await regioVersie(ctx, rij.regioVersieId), rij.code, rij.startOp)
+    const wanneer = rij.eindeOp <= ctx.now ? 'te laat' : rij.uiterlijkOp === vandaag ? 'vandaag' : 'later'
+    regels.push({
+      ...{ id: rij.id, dossierId: rij.dossierId, soort: rij.soort, naam: regel?.naam ?? rij.code },
+      ...({ uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp, wanneer } as const),
+    })
+  }
+  return regels
+}
+
+/** Until when each of these dossiers has; one question for a whole list. */
+export async function eersteEinden(ctx: TxContext, dossierIds: readonly string[]): Promise<Map<string, Dag>> {
+  if (dossierIds.length === 0) return new Map()
+  return new Map((await eersteEindeVan(ctx, dossierIds)).map((rij) => [rij.dossierId, rij.uiterlijkOp]))
+}
+
+export type Aantallen = { teLaat: number; vandaag: number; dezeWeek: number }
+
+/**
+ * How much ends for a role, and nothing else: for a mail. Ask it as the person who gets the mail, with the doel `agenda`:
+ * what she is kept out of does not count, so that the number cannot tell her that it exists.
+ */
+export async function aantalVerlopend(ctx: TxContext, rol: string): Promise<Aantallen> {
+  const vandaag = dagVan(ctx.now)
+  const tot = eindeVan(dagErbij(vandaag, 7))
+  const tel = (dagen: readonly Dagaantal[]) => dagen.reduce((som, { aantal }) => som + aantal, 0)
+  const teLaat = await perDag(ctx, [rol], new Date(0), ctx.now)
+  const later = await perDag(ctx, [rol], ctx.now, tot)
+  return {
+    teLaat: tel(teLaat),
+    vandaag: tel(later.filter(({ dag }) => dag === vandaag)),
+    dezeWeek: tel(later.filter(({ dag }) => dag > vandaag)),
+  }
+}
+
+export type Dagaantal = { dag: Dag; aantal: number }
+
+/** How many terms end on each day from `van` to `totEnMet`. */
+export function aantallenTussen(
+  ctx: TxContext,
+  rollen: readonly string[],
+  van: Dag,
+  totEnMet: Dag,
+): Promise<Dagaantal[]> {
+  return perDag(ctx, rollen, beginVan(van), eindeVan(totEnMet))
+}
+
+async function perDag(ctx: TxContext, rollen: readonly string[], van: Date, tot: Date): Promise<Dagaantal[]> {
+  const rijen = await aantalPerDag(ctx, rollen, van, tot)
+  return rijen.map(({ uiterlijkOp, aantal }) => ({ dag: uiterlijkOp, aantal: Number(aantal) }))
+}

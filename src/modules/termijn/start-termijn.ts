@@ -1,0 +1,78 @@
+import { nieuwId } from '../../kernel/ids.ts'
+import type { Dag } from '../../kernel/termijn/dag.ts'
+import { volgendeHerinnering } from '../../kernel/termijn/herinnering.ts'
+import { begin, type Loop, totEnMet } from '../../kernel/termijn/termijn.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { actieveRegioVersieId, kalenderVan, regioVersie } from '../netwerk/index.ts'
+import { bewaarTermijn } from './termijn.store.ts'
+import { eigenDag, regelVan, type Termijndossier } from './termijn.ts'
+
+export type Begin = {
+  dossier: Termijndossier
+  code: string
+  /** Who is to act, when the dossier knows that better than the rule. */
+  rollen?: readonly string[]
+  /** What within the dossier it is about, such as one person. */
+  onderwerpId?: string
+  /** A last day that somebody chose, for a term whose rule leaves that to her. */
+  totEnMet?: Dag
+}
+
+/**
+ * Starts a term now, by the rule that holds now; it keeps that rule. Does nothing and says `null` in a region that has no
+ * such rule. Reads nothing back, so that a reporter can start one.
+ */
+export async function startTermijn(
+  ctx: TxContext,
+  wat: Begin,
+): Promise<{ id: string; uiterlijk: Dag } | null> {
+  const regioVersieId = await actieveRegioVersieId(ctx)
+  const regio = await regioVersie(ctx, regioVersieId)
+  const { dossier, code, onderwerpId = null } = wat
+  const regel = regelVan(regio, code, ctx.now)
+  if (!regel) return null
+  const kalender = kalenderVan(regio)
+  const loop = wat.totEnMet
+    ? totEnMet(regel.maat, ctx.now, wat.totEnMet, kalender)
+    : begin(regel.maat, ctx.now, kalender)
+  const id = nieuwId(ctx.now)
+  const vast = { dossierId: dossier.id, compartiment: dossier.compartiment }
+  await bewaarTermijn(
+    ctx,
+    {
+      ...vast,
+      ...alsRij(loop),
+      id,
+      soort: dossier.soort,
+      code,
+      regioVersieId,
+      onderwerpId,
+      rollen: [...(wat.rollen ?? regel.rollen)],
+      startOp: ctx.now,
+      herinnerOp: volgendeHerinnering(regel.herinner, loop, ctx.now),
+    },
+    {
+      ...vast,
+      id,
+      termijnId: id,
+      soort: 'begonnen',
+      uiterlijkOp: loop.uiterlijk,
+      versie: 1,
+      doorId: ctx.actor.id,
+      op: ctx.now,
+    },
+  )
+  return { id, uiterlijk: loop.uiterlijk }
+}
+
+/** A day that somebody chose herself for the next step of a dossier. */
+export async function startEigenDag(
+  ctx: TxContext,
+  wat: { dossier: Termijndossier; rollen: readonly string[]; totEnMet: Dag },
+): Promise<void> {
+  await startTermijn(ctx, { ...wat, code: eigenDag })
+}
+
+export function alsRij(loop: Loop) {
+  return { basisOp: loop.basis, uiterlijkOp: loop.uiterlijk, eindeOp: loop.einde }
+}

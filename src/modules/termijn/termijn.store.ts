@@ -1,0 +1,149 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Tabellen, TxContext } from '../../platform/db/index.ts'
+
+type Termijntabel = Tabellen['termijn.termijn']
+export type NieuweTermijn = Omit<Insertable<Termijntabel>, 'gemeenteId'>
+export type Termijnrij = Awaited<ReturnType<typeof termijnenBij>>[number]
+export type Termijnwijziging = Omit<
+  Updateable<Termijntabel>,
+  'gemeenteId' | 'id' | 'dossierId' | 'compartiment' | 'versie'
+>
+export type NieuweGebeurtenis = Omit<Insertable<Tabellen['termijn.gebeurtenis']>, 'gemeenteId'>
+
+/** The term and its first event in one statement. */
+export async function bewaarTermijn(
+  ctx: TxContext,
+  termijn: NieuweTermijn,
+  gebeurtenis: NieuweGebeurtenis,
+): Promise<void> {
+  const gemeenteId = ctx.gemeenteId!
+  await ctx.db
+    .with('t', (db) => db.insertInto('termijn.termijn').values({ ...termijn, gemeenteId }))
+    .insertInto('termijn.gebeurtenis')
+    .values({ ...gebeurtenis, gemeenteId })
+    .execute()
+}
+
+export async function bewaarGebeurtenis(ctx: TxContext, rij: NieuweGebeurtenis): Promise<void> {
+  await ctx.db
+    .insertInto('termijn.gebeurtenis')
+    .values({ ...rij, gemeenteId: ctx.gemeenteId! })
+    .execute()
+}
+
+export function termijnenBij(ctx: TxContext, dossierId: string) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .orderBy('id')
+    .execute()
+}
+
+export function termijnMet(ctx: TxContext, dossierId: string, id: string): Promise<Termijnrij | undefined> {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export function gebeurtenissenBij(ctx: TxContext, termijnId: string) {
+  return ctx.db
+    .selectFrom('termijn.gebeurtenis')
+    .select(['id', 'soort', 'reden', 'uiterlijkOp', 'op'])
+    .where('termijnId', '=', termijnId)
+    .orderBy('versie')
+    .execute()
+}
+
+/** Changes the row that the reader saw; false when somebody else was first. */
+export async function werkTermijnBij(
+  ctx: TxContext,
+  gezien: { id: string; versie: number },
+  wijziging: Termijnwijziging,
+): Promise<boolean> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('termijn.termijn')
+    .set((eb) => ({ ...wijziging, versie: eb('versie', '+', 1) }))
+    .where('id', '=', gezien.id)
+    .where('versie', '=', gezien.versie)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** As the partial index says it. */
+const looptNog = sql<boolean>`toestand in ('loopt', 'verlopen')`
+
+export type Loopvraag = {
+  /** Whose turn it is. */
+  rollen: readonly string[]
+  /** What ends before this. */
+  voor: Date
+  na?: { eindeOp: Date; id: string } | undefined
+  aantal: number
+}
+
+/** What ends soon or has ended, the longest ago first: a page over the index, never the whole table. */
+export function lopendVoor(ctx: TxContext, { rollen, voor, na, aantal }: Loopvraag) {
+  let q = ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['id', 'dossierId', 'soort', 'code', 'regioVersieId', 'startOp', 'uiterlijkOp', 'eindeOp'])
+    .where(looptNog)
+    .where('eindeOp', '<', voor)
+    .where(sql<boolean>`rollen && ${rollen}::text[]`)
+  if (na) q = q.where(sql<boolean>`(einde_op, id) > (${na.eindeOp}, ${na.id})`)
+  return q.orderBy('eindeOp').orderBy('id').limit(aantal).execute()
+}
+
+/** How many end on each day. */
+export function aantalPerDag(ctx: TxContext, rollen: readonly string[], van: Date, tot: Date) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['uiterlijkOp', (eb) => eb.fn.countAll<string>().as('aantal')])
+    .where(looptNog)
+    .where('eindeOp', '>', van)
+    .where('eindeOp', '<=', tot)
+    .where(sql<boolean>`rollen && ${rollen}::text[]`)
+    .groupBy('uiterlijkOp')
+    .orderBy('uiterlijkOp')
+    .execute()
+}
+
+/** The first end of each of these dossiers. */
+export function eersteEindeVan(ctx: TxContext, dossierIds: readonly string[]) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['dossierId', (eb) => eb.fn.min('uiterlijkOp').as('uiterlijkOp')])
+    .where('dossierId', 'in', dossierIds)
+    .where(looptNog)
+    .groupBy('dossierId')
+    .execute()
+}
+
+export function nietMeerOpTijd(ctx: TxContext, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where(looptNog)
+    .where('toestand', '=', 'loopt')
+    .where('eindeOp', '<=', ctx.now)
+    .orderBy('eindeOp')
+    .limit(aantal)
+    .execute()
+}
+
+export function teHerinneren(ctx: TxContext, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where('herinnerOp', '<=', ctx.now)
+    .orderBy('herinnerOp')
+    .limit(aantal)
+    .execute()
+}
+
+export async function verwijderTermijnen(ctx: TxContext, dossierIds: readonly string[]): Promise<void> {
+  await ctx.db.deleteFrom('termijn.termijn').where('dossierId', 'in', dossierIds).execute()
+}

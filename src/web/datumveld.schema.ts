@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+const deel = z.string().trim().max(10, 'Dit is te lang.').default('')
+const namen = ['jaar', 'maand', 'dag'] as const
+
+type Datumdelen<N extends string> = { [K in `${N}-${(typeof namen)[number]}`]: typeof deel }
+
+/** The three fields of a `Datumveld` with `dag-maand-jaar`. */
+export function datumdelen<N extends string>(naam: N): Datumdelen<N> {
+  return Object.fromEntries(namen.map((wat) => [`${naam}-${wat}`, deel])) as Datumdelen<N>
+}
+
+/** Three numbers as a date; `null` when all are empty, `undefined` when such a day does not exist. */
+export function datumUit(naam: string, velden: object): string | null | undefined {
+  const gezocht = velden as Record<string, string | undefined>
+  const delen = namen.map((wat) => gezocht[`${naam}-${wat}`] ?? '')
+  if (delen.every((tekst) => tekst === '')) return null
+  const datum = delen.map((tekst, plek) => tekst.padStart(plek === 0 ? 4 : 2, '0')).join('-')
+  return z.iso.date().safeParse(datum).success ? datum : undefined
+}
+
+export const dagBestaatNiet = 'Deze dag bestaat niet. Schrijf bijvoorbeeld 3, 12 en 2026.'
