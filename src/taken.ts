@@ -1,6 +1,7 @@
 import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { ruimInlogsporenOp, ruimToegangOp, verstuurBericht } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
@@ -15,6 +16,7 @@ export const wachtrijen = [
   'belangen',
   'inlogsporen',
   'opruimen',
+  'koppelsporen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
 ] as const
 
@@ -48,6 +50,14 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'opruimen',
       wanneer: '37 * * * *',
       doe: () => unitOfWork(maakContext({ ...opruimen, now: klok() }), ruimToegangOp),
+    },
+    {
+      naam: 'koppelsporen',
+      wanneer: '47 * * * *',
+      doe: () => {
+        const ctx = { ...opruimen, verwerking: 'koppeling.opruimen', now: klok() }
+        return unitOfWork(maakContext(ctx), ruimKoppelsporenOp)
+      },
     },
   ]
 }

@@ -64,14 +64,14 @@ function* wieProbeert(
   rollen: readonly string[],
   doelen: readonly string[],
 ): Generator<Wie> {
-  const collegas = new Set(
-    rijen
-      .filter(
-        ({ tabel, rij }) =>
-          tabel.naam === 'toegang.rol_toewijzing' && rij.gemeente_id === personen.gemeenten[0],
-      )
-      .map(({ rij }) => String(rij.account_id)),
-  )
+  const hierIn = (naam: string, kolom: string) =>
+    new Set(
+      rijen
+        .filter(({ tabel, rij }) => tabel.naam === naam && rij.gemeente_id === personen.gemeenten[0])
+        .map(({ rij }) => String(rij[kolom])),
+    )
+  const collegas = hierIn('toegang.rol_toewijzing', 'account_id')
+  const toegelaten = hierIn('koppeling.toelating', 'koppeling_id')
   for (const rol of rollen)
     for (const doel of doelen)
       for (const plaats of ['gemeente', 'geen gemeente'] as const) {
@@ -79,7 +79,7 @@ function* wieProbeert(
         const actorId = niemand || rol === 'melder' ? null : personen.actor
         const bewijs = niemand ? null : personen.bewijs
         const sessieAccount = niemand ? null : personen.sessieAccount
-        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas }
+        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas, toegelaten }
         const gemeenteId = plaats === 'gemeente' ? personen.gemeenten[0] : null
         yield { ...wie, gemeenteId, dossier: null }
         if (gemeenteId && actorId) yield { ...wie, gemeenteId, dossier: [...personen.verleend][0]! }

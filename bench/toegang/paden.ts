@@ -11,14 +11,14 @@ import type { Webroute } from '../../src/web/page.ts'
 import type { Uitslag } from './gegevens.ts'
 
 export type Vraag = (pad: string, init: RequestInit) => Response | Promise<Response>
-type Bezoeker = { rol: string | null; accountId: string; gemeenteId: string }
-type Deel = {
+export type Bezoeker = { rol: string | null; accountId: string; gemeenteId: string }
+export type Proefdeel = {
   vraag: Vraag
   unitOfWork: UnitOfWork
-  routes: readonly Webroute[]
   regels: readonly Beleidsregel[]
   now: Date
 }
+type Deel = Proefdeel & { routes: readonly Webroute[] }
 
 /** Every page and act, for every role and for nobody, over real requests with real sessions. */
 export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise<Uitslag> {
@@ -76,7 +76,7 @@ async function stuur(deel: Deel, route: Webroute, bezoeker: Bezoeker | null): Pr
   return await deel.vraag(pad, { ...init, redirect: 'manual' })
 }
 
-async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezoeker> {
+export async function bezoekerMet({ unitOfWork, now }: Proefdeel, rol: string): Promise<Bezoeker> {
   const inrichten = maakContext({
     actor: systeem,
     doel: 'inrichten',
@@ -109,7 +109,10 @@ async function bezoekerMet({ unitOfWork, now }: Deel, rol: string): Promise<Bezo
 }
 
 /** A session for one request: signing out is one of the acts that are tried. */
-async function nieuweSessie({ unitOfWork, now }: Deel, { accountId, gemeenteId }: Bezoeker): Promise<string> {
+export async function nieuweSessie(
+  { unitOfWork, now }: Proefdeel,
+  { accountId, gemeenteId }: Bezoeker,
+): Promise<string> {
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + 3_600_000)
   await unitOfWork(bewijsContext('inloggen', 'bench.toegang', token, now), (ctx) =>

@@ -4,6 +4,7 @@ import { beoordeelRoutes } from './beoordeel.pages.tsx'
 import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
 import { inzienRoutes } from './inzien.pages.tsx'
+import { terugkoppelRoutes } from './terugkoppeling-m.pages.tsx'
 
 /** What the two desks do with what came in. Making or joining a signaal belongs to the module `signaal`. */
 export const beheerRoutes = [
@@ -11,6 +12,7 @@ export const beheerRoutes = [
   ...beoordeelRoutes,
   ...belangRoutes,
   ...contactRoutes,
+  ...terugkoppelRoutes,
   ...beantwoordRoutes('/meldingen', {
     recht: 'melding:toevoegen',
     doel: 'beoordelen',

@@ -13,6 +13,8 @@ import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
 import { MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
 import { meldingBeleid } from './melding.policy.ts'
+import { nietLetterlijk } from './melding.ts'
+import { OverM } from './terugkoppeling-m.pages.tsx'
 
 type Gegevens = { melding: MeldingInzage; regio: Regio }
 type Deel = { melding: MeldingInzage; omgeving: Omgeving; regio: Regio }
@@ -60,7 +62,8 @@ function Melding({ melding, omgeving, regio }: Deel) {
       </p>
       <MeldingTekst inhoud={melding.inhoud} />
       {beslist && nieuw && <Beslissen melding={melding} />}
-      {beslist && <Melder melding={melding} />}
+      {beslist &&
+        (nietLetterlijk(melding.inhoud) ? <OverM melding={melding} /> : <Melder melding={melding} />)}
       {beslist ? (
         <Urgentie melding={melding} omgeving={omgeving} regio={regio} />
       ) : (
