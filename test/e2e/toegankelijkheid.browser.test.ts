@@ -34,6 +34,8 @@ const schermen: [string, string[]][] = [
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['jurist', ['/begin']],
+  ['aandachtsfunctionaris', ['/intern/registreren', '/intern/m-melding']],
+  ['beheerder', ['/beheer/koppelingen', '/beheer/koppelingen/nieuw']],
 ]
 
 describe('axe vindt niets', () => {

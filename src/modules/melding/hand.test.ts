@@ -25,7 +25,10 @@ describe('een melding per telefoon, aan de balie of per post', () => {
   const notitie = { kanaal: 'telefoon', wat: 'Er wordt ’s nachts gewerkt.', ...dag, ...leeg, ...geenContact }
 
   test('krijgt een code die de melder aan de telefoon hoort en daarna gebruikt, en een veilig contact', async () => {
-    const velden = { ...(await begin('/intern/registreren')), ...notitie, contactHoe: '06-0000 0000' }
+    const velden: Velden = {
+      ...{ ...(await begin('/intern/registreren')), ...notitie },
+      contactHoe: '06-0000 0000',
+    }
     const blad = await anna.stuur('/intern/registreren', { ...velden, wilCode: 'ja' })
     expect(blad.status).toBe(200)
     const code = velden.code!
@@ -91,7 +94,14 @@ describe('een melding van M.', () => {
     ...{ kenmerk: 'M26-0001', wat: tekst, waar: 'Kade 3' },
     ...extra,
   })
-  const laatste = async () => (await meldingen()).at(-1)!
+  /** The melding that this act stored. */
+  async function gemaakt(pad: string, velden: Velden): Promise<string> {
+    const voor = new Set((await meldingen()).map((rij) => rij.id))
+    expect((await anna.stuur(pad, velden)).status).toBe(200)
+    const nieuwe = (await meldingen()).filter((rij) => !voor.has(rij.id))
+    expect(nieuwe).toHaveLength(1)
+    return nieuwe[0]!.id
+  }
 
   test('heeft geen veld voor de melder, en wie er een bij stopt, wordt geweigerd', async () => {
     const { html } = await anna.haal('/intern/m-melding')
@@ -103,19 +113,17 @@ describe('een melding van M.', () => {
     for (const veld of ['contactNaam', 'contactHoe', 'melder', 'code'])
       expect((await anna.stuur('/intern/m-melding', await nieuw({ [veld]: 'x' }))).status).toBe(400)
     expect(await meldingen()).toHaveLength(voor)
-    expect((await anna.stuur('/intern/m-melding', await nieuw())).status).toBe(200)
-    expect(await meldingen()).toHaveLength(voor + 1)
+    const id = await gemaakt('/intern/m-melding', await nieuw())
     const melders = await huis.gemeente.als(
       'aandachtsfunctionaris',
       (ctx) => ctx.db.selectFrom('melding.melder').select('meldingId').execute(),
       { doel: 'contact met melder' },
     )
-    expect(melders.map((rij) => rij.meldingId)).not.toContain((await laatste()).id)
+    expect(melders.map((rij) => rij.meldingId)).not.toContain(id)
   })
 
   test('draagt overal het label niet letterlijk doorgeven, en een signaal neemt er niets van over', async () => {
-    await anna.stuur('/intern/m-melding', await nieuw())
-    const { id } = await laatste()
+    const id = await gemaakt('/intern/m-melding', await nieuw())
     for (const pad of [`/meldingen/${id}`, `/meldingen/${id}/signaal`, `/meldingen/${id}/samenvoegen`])
       expect((await anna.haal(pad)).html, pad).toContain('Niet letterlijk doorgeven')
     const { html } = await anna.haal(`/meldingen/${id}/signaal`)
@@ -125,8 +133,7 @@ describe('een melding van M.', () => {
   })
 
   test('wordt teruggekoppeld met een klasse en een dag, en wie te laat is, hoort dat', async () => {
-    await anna.stuur('/intern/m-melding', await nieuw())
-    const { id } = await laatste()
+    const id = await gemaakt('/intern/m-melding', await nieuw())
     const pad = `/meldingen/${id}/m-terugkoppeling`
     const velden = { ...verborgen((await anna.haal(pad)).html), uitkomst: 'geen-vervolg' }
     const op = { 'op-dag': '23', 'op-maand': '11', 'op-jaar': '2026' }
@@ -139,11 +146,10 @@ describe('een melding van M.', () => {
   })
 
   test('alleen M. heeft dit: van een andere melding bestaat de pagina niet', async () => {
-    await anna.stuur('/intern/registreren', {
+    const id = await gemaakt('/intern/registreren', {
       ...{ ...(await begin('/intern/registreren')), ...dag, ...leeg, ...geenContact },
       ...{ kanaal: 'post', wat: 'Een brief.', wilCode: 'nee' },
     })
-    const { id } = await laatste()
     expect((await anna.haal(`/meldingen/${id}/m-terugkoppeling`)).status).toBe(404)
     const post = await anna.stuur(`/meldingen/${id}/m-terugkoppeling`, {
       ...{ versie: '1', uitkomst: 'gebruikt', 'op-dag': '23', 'op-maand': '11', 'op-jaar': '2026' },
