@@ -119,7 +119,11 @@ function Melder({ melding }: { melding: MeldingInzage }) {
       )}
       {melding.leest === 'niemand' ? (
         <Aandacht>
-          <p>De melder heeft geen code. Een antwoord in Baken kan niemand lezen.</p>
+          <p>
+            {melding.vraagtZelf
+              ? 'Een ander systeem stuurde deze melding. Dat ziet alleen de stand. Een antwoord in Baken kan niemand lezen.'
+              : 'De melder heeft geen code. Een antwoord in Baken kan niemand lezen.'}
+          </p>
         </Aandacht>
       ) : (
         <p>

@@ -22,6 +22,8 @@ export type MeldingInzage = Readonly<{
   inhoud: MeldingInhoud
   /** How the reporter can read a reply: with her code, signed in, or not at all. */
   leest: 'code' | 'collega' | 'niemand'
+  /** Another system sent it, and may ask how it stands. */
+  vraagtZelf: boolean
   momenten: Moment[]
 }>
 
@@ -70,6 +72,7 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
     versie,
     inhoud,
     leest,
+    vraagtZelf: gesprek?.koppelingId != null,
     momenten,
   }
 }

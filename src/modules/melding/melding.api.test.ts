@@ -43,7 +43,12 @@ describe('een melding versturen', () => {
     const { id, kenmerk } = await ontvangst(antwoord)
     expect(antwoord.headers.get('location')).toBe(`/v1/meldingen/${id}`)
     const inzage = await lees(id)
-    expect(inzage).toMatchObject({ kenmerk, leest: 'niemand', inhoud: { wie: 'gezien', anoniem: false } })
+    expect(inzage).toMatchObject({
+      kenmerk,
+      leest: 'niemand',
+      vraagtZelf: true,
+      inhoud: { wie: 'gezien', anoniem: false },
+    })
     expect(inzage.inhoud.herkomst).toEqual({
       kanaal: 'partner',
       bron: 'Hulphuis De Steiger',

@@ -73,14 +73,16 @@ function Terugkoppelen({ melding, omgeving }: { melding: MeldingInzage; omgeving
 
 /** On the page of a melding of M., where others have their reporter. */
 export function OverM({ melding }: { melding: MeldingInzage }) {
-  const { id, teruggekoppeldOp } = melding
+  const { id, teruggekoppeldOp, vraagtZelf } = melding
   return (
     <>
       <h2>Terugkoppeling aan M.</h2>
       <p>
         {teruggekoppeldOp
           ? `Teruggekoppeld op ${dagTekst(teruggekoppeldOp)}.`
-          : 'U hebt M. nog niets laten weten.'}{' '}
+          : vraagtZelf
+            ? 'M. stuurde deze melding zelf in, en haalt de uitkomst zelf op.'
+            : 'U hebt M. nog niets laten weten.'}{' '}
         <a href={`/meldingen/${id}/m-terugkoppeling`}>Leg terugkoppeling vast</a>
       </p>
     </>
