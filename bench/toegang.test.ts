@@ -5,6 +5,8 @@ import { alleRegels } from '../src/beleid.ts'
 import { ingelogde } from '../src/modules/toegang/index.ts'
 import { monteer } from '../src/web/monteer.ts'
 import { testhuis } from '../test/gemeente.ts'
+import { inloghuis } from '../test/inlog.ts'
+import { proefApi } from './toegang/apipaden.ts'
 import { proefGegevens } from './toegang/gegevens.ts'
 import { proefPaden } from './toegang/paden.ts'
 
@@ -39,6 +41,25 @@ describe('de toegangsproef', () => {
     expect(uitslag.violations).toBe(0)
     expect(uitslag.cells).toBeGreaterThan(50_000)
   }, 240_000)
+
+  test('vindt niets bij een ander systeem, en niet bij wie een geheim of token kan tonen', async () => {
+    const kring = { rollen: ['koppeling', 'melder'], doelen: ['koppelen', 'stand opvragen', 'melden'] }
+    const uitslag = await proefGegevens(await testhuis(), alleRegels, kring)
+    expect([uitslag.schendingen, uitslag.violations]).toEqual([[], 0])
+  }, 120_000)
+
+  test('probeert elke API-route als elke rol en elk systeem, en vindt een route die een scope vergeet', async () => {
+    const { app, unitOfWork, klok } = await inloghuis()
+    const deel = {
+      ...{ unitOfWork, regels: alleRegels, now: klok.nu },
+      vraag: (pad: string, init: RequestInit) => app.request(pad, init),
+    }
+    const routes = alleRoutes(unitOfWork).filter((route) => route.soort === 'api')
+    const uitslag = await proefApi({ ...deel, routes }, ['aandachtsfunctionaris', 'beheerder'])
+    expect([uitslag.schendingen, uitslag.cells]).toEqual([[], routes.length * 7])
+    const streng = routes.map((route) => ({ ...route, scope: ['meldingen:m'] }))
+    expect((await proefApi({ ...deel, routes: streng }, [])).violations).toBe(4)
+  })
 
   const lek = 'create policy lek on melding.melding for select using (true)'
   const fouten: [string, string, string, string, string, string][] = [
@@ -135,9 +156,9 @@ describe('de proef op de paginas', () => {
 
   async function proef(laatWegBinnen: boolean) {
     const { unitOfWork } = await testhuis()
-    const routes = alleRoutes(unitOfWork).filter(({ pad }) =>
-      ['/accounts', '/begin', '/vandaag'].includes(pad),
-    )
+    const routes = alleRoutes(unitOfWork)
+      .filter((route) => route.soort !== 'api')
+      .filter(({ pad }) => ['/accounts', '/begin', '/vandaag'].includes(pad))
     const app = monteer(
       {
         unitOfWork,

@@ -2,6 +2,7 @@ import { alleRegels } from '../src/beleid.ts'
 import { systeemklok } from '../src/kernel/clock.ts'
 import { rolcodes } from '../src/modules/netwerk/index.ts'
 import { getal, Opstelling, vertel } from './opstelling.ts'
+import { proefApi } from './toegang/apipaden.ts'
 import { proefGegevens, tel } from './toegang/gegevens.ts'
 import { proefInvallers } from './toegang/invallers.ts'
 import { proefPaden } from './toegang/paden.ts'
@@ -17,16 +18,21 @@ export async function meet(opties: string[]): Promise<object> {
   try {
     const baken = await startBaken({ env: huis.env, log: () => {}, klok: systeemklok })
     const routes = alleRoutes(baken.unitOfWork)
-    vertel(`${routes.length} paginas en handelingen, ${rolcodes.length} rollen`)
+    vertel(`${routes.length} paginas, handelingen en API-routes, ${rolcodes.length} rollen`)
     const vraag = (pad: string, init: RequestInit) => fetch(baken.adres + pad, init)
-    const deel = { vraag, unitOfWork: baken.unitOfWork, routes, regels: alleRegels, now: new Date() }
-    const paden = await proefPaden(deel, rolcodes)
+    const deel = { vraag, unitOfWork: baken.unitOfWork, regels: alleRegels, now: new Date() }
+    const paginas = routes.filter((route) => route.soort !== 'api')
+    const apiroutes = routes.filter((route) => route.soort === 'api')
+    const paden = tel(
+      await proefPaden({ ...deel, routes: paginas }, rolcodes),
+      await proefApi({ ...deel, routes: apiroutes }, rolcodes),
+    )
     vertel(`${paden.cells} vragen over http, ${paden.violations} schendingen`)
-    const invallers = await proefInvallers(deel)
+    const invallers = await proefInvallers({ ...deel, routes: paginas })
     vertel(`${invallers.cells} vragen van wie invalt, ${invallers.violations} schendingen`)
     const urls = { appUrl: huis.url('app'), beheerUrl: huis.url('beheer') }
     const gegevens = await proefGegevens(urls, alleRegels, {
-      rollen: [...rolcodes, 'noodtoegang', 'melder', 'systeem', ''],
+      rollen: [...rolcodes, 'noodtoegang', 'koppeling', 'melder', 'systeem', ''],
     })
     vertel(`${gegevens.cells} cellen in ${gegevens.tabellen} tabellen, ${gegevens.violations} schendingen`)
     const { cells, violations, schendingen, hints } = tel(paden, invallers, gegevens)

@@ -1,9 +1,24 @@
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
+import { monteerApi } from './api/monteer.ts'
+import type { Apiroute } from './api/route.ts'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { alarmVerlaten, mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
+import {
+  aanroeper,
+  eenmalig,
+  koppelingRoutes,
+  openapiRoutes,
+  tokenRoutes,
+} from './modules/koppeling/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
-import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
+import {
+  beheerRoutes,
+  handRoutes,
+  internRoutes,
+  meldingApiRoutes,
+  openbareRoutes,
+} from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import { agendaRoutes } from './modules/termijn/index.ts'
@@ -45,12 +60,14 @@ export type Appdeel = {
   log(regel: string): void
 }
 
-/** Every page and act of the house. The only list there is: the access bench and the tests walk it too. */
+export type Route = Webroute | Apiroute
+
+/** Every page, act and API route of the house. The only list there is: the access bench and the tests walk it too. */
 export function alleRoutes(
   unitOfWork: UnitOfWork,
   inlogdiensten = geenInlogdiensten,
   openbaarAdres?: string,
-): Webroute[] {
+): Route[] {
   const rp = relyingParty(openbaarAdres)
   return [
     ...beginMet([alarmVerlaten]),
@@ -58,6 +75,7 @@ export function alleRoutes(
     ...internRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
+    ...handRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),
     ...noodtoegangRoutes,
@@ -78,12 +96,17 @@ export function alleRoutes(
     ...bezettingRoutes,
     ...ingebruiknameRoutes,
     ...opnieuwInloggenRoutes(unitOfWork),
+    ...koppelingRoutes,
+    ...meldingApiRoutes,
+    ...tokenRoutes(unitOfWork),
+    ...openapiRoutes(meldingApiRoutes, openbaarAdres),
   ]
 }
 
-/** The whole application as a function of what it stands on. */
+/** The whole application as a function of what it stands on: pages, and beside them the API, which has no cookies. */
 export function maakApp(deel: Appdeel): Hono {
-  const app = monteer(
+  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres)
+  const web = monteer(
     {
       ...deel,
       regels: alleRegels,
@@ -92,8 +115,20 @@ export function maakApp(deel: Appdeel): Hono {
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),
     },
-    alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres),
+    routes.filter((route) => route.soort !== 'api'),
   )
-  gezondheid(app, deel.unitOfWork, deel.klok)
+  gezondheid(web, deel.unitOfWork, deel.klok)
+  const api = monteerApi(
+    {
+      ...deel,
+      regels: alleRegels,
+      aanroeper: (token, now) => aanroeper(deel.unitOfWork, token, now),
+      eenmalig,
+    },
+    routes.filter((route) => route.soort === 'api'),
+  )
+  const app = new Hono()
+  app.all('/v1/*', (c) => api.fetch(c.req.raw))
+  app.all('*', (c) => web.fetch(c.req.raw, c.env))
   return app
 }

@@ -1,5 +1,6 @@
 import type { Beleid, Beleidsregel } from './kernel/beleid.ts'
 import { belangBeleid } from './modules/belang/index.ts'
+import { koppelingBeleid } from './modules/koppeling/index.ts'
 import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
 import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
@@ -15,6 +16,7 @@ export const alleBeleid: readonly Beleid[] = [
   meldingBeleid,
   signaalBeleid,
   noodtoegangBeleid,
+  koppelingBeleid,
   logboekBeleid,
 ]
 

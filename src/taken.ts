@@ -2,6 +2,7 @@ import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -25,6 +26,7 @@ export const wachtrijen = [
   'termijnen',
   'inlogsporen',
   'opruimen',
+  'koppelsporen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
 ] as const
 
@@ -76,6 +78,14 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'opruimen',
       wanneer: '37 * * * *',
       doe: () => unitOfWork(maakContext({ ...opruimen, now: klok() }), ruimToegangOp),
+    },
+    {
+      naam: 'koppelsporen',
+      wanneer: '47 * * * *',
+      doe: () => {
+        const ctx = { ...opruimen, verwerking: 'koppeling.opruimen', now: klok() }
+        return unitOfWork(maakContext(ctx), ruimKoppelsporenOp)
+      },
     },
   ]
 }

@@ -28,6 +28,14 @@ const zonderBescherming = [
 /** Policies on a municipal table that do not ask for the municipality, each with the reason. */
 const zonderGemeente: Record<string, string> = {
   'logboek.regel toevoegen': 'a line about work outside a municipality has none (is not distinct from)',
+  'koppeling.geheim gebruiken': 'whoever shows a secret has no municipality yet; the secret says whose it is',
+  'koppeling.geheim tonen': 'the same',
+  'koppeling.geheim van token': 'whoever shows a token; it says from which secret it came',
+  'koppeling.koppeling getoond': 'the same',
+  'koppeling.koppeling toegelaten': 'asks for the municipality of the toelating',
+  'koppeling.toelating getoond': 'the same as of a secret',
+  'melding.gesprek koppelstand':
+    'a system reports for more municipalities, and asks with a number of its own',
   'melding.opzoek vinden': 'the code says which municipality; only its holder knows the id',
   'toegang.account alle rollen': 'Baken itself looks at a person in all municipalities, to test combinations',
   'toegang.rol_toewijzing alle rollen': 'the same',
@@ -146,7 +154,7 @@ describe('elke beleidsregel', () => {
 
   test('noemt een rol die bestaat, een doel en een grond', () => {
     for (const regel of alleRegels) {
-      expect([...rolcodes, 'noodtoegang', 'melder', 'systeem']).toContain(regel.rol)
+      expect([...rolcodes, 'noodtoegang', 'melder', 'systeem', 'koppeling']).toContain(regel.rol)
       expect(regel.doel).toMatch(/^[a-z ]+$/)
       expect(regel.grond.length).toBeGreaterThan(10)
       expect(regel.handelingen.length).toBeGreaterThan(0)

@@ -20,6 +20,8 @@ export type Wie = {
   invallers: readonly { id: string; via: 'vervanging' | 'waarneming' }[]
   /** Accounts with a role in the municipality, wherever they belong. */
   collegas: ReadonlySet<string>
+  /** Systems that the municipality let in, whoever answers for them. */
+  toegelaten: ReadonlySet<string>
 }
 
 /**
@@ -52,6 +54,8 @@ const vanZichzelf = (rij: Rij, wie: Wie) =>
   (rij.namens_id === null || gelijk(rij.namens_id, wie.vervangt))
 const inloggen = (rij: Rij, wie: Wie) =>
   gelijk(rij.inlognaam_hash, wie.bewijs) || eigenAccount('id')(rij, wie)
+/** Whose proof is shown: an account's session, or the secret or token of a system. */
+const getoond = (kolom: string) => (rij: Rij, wie: Wie) => gelijk(rij[kolom], wie.sessieAccount)
 const identiteit = (rij: Rij, wie: Wie) => toont('id')(rij, wie) || eigenAccount('account_id')(rij, wie)
 
 export const deuren: Deur[] = [
@@ -314,6 +318,60 @@ export const deuren: Deur[] = [
     handelingen: ['lezen', 'toevoegen', 'wijzigen'],
     via: 'account:wijzigen',
     als: hier,
+  },
+
+  // Another system: whoever shows its secret or its token, and the beheerder of a municipality that let it in.
+  {
+    tabel: 'koppeling.koppeling',
+    handelingen: ['lezen'],
+    via: 'koppeling:lezen',
+    als: (rij, wie) => wie.gemeenteId !== null && wie.toegelaten.has(String(rij.id)),
+  },
+  { tabel: 'koppeling.koppeling', handelingen: ['lezen'], via: 'koppeltoken:lezen', als: getoond('id') },
+  {
+    tabel: 'koppeling.toelating',
+    handelingen: ['lezen'],
+    via: 'koppeltoken:lezen',
+    als: getoond('koppeling_id'),
+  },
+  {
+    tabel: 'koppeling.geheim',
+    handelingen: ['lezen'],
+    via: 'koppeltoken:lezen',
+    als: toont('geheim_hash'),
+  },
+  {
+    tabel: 'koppeling.geheim',
+    handelingen: ['wijzigen'],
+    via: 'koppeltoken:toevoegen',
+    als: toont('geheim_hash'),
+  },
+  { tabel: 'koppeling.token', handelingen: ['lezen'], via: 'koppeltoken:lezen', als: toont('token_hash') },
+  {
+    tabel: 'koppeling.token',
+    handelingen: ['toevoegen'],
+    via: 'koppeltoken:toevoegen',
+    als: getoond('koppeling_id'),
+  },
+  {
+    tabel: 'koppeling.antwoord',
+    handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+    via: 'koppelantwoord:wijzigen',
+    als: (rij, wie) => gelijk(rij.koppeling_id, wie.actorId),
+  },
+  ...['koppeling.token', 'koppeling.antwoord'].map(
+    (tabel): Deur => ({
+      tabel,
+      handelingen: ['lezen', 'vernietigen'],
+      via: 'oude koppelsporen:vernietigen',
+      als: altijd,
+    }),
+  ),
+  {
+    tabel: 'melding.gesprek',
+    handelingen: ['lezen'],
+    via: 'koppelstand:lezen',
+    als: (rij, wie) => gelijk(rij.koppeling_id, wie.actorId),
   },
 
   // A draft is its holder's; what has expired is cleared by the system, whoever it was of.

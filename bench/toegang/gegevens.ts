@@ -64,14 +64,14 @@ function* wieProbeert(
   rollen: readonly string[],
   doelen: readonly string[],
 ): Generator<Wie> {
-  const collegas = new Set(
-    rijen
-      .filter(
-        ({ tabel, rij }) =>
-          tabel.naam === 'toegang.rol_toewijzing' && rij.gemeente_id === personen.gemeenten[0],
-      )
-      .map(({ rij }) => String(rij.account_id)),
-  )
+  const hierIn = (naam: string, kolom: string) =>
+    new Set(
+      rijen
+        .filter(({ tabel, rij }) => tabel.naam === naam && rij.gemeente_id === personen.gemeenten[0])
+        .map(({ rij }) => String(rij[kolom])),
+    )
+  const collegas = hierIn('toegang.rol_toewijzing', 'account_id')
+  const toegelaten = hierIn('koppeling.toelating', 'koppeling_id')
   const invallers = (['vervanging', 'waarneming'] as const).flatMap((via) =>
     rijen
       .filter(
@@ -88,7 +88,18 @@ function* wieProbeert(
         const sessieAccount = niemand ? null : personen.sessieAccount
         const gemeenteId = plaats === 'gemeente' ? personen.gemeenten[0] : null
         const vervangt = gemeenteId && actorId && personen.vervangen
-        const wie = { rol, doel, plaats, actorId, bewijs, sessieAccount, collegas, invallers, vervangt }
+        const wie = {
+          rol,
+          doel,
+          plaats,
+          actorId,
+          bewijs,
+          sessieAccount,
+          collegas,
+          toegelaten,
+          invallers,
+          vervangt,
+        }
         yield { ...wie, gemeenteId, dossier: null }
         if (gemeenteId && actorId) yield { ...wie, gemeenteId, dossier: [...personen.verleend][0]! }
       }

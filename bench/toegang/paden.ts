@@ -14,13 +14,13 @@ import type { Uitslag } from './gegevens.ts'
 export type Vraag = (pad: string, init: RequestInit) => Response | Promise<Response>
 /** `weg`: she had these roles and left; then she reaches what somebody reaches who is not signed in. */
 export type Bezoeker = { rollen: readonly string[]; accountId: string; gemeenteId: string; weg?: true }
-export type Deel = {
+export type Proefdeel = {
   vraag: Vraag
   unitOfWork: UnitOfWork
-  routes: readonly Webroute[]
   regels: readonly Beleidsregel[]
   now: Date
 }
+export type Deel = Proefdeel & { routes: readonly Webroute[] }
 
 /** Every page and act, for every role and for nobody, over real requests with real sessions. */
 export async function proefPaden(deel: Deel, rollen: readonly string[]): Promise<Uitslag> {
@@ -85,7 +85,7 @@ async function stuur(deel: Deel, route: Webroute, bezoeker: Bezoeker | null): Pr
 }
 
 /** An account with one role, in one of the municipalities of the region. */
-export async function bezoekerMet({ unitOfWork, now }: Deel, rol: string, welke = 0): Promise<Bezoeker> {
+export async function bezoekerMet({ unitOfWork, now }: Proefdeel, rol: string, welke = 0): Promise<Bezoeker> {
   const inrichten = maakContext({
     actor: systeem,
     doel: 'inrichten',
@@ -120,7 +120,7 @@ export async function bezoekerMet({ unitOfWork, now }: Deel, rol: string, welke 
 }
 
 /** Somebody with this role who left, as a beheerder of her municipality ends an account. */
-async function wieWegging(deel: Deel, rol: string): Promise<Bezoeker> {
+async function wieWegging(deel: Proefdeel, rol: string): Promise<Bezoeker> {
   const weg = await bezoekerMet(deel, rol)
   const { accountId, gemeenteId } = weg
   const beheerder = await bezoekerMet(deel, 'beheerder')
@@ -132,7 +132,7 @@ async function wieWegging(deel: Deel, rol: string): Promise<Bezoeker> {
 
 /** A session for one request, also for who left: as if one had slipped through; signing out is one of the acts that are tried. */
 export async function nieuweSessie(
-  { unitOfWork, now }: Deel,
+  { unitOfWork, now }: Proefdeel,
   { accountId, gemeenteId }: Bezoeker,
 ): Promise<string> {
   const token = nieuwToken()

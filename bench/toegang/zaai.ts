@@ -18,10 +18,10 @@ export type Personen = {
   verleend: Set<string>
 }
 
-const persoonskolommen = ['account_id', 'actor_id', 'voor_id']
+const persoonskolommen = ['account_id', 'actor_id', 'koppeling_id', 'voor_id']
 // Where somebody can be kept out of, or be granted.
 const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken']
-const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash']
+const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash', 'geheim_hash']
 export const deurkolommen = [...persoonskolommen, ...bewijskolommen, 'id', 'gemeente_id', 'compartiment']
 
 /** Sows as owner: one row per table, municipality, compartment and kind of holder. */
@@ -54,7 +54,8 @@ export class Zaaier {
     for (const id of gemeenten) await this.#zet('netwerk.gemeente', { id })
     await this.#zet('netwerk.organisatie', { gemeente_id: gemeenten[0] })
     for (const id of [actor, ander, sessieAccount, vervangen])
-      await this.#neemOp('toegang.account', { id, gemeente_id: gemeenten[0] })
+      for (const tabel of ['toegang.account', 'koppeling.koppeling'])
+        await this.#neemOp(tabel, { id, gemeente_id: gemeenten[0] })
     for (const tabel of this.#tabellen.values()) await this.#zaaiTabel(tabel)
     await this.#zaaiVervanging()
   }

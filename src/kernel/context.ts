@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-/** Who acts. An anonymous reporter has no id and the one role `melder`; a job has the role `systeem`. */
+/**
+ * Who acts. An anonymous reporter has no id and the one role `melder`; a job has the role `systeem`. Another system that
+ * calls the API is nobody: its id is that of the koppeling, and `koppeling` is the only role it ever has.
+ */
 export type Actor = Readonly<{
   id: string | null
   naam: string
@@ -38,6 +41,11 @@ export const systeem: Actor = Object.freeze({
   organisatieId: null,
   rollen: ['systeem'],
 })
+
+export function koppelingActor(wie: { id: string; naam: string; organisatieId: string }): Actor {
+  const { id, naam, organisatieId } = wie
+  return Object.freeze({ id, naam, organisatieId, rollen: ['koppeling'] })
+}
 
 export function maakContext(
   deel: Pick<Context, 'actor' | 'doel' | 'verwerking' | 'now'> & Partial<Context>,

@@ -50,6 +50,8 @@ const schermen: [string, string[]][] = [
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/bezetting', '/begin']],
   ['beheerder', ['/beheer/vervanging', '/beheer/bezetting', '/ingebruikname', '/mijn-vervanging']],
   ['jurist', ['/begin']],
+  ['aandachtsfunctionaris', ['/intern/registreren', '/intern/m-melding']],
+  ['beheerder', ['/beheer/koppelingen', '/beheer/koppelingen/nieuw']],
 ]
 
 describe('axe vindt niets', () => {

@@ -5,6 +5,7 @@ import { alleRoutes } from '../../src/app.ts'
 import { startBrowser } from '../browser.ts'
 import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
 import { stappen } from '../e2e/stappen.ts'
+import { systeemVan } from '../systeem.ts'
 import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
 
 /** Looks like nothing else; the first letter has another form in every encoding. */
@@ -46,7 +47,11 @@ async function vulEnVerstuur(
     .all()) {
     const naam = (await veld.getAttribute('name'))!
     const deel = /-(dag|maand|jaar)$/.exec(naam)?.[1]
-    const getal = deel ? { dag, maand, jaar }[deel as 'dag']! : null
+    const getal = deel
+      ? { dag, maand, jaar: naam.startsWith('ontvangen') || naam.startsWith('op-') ? '2025' : jaar }[
+          deel as 'dag'
+        ]!
+      : null
     if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
@@ -142,6 +147,39 @@ async function doorloopBureau(): Promise<void> {
   await ga('/mijn-belangen')
 }
 
+/** What came by telephone or by post, what M. sent, and that M. heard of it. */
+async function doorloopHand(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  for (const pad of ['/intern/registreren', '/intern/m-melding']) {
+    await doe.naar(anna, pad)
+    await vulEnVerstuur(anna)
+    expect(await anna.textContent('h1')).toBe('De melding is opgeslagen')
+  }
+  await doe.naar(anna, '/werkvoorraad')
+  for (const melding of await attributen(anna.locator('main a[href^="/meldingen/"]'), 'href')) {
+    const blad = await doe.naar(anna, `${melding}/m-terugkoppeling`)
+    if (blad!.status() === 200) return await vulEnVerstuur(anna)
+  }
+}
+
+/** The same by another system: every field of every kind, and the key of the message. */
+async function meldAlsSysteem(): Promise<void> {
+  const { aanroep } = await systeemVan(huis, 'Zutphen')
+  const verhaal = { wat: `Zie ${woord}`, plaats: woord, waar: woord, wanneerToelichting: woord }
+  const afzender = { gemeente: 'zutphen', kenmerkAfzender: woord }
+  const contact = { naam: woord, hoe: woord, wanneer: woord }
+  const adres = { straat: woord, huisnummer: 1, toevoeging: woord, postcode: '7201 AB', woonplaats: woord }
+  const proeven: [object, number][] = [
+    [{ soort: 'partner', ...afzender, ...verhaal, betrokken: woord, contact }, 201],
+    [{ soort: 'laa', ...afzender, adres, twijfel: woord }, 201],
+    [{ soort: 'm', ...afzender, ...verhaal, betrokken: woord }, 201],
+    [{ soort: 'm', ...afzender, ...verhaal, contact, [woord]: woord }, 400],
+  ]
+  for (const [plek, [bericht, status]] of proeven.entries())
+    expect((await aanroep(bericht, `${woordInAdres}-${plek}`)).status).toBe(status)
+}
+
 async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
   await doe.naar(anna, signaal)
   const kenmerk = (await anna.textContent('h1'))!.replace('Signaal ', '')
@@ -234,6 +272,10 @@ async function doorloopAccounts(): Promise<void> {
 
 /** Acts in which nobody can write anything, or only names, which are exempt. */
 const zonderTekst = new Set([
+  ...['/nieuw', '/toelaten', '/:id/geheim', '/:id/geheim/:geheim/beeindigen', '/:id/intrekken'].map(
+    (deel) => `/beheer/koppelingen${deel}`,
+  ),
+  '/beheer/koppelingen/:id/toelating-beeindigen',
   ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/fg/belangen'],
   ...['/beheer/vervanging', '/beheer/vervanging/:id/beeindigen', '/beheer/bezetting'],
@@ -274,6 +316,8 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await doe.logIn(bo, 'medewerker')
   await doe.naar(bo, '/intern/melden')
   await vulEnVerstuur(bo)
+  await doorloopHand()
+  await meldAlsSysteem()
   await doorloopBureau()
   await doorloopHulploket()
   await doorloopSessies()

@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { koppelingnamen } from '../koppeling/index.ts'
 import { namenVan } from '../toegang/index.ts'
 import { type Logboekvraag, logboekregels } from './logboek.store.ts'
 
@@ -24,6 +25,8 @@ export async function leesLogboek(ctx: TxContext, vraag: Omit<Logboekvraag, 'aan
   const namen = await namenVan(ctx, [
     ...new Set(blad.flatMap(({ actorId, namensId }) => [actorId, namensId].filter((id) => id !== null))),
   ])
+  if (rijen.some((rij) => rij.rollen === 'koppeling'))
+    for (const [id, naam] of await koppelingnamen(ctx)) namen.set(id, `Koppeling ${naam}`)
   const regels = blad.map(({ actorId, namensId, waarnemend, ...rij }) => ({
     ...rij,
     wie: wieWas(namen, { actorId, namensId, waarnemend, rollen: rij.rollen }),
@@ -38,7 +41,8 @@ function wieWas(
   namen: ReadonlyMap<string, string>,
   { actorId, namensId, waarnemend, rollen }: Actor,
 ): string {
-  const naam = (id: string) => namen.get(id) ?? `Account ${id.slice(-12)}`
+  const soort = rollen === 'koppeling' ? 'Koppeling' : 'Account'
+  const naam = (id: string) => namen.get(id) ?? `${soort} ${id.slice(-12)}`
   if (actorId && namensId) return `${naam(actorId)} voor ${naam(namensId)}`
   if (actorId) return waarnemend ? `${naam(actorId)}, waarnemend` : naam(actorId)
   return rollen === 'systeem' ? 'Baken zelf' : 'Iemand zonder account'

@@ -19,7 +19,7 @@ export async function beantwoord(
   const melding = await meldingMet(ctx, invoer.id)
   if (!melding) throw nietGevonden()
   const gesprek = await gesprekVan(ctx, melding.id)
-  if (!gesprek)
+  if (!gesprek?.publiekeSleutel && !gesprek?.accountId)
     throw new DomainError(
       'niemand-leest',
       409,

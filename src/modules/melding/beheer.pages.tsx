@@ -5,6 +5,7 @@ import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
 import { inzienRoutes } from './inzien.pages.tsx'
 import { meldingTermijnRoutes } from './termijnen.pages.tsx'
+import { terugkoppelRoutes } from './terugkoppeling-m.pages.tsx'
 
 /** What the two desks do with what came in. Making or joining a signaal belongs to the module `signaal`. */
 export const beheerRoutes = [
@@ -12,6 +13,7 @@ export const beheerRoutes = [
   ...beoordeelRoutes,
   ...belangRoutes,
   ...contactRoutes,
+  ...terugkoppelRoutes,
   ...beantwoordRoutes('/meldingen', {
     recht: 'melding:toevoegen',
     doel: 'beoordelen',

@@ -1,4 +1,5 @@
 import { DomainError } from '../../kernel/errors.ts'
+import type { Uitkomst } from './melding.ts'
 
 /** How soon somebody must look; a human sets it, the software never does. */
 export const urgenties = ['spoed', 'hoog', 'gewoon', 'onbekend'] as const
@@ -11,7 +12,7 @@ export const urgentienamen: Record<Urgentie, string> = {
   onbekend: 'Nog niet bepaald',
 }
 
-/** What a judgement makes of a melding; the last four are notes that decide nothing. */
+/** What a judgement makes of a melding; the last few are notes that decide nothing. */
 export const besluitnamen = {
   afgewezen: 'Afgewezen',
   doorverwezen: 'Doorverwezen',
@@ -22,8 +23,22 @@ export const besluitnamen = {
   afgerond: 'Afgerond',
   urgentie: 'Urgentie of vorm bepaald',
   contact: 'Contactgegevens opgevraagd',
+  'm-teruggekoppeld': 'Teruggekoppeld aan M.',
 } as const
 export type Besluit = keyof typeof besluitnamen
+
+const uitkomstPerBesluit: Partial<Record<Besluit, Uitkomst>> = {
+  afgewezen: 'geen-vervolg',
+  doorverwezen: 'doorverwezen',
+  'andere-ondermijning': 'doorverwezen',
+  signaal: 'gebruikt',
+  samengevoegd: 'gebruikt',
+}
+
+/** What M. hears of a judgement; nothing when it is none. */
+export function uitkomstVan(besluit: string | null): Uitkomst | undefined {
+  return uitkomstPerBesluit[besluit as Besluit]
+}
 
 /** What is sealed in `melding.beoordeling.toelichting`. `versie` is that of the melding after it. */
 export type Toelichting = Readonly<{

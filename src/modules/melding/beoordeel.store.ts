@@ -14,13 +14,21 @@ const kolommen = [
   'inhoud',
   'signaalId',
   'behandelaarId',
+  'teruggekoppeldOp',
   'versie',
 ] as const
 
 export type Meldingrij = Awaited<ReturnType<typeof meldingen>>[number]
 export type Meldingwijziging = Pick<
   Updateable<Tabellen['melding.melding']>,
-  'toestand' | 'besluit' | 'urgentie' | 'verschijningsvorm' | 'signaalId' | 'behandelaarId' | 'vernietigenOp'
+  | 'toestand'
+  | 'besluit'
+  | 'urgentie'
+  | 'verschijningsvorm'
+  | 'signaalId'
+  | 'behandelaarId'
+  | 'vernietigenOp'
+  | 'teruggekoppeldOp'
 >
 
 function meldingen(ctx: TxContext, ids: readonly string[]) {
@@ -67,6 +75,16 @@ export async function zetGesprektoestand(
 ): Promise<void> {
   if (meldingIds.length === 0) return
   await ctx.db.updateTable('melding.gesprek').set({ toestand }).where('meldingId', 'in', meldingIds).execute()
+}
+
+/** Only what M. sent through its own system has an outcome there. */
+export async function zetUitkomst(ctx: TxContext, meldingId: string, uitkomst: string): Promise<void> {
+  await ctx.db
+    .updateTable('melding.gesprek')
+    .set({ uitkomst })
+    .where('meldingId', '=', meldingId)
+    .where('uitkomst', 'is not', null)
+    .execute()
 }
 
 export async function bewaarBeoordeling(

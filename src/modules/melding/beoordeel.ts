@@ -1,8 +1,14 @@
 import { DomainError, nietGevonden } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { type Meldingwijziging, meldingMet, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
+import {
+  type Meldingwijziging,
+  meldingMet,
+  werkMeldingBij,
+  zetGesprektoestand,
+  zetUitkomst,
+} from './beoordeel.store.ts'
 import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
-import type { Besluit, Toelichting } from './beoordeel-regels.ts'
+import { type Besluit, type Toelichting, uitkomstVan } from './beoordeel-regels.ts'
 import { erIsGereageerd } from './eerste-reactie.ts'
 
 /** A melding as the reader saw it when she opened the form. */
@@ -36,6 +42,8 @@ export async function beoordeel(
     [melding.id],
     wijziging.toestand === 'afgehandeld' ? 'afgehandeld' : 'beoordeeld',
   )
+  const uitkomst = uitkomstVan(besluit)
+  if (melding.kanaal === 'm' && uitkomst) await zetUitkomst(ctx, melding.id, uitkomst)
   await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
   await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)

@@ -19,12 +19,21 @@ export type Inzending = {
   melder?: Melder | null
   code?: string | null
   accountId?: string | null
+  /** The system that may ask how it stands. */
+  koppelingId?: string | null
+  /** When it reached the municipality, when that was before now. */
+  ontvangenOp?: Date
   conceptId?: Buffer | null
 }
 
-/** Stores a report. A second time with the same id is a unique violation (`isDubbel`): it was stored already. */
-export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void> {
+/**
+ * Stores a report, and says its kenmerk. A second time with the same id is a unique violation (`isDubbel`): it was stored
+ * already.
+ */
+export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<string> {
   const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
+  const { koppelingId = null, ontvangenOp = ctx.now } = inzending
+  const kenmerk = nieuwKenmerk('M')
   const vak = compartimentenVan(inhoud)
   const sleutel = await maakDossiersleutel(ctx, { id, compartiment: vak.melding })
   // Her identity has a key of its own: who may read the report does not get it along.
@@ -37,15 +46,17 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
     opzoekId: codesleutels?.opzoekId ?? null,
     publiekeSleutel: codesleutels?.bus.publiek ?? null,
     accountId,
+    koppelingId,
+    uitkomst: koppelingId && kanaal === 'm' ? 'in-behandeling' : null,
     ontvangenOp: alsDatum(ctx.now),
   }
   await bewaarInzending(ctx, {
     melding: {
       id,
       compartiment: vak.melding,
-      kenmerk: nieuwKenmerk('M'),
+      kenmerk,
       kanaal,
-      ontvangenOp: ctx.now,
+      ontvangenOp,
       toestand: 'nieuw',
       inhoud: verzegelWaarde(sleutel.versie, plaatsVan.melding(id), inhoud),
     },
@@ -54,7 +65,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
       compartiment: vak.melder,
       inhoud: verzegelWaarde(melderSleutel.versie, plaatsVan.melder(id), melder),
     },
-    gesprek: codesleutels || accountId ? gesprek : null,
+    gesprek: codesleutels || accountId || koppelingId ? gesprek : null,
     opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
     conceptId,
@@ -62,4 +73,5 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
   await beginEersteReactie(ctx, { id, compartiment: vak.melding })
   await houdBuiten(ctx, [{ soort: vak.melding, id }], inhoud)
   ctx.betreft(id)
+  return kenmerk
 }

@@ -14,6 +14,8 @@ import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
 import { MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
 import { meldingBeleid } from './melding.policy.ts'
+import { nietLetterlijk } from './melding.ts'
+import { OverM } from './terugkoppeling-m.pages.tsx'
 
 type Gegevens = { melding: MeldingInzage; regio: Regio; termijnen: Termijnregel[] }
 type Deel = { melding: MeldingInzage; omgeving: Omgeving; regio: Regio }
@@ -62,7 +64,8 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
       </p>
       <MeldingTekst inhoud={melding.inhoud} />
       {beslist && nieuw && <Beslissen melding={melding} />}
-      {beslist && <Melder melding={melding} />}
+      {beslist &&
+        (nietLetterlijk(melding.inhoud) ? <OverM melding={melding} /> : <Melder melding={melding} />)}
       {beslist ? (
         <Urgentie melding={melding} omgeving={omgeving} regio={regio} />
       ) : (
@@ -119,7 +122,11 @@ function Melder({ melding }: { melding: MeldingInzage }) {
       )}
       {melding.leest === 'niemand' ? (
         <Aandacht>
-          <p>De melder heeft geen code. Een antwoord in Baken kan niemand lezen.</p>
+          <p>
+            {melding.vraagtZelf
+              ? 'Een ander systeem stuurde deze melding. Dat ziet alleen de stand. Een antwoord in Baken kan niemand lezen.'
+              : 'De melder heeft geen code. Een antwoord in Baken kan niemand lezen.'}
+          </p>
         </Aandacht>
       ) : (
         <p>

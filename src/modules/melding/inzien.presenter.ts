@@ -3,7 +3,7 @@ import type { Meldingrij } from './beoordeel.store.ts'
 import type { Beoordeling } from './beoordeel-noteer.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { berichtenVan, gesprekVan } from './inzien.store.ts'
-import { type BerichtInhoud, type MeldingInhoud, plaatsVan } from './melding.ts'
+import { type BerichtInhoud, type Kanaal, kanaalnamen, type MeldingInhoud, plaatsVan } from './melding.ts'
 
 /** One thing that happened with a melding. */
 export type Moment = Readonly<{ id: string; op: Date; titel: string; door: string; tekst: string }>
@@ -17,10 +17,13 @@ export type MeldingInzage = Readonly<{
   urgentie: string
   verschijningsvorm: string
   signaalId: string | null
+  teruggekoppeldOp: string | null
   versie: number
   inhoud: MeldingInhoud
   /** How the reporter can read a reply: with her code, signed in, or not at all. */
   leest: 'code' | 'collega' | 'niemand'
+  /** Another system sent it, and may ask how it stands. */
+  vraagtZelf: boolean
   momenten: Moment[]
 }>
 
@@ -37,11 +40,12 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
   if (!inhoud) return null
   const { id, kenmerk, ontvangenOp, toestand, besluit, urgentie, verschijningsvorm, signaalId, versie } = rij
+  const { teruggekoppeldOp } = rij
   const momenten = [
     {
       id,
       op: ontvangenOp,
-      titel: rij.kanaal === 'collega' ? 'Gemeld door een collega' : 'Gemeld via de website',
+      titel: kanaalnamen[rij.kanaal as Kanaal] ?? kanaalnamen.website,
       door: '',
       tekst: '',
     },
@@ -64,9 +68,11 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
     urgentie,
     verschijningsvorm,
     signaalId,
+    teruggekoppeldOp,
     versie,
     inhoud,
     leest,
+    vraagtZelf: gesprek?.koppelingId != null,
     momenten,
   }
 }

@@ -3,7 +3,7 @@ import type { TxContext } from '../../platform/db/index.ts'
 export function gesprekVan(ctx: TxContext, meldingId: string) {
   return ctx.db
     .selectFrom('melding.gesprek')
-    .select(['toestand', 'opzoekId', 'publiekeSleutel', 'accountId'])
+    .select(['toestand', 'opzoekId', 'publiekeSleutel', 'accountId', 'koppelingId'])
     .where('meldingId', '=', meldingId)
     .executeTakeFirst()
 }

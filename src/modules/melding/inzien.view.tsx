@@ -1,11 +1,11 @@
 import { Alineas } from '../../web/alineas.tsx'
 import { momentTekst } from '../../web/datum.ts'
-import { type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
+import { Aandacht, type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { MeldingInzage, Moment } from './inzien.presenter.ts'
-import type { MeldingInhoud } from './melding.ts'
+import { kanaalnamen, type MeldingInhoud, nietLetterlijk } from './melding.ts'
 
-const wie: Record<MeldingInhoud['wie'], string> = {
+const wie: Record<NonNullable<MeldingInhoud['wie']>, string> = {
   mijzelf: 'Iemand over zichzelf',
   iemand: 'Iemand die zich zorgen maakt over een ander',
   gezien: 'Iemand die iets zag of hoorde',
@@ -23,9 +23,12 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
   const tijd = [inhoud.wanneer && wanneer[inhoud.wanneer], inhoud.wanneerToelichting]
     .filter(Boolean)
     .join('\n')
+  const { herkomst } = inhoud
   const regels: [string, string][] = [
-    ['Wie meldt', wie[inhoud.wie]],
-    ['Wat', inhoud.wat],
+    ['Bron', herkomst ? [kanaalnamen[herkomst.kanaal], herkomst.bron].filter(Boolean).join(': ') : ''],
+    ['Kenmerk van de afzender', herkomst?.kenmerk ?? ''],
+    ['Wie meldt', inhoud.wie ? wie[inhoud.wie] : ''],
+    [herkomst?.kanaal === 'laa' ? 'Waarom de inschrijving wordt betwijfeld' : 'Wat', inhoud.wat],
     ['Plaats', inhoud.gemeenteBekend ? inhoud.plaats : `${inhoud.plaats} (de melder wist de gemeente niet)`],
     ['Waar precies', inhoud.waar],
     ['Wanneer', tijd],
@@ -36,7 +39,24 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
   const gegevens: Gegeven[] = regels
     .filter(([, tekst]) => tekst.trim() !== '')
     .map(([term, tekst]) => ({ term, waarde: <span dir="auto">{tekst}</span> }))
-  return <Gegevens gegevens={gegevens} />
+  return (
+    <>
+      {nietLetterlijk(inhoud) && <NietLetterlijk />}
+      <Gegevens gegevens={gegevens} />
+    </>
+  )
+}
+
+/** Beside every place where the text of M. is read, or where somebody could copy it. */
+export function NietLetterlijk() {
+  return (
+    <Aandacht soort="waarschuwing" kop="Niet letterlijk doorgeven">
+      <p>
+        Deze tekst komt van Meld Misdaad Anoniem (M.). Neem hem nergens letterlijk over. Schrijf in eigen
+        woorden op wat de gemeente zelf heeft nagegaan.
+      </p>
+    </Aandacht>
+  )
 }
 
 const standen: Record<string, string> = {

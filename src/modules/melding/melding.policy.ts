@@ -3,6 +3,8 @@ import type { Beleid } from '../../kernel/beleid.ts'
 const aanspreekpunt =
   'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris is het punt in de meldroute en houdt de signalen bij'
 const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het meldpunt'
+const koppelpunt =
+  'Beleidsplan 2025-2028, ambitie 3: partners, de LAA (Wet BRP) en M. melden bij hetzelfde meldpunt'
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
@@ -19,6 +21,7 @@ export const meldingBeleid: Beleid = {
     hulpvrager: 'wie om hulp vroeg, en hoe zij te bereiken is',
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
+    koppelstand: 'de stand van wat een ander systeem zelf stuurde',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
@@ -71,6 +74,35 @@ export const meldingBeleid: Beleid = {
       handelingen: ['lezen', 'toevoegen', 'wijzigen'],
       doel: 'beoordelen',
       grond: aanspreekpunt,
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'registreren',
+      grond: aanspreekpunt,
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'melder',
+      handelingen: ['toevoegen'],
+      doel: 'registreren',
+      grond:
+        'AVG art. 6 lid 1 onder e; wat de melder zelf zegt over veilig contact, zonder het terug te lezen',
+    },
+    ...(['melding', 'melder'] as const).map((compartiment) => ({
+      rol: 'koppeling',
+      compartiment,
+      handelingen: ['toevoegen'] as const,
+      doel: 'melden',
+      grond: koppelpunt,
+    })),
+    {
+      rol: 'koppeling',
+      compartiment: 'koppelstand',
+      handelingen: ['lezen'],
+      doel: 'stand opvragen',
+      grond: 'Beleidsplan 2025-2028, ambitie 3: terugkoppeling aan wie meldt, en niet meer dan de stand',
     },
     {
       rol: 'regisseur',

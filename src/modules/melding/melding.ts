@@ -9,11 +9,45 @@ export type Hulp = (typeof hulpKeuzes)[number]
 export const wanneerKeuzes = ['nog-bezig', 'voorbij', 'weet-niet'] as const
 export type Wanneer = (typeof wanneerKeuzes)[number]
 
-export type Kanaal = 'website' | 'collega'
+export type Kanaal = 'website' | 'collega' | Bronkanaal
+
+/** Where the municipality itself, or another system, brings a melding in: each with a label of its own. */
+export const handkanalen = ['telefoon', 'balie', 'post'] as const
+export type Handkanaal = (typeof handkanalen)[number]
+export type Bronkanaal = Handkanaal | 'partner' | 'laa' | 'm'
+
+export const kanaalnamen: Record<Kanaal, string> = {
+  website: 'Gemeld via de website',
+  collega: 'Gemeld door een collega',
+  partner: 'Gemeld door een partner',
+  laa: 'Signaal van de Landelijke Aanpak Adreskwaliteit',
+  m: 'Melding van Meld Misdaad Anoniem (M.)',
+  telefoon: 'Gemeld per telefoon',
+  balie: 'Gemeld aan de balie',
+  post: 'Gemeld per post of mail',
+}
+
+/** What a melding of such a channel brings along: who sent it, and the sender's own mark. */
+export type Herkomst = Readonly<{ kanaal: Bronkanaal; bron: string; kenmerk: string }>
+
+/** M. asks that its text goes no further as it stands: it could lead back to who called there. */
+export function nietLetterlijk({ herkomst }: Pick<MeldingInhoud, 'herkomst'>): boolean {
+  return herkomst?.kanaal === 'm'
+}
+
+/** What M. may hear about what it sent: never more than this. */
+export const uitkomsten = ['in-behandeling', 'geen-vervolg', 'doorverwezen', 'gebruikt'] as const
+export type Uitkomst = (typeof uitkomsten)[number]
+export const uitkomstnamen: Record<Uitkomst, string> = {
+  'in-behandeling': 'In behandeling',
+  'geen-vervolg': 'Geen vervolg',
+  doorverwezen: 'Doorverwezen',
+  gebruikt: 'Gebruikt',
+}
 
 /** What is sealed in `melding.melding.inhoud`. Nothing changes it afterwards. */
 export type MeldingInhoud = Readonly<{
-  wie: Wie | 'collega'
+  wie: Wie | 'collega' | null
   hulp: Hulp | null
   wat: string
   plaats: string
@@ -26,6 +60,8 @@ export type MeldingInhoud = Readonly<{
   /** The reporter gave no way to reach her; it never says which way. */
   anoniem: boolean
   taal: string
+  /** Absent when it came by the website or from a colleague. */
+  herkomst?: Herkomst
 }>
 
 /** What is sealed in `melding.melder.inhoud`: how to reach the reporter safely. */

@@ -76,6 +76,7 @@ describe('een regio laden', () => {
       'regio.yaml:11: meldpunt.zekerheid: kies uit: zeker, te controleren',
       'regio.yaml:12: meldpunt.kleur: deze sleutel kennen we niet',
       'regio.yaml:14: neutraleSite.url: schrijf een heel adres met https://',
+      'regio.yaml:15: koppelvlak.mail: schrijf een mailadres',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
       'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',

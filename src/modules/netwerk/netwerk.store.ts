@@ -14,6 +14,11 @@ export async function organisatieMetCode(ctx: TxContext, code: string): Promise<
     .executeTakeFirst()
 }
 
+/** Every organisation there is: names that are the same for everybody. */
+export function organisaties(ctx: TxContext): Promise<{ id: string; naam: string }[]> {
+  return ctx.db.selectFrom('netwerk.organisatie').select(['id', 'naam']).orderBy('naam').execute()
+}
+
 export async function nieuwsteRegioVersie(ctx: TxContext): Promise<string | undefined> {
   const rij = await ctx.db
     .selectFrom('netwerk.regioVersie')

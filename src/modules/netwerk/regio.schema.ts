@@ -31,6 +31,15 @@ const regioBestand = z.strictObject({
     gemeenteBijOnbekend: code.optional(),
     ...herkomst,
   }),
+  /** Whom the builder of another system asks about the API. Versions of before this had none. */
+  koppelvlak: z
+    .strictObject({
+      naam: zin,
+      mail: z.email({ error: vormfout('schrijf een mailadres') }),
+      url: z.url({ protocol: /^https$/, error: vormfout('schrijf een heel adres met https://') }),
+      ...herkomst,
+    })
+    .optional(),
   andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
   neutraleSite: z.strictObject({
     naam: zin,

@@ -3,14 +3,21 @@ import { Aandacht, Keuzelijst, Knop, Leeg, Tekstvak, Terug, Verborgen } from '..
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { bekijkMelding, dossierpad, type MeldingInzage, NogEensLezen, vormTekst } from '../melding/index.ts'
+import {
+  bekijkMelding,
+  dossierpad,
+  type MeldingInzage,
+  NogEensLezen,
+  nietLetterlijk,
+  vormTekst,
+} from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
 import { maakSignaal } from './maak-signaal.ts'
 import { maken, naarNieuw } from './signaal.declaratie.ts'
 import { nieuwSignaalSchema, samenvoegenSchema } from './signaal.schema.ts'
-import { Signaalvelden } from './velden.view.tsx'
+import { inEigenWoorden, Signaalvelden } from './velden.view.tsx'
 import { voegSamen } from './voeg-samen.ts'
 
 const keuzes = 50
@@ -61,13 +68,16 @@ export const maakRoutes = [
 
 function NieuwSignaal({ melding, regio, omgeving }: Nieuw & { omgeving: Omgeving }) {
   const { verschijningsvorm, urgentie, inhoud } = melding
-  const form = vulVoor(omgeving.formulier, { verschijningsvorm, urgentie, plaats: inhoud.plaats })
+  // Nothing of M. is taken over by itself, not even the place.
+  const eigenWoorden = nietLetterlijk(inhoud)
+  const plaats = eigenWoorden ? '' : inhoud.plaats
+  const form = vulVoor(omgeving.formulier, { verschijningsvorm, urgentie, plaats })
   return (
     <Werkscherm omgeving={omgeving} titel="Maak een signaal">
       <Kop melding={melding} />
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={melding.versie} />
-        <Signaalvelden form={form} regio={regio} now={omgeving.now} />
+        <Signaalvelden form={form} regio={regio} now={omgeving.now} eigenWoorden={eigenWoorden} />
         <Knop>Maak het signaal</Knop>
       </form>
     </Werkscherm>
@@ -102,6 +112,7 @@ function Samenvoegen({ melding, regio, signalen, omgeving }: Samen & { omgeving:
           <Tekstvak
             naam="toelichting"
             label="Waarom horen ze bij elkaar?"
+            uitleg={nietLetterlijk(melding.inhoud) ? inEigenWoorden : undefined}
             form={omgeving.formulier}
             rijen={4}
           />

@@ -3,10 +3,16 @@ import { Keuzelijst, Tekstvak, Tekstveld } from '../../web/ui/index.ts'
 import { urgentienamen, urgenties, vormOpties } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 
-type Props = { form: Formulier; regio: Regio; now: Date }
+/** `eigenWoorden`: it is about a melding of M., of which nothing may be taken over as it stands. */
+type Props = { form: Formulier; regio: Regio; now: Date; eigenWoorden?: boolean }
+
+export const inEigenWoorden =
+  'Deze melding komt van M. Schrijf in eigen woorden. Neem de tekst van M. niet over.'
+const uitlegFeiten =
+  'Wat is er gezien of gehoord, door wie en wanneer? Herkomst en nationaliteit tellen niet mee.'
 
 /** What a signaal says: what was seen stands apart from what somebody makes of it. */
-export function Signaalvelden({ form, regio, now }: Props) {
+export function Signaalvelden({ form, regio, now, eigenWoorden = false }: Props) {
   return (
     <>
       <Keuzelijst
@@ -32,7 +38,7 @@ export function Signaalvelden({ form, regio, now }: Props) {
       <Tekstvak
         naam="feiten"
         label="Feiten"
-        uitleg="Wat is er gezien of gehoord, door wie en wanneer? Herkomst en nationaliteit tellen niet mee."
+        uitleg={eigenWoorden ? `${inEigenWoorden} ${uitlegFeiten}` : uitlegFeiten}
         verplicht
         form={form}
       />

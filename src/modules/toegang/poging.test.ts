@@ -9,7 +9,7 @@ import { nogEens, type Pogingsoort, type Stand, wachtSeconden } from './poging.t
 import { ruimInlogsporenOp } from './ruim-inlogsporen-op.ts'
 import { totpNu } from './totp.ts'
 
-const soorten: Pogingsoort[] = ['onbekend toestel', 'bekend toestel', 'code']
+const soorten: Pogingsoort[] = ['onbekend toestel', 'bekend toestel', 'code', 'koppeling']
 const verkeerd = 'een heel andere wachtzin'
 const teVaak = 'Probeer het over een minuut opnieuw.'
 const soort = fc.constantFrom(...soorten)
@@ -26,7 +26,7 @@ describe('het wachten', () => {
 
   test('laat, wanneer iemand ook probeert, per dag niet meer toe dan de maat', () => {
     const tijden = fc.array(fc.nat(86_399), { maxLength: 400 })
-    const hoogstens = { 'onbekend toestel': 1450, 'bekend toestel': 1450, code: 50 }
+    const hoogstens = { 'onbekend toestel': 1450, 'bekend toestel': 1450, code: 50, koppeling: 1450 }
     fc.assert(
       fc.property(soort, tijden, (wat, seconden) => {
         let stand: Stand | undefined

@@ -2,7 +2,7 @@
  * Which count an attempt falls in. Somebody else's attempts never fall in the count of a browser that signed in before,
  * so that nobody can keep an owner out by typing her name.
  */
-export type Pogingsoort = 'onbekend toestel' | 'bekend toestel' | 'code'
+export type Pogingsoort = 'onbekend toestel' | 'bekend toestel' | 'code' | 'koppeling'
 
 type Maat = Readonly<{ vrij: number; eersteSeconden: number; hoogstens: number }>
 
@@ -11,6 +11,7 @@ const maten: Record<Pogingsoort, Maat> = {
   'bekend toestel': { vrij: 10, eersteSeconden: 15, hoogstens: 60 },
   // Only who knows the passphrase gets here, and six digits are few: a day gives fewer than fifty tries.
   code: { vrij: 5, eersteSeconden: 60, hoogstens: 3600 },
+  koppeling: { vrij: 5, eersteSeconden: 15, hoogstens: 60 },
 }
 
 const vergeetNa = 86_400_000

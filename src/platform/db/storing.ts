@@ -23,3 +23,8 @@ export function isDatabaseWeg(fout: unknown): boolean {
 export function isDubbel(fout: unknown): boolean {
   return (fout as { code?: string }).code === '23505'
 }
+
+/** Does it point at something that is not there (foreign_key_violation)? */
+export function isVerweesd(fout: unknown): boolean {
+  return (fout as { code?: string }).code === '23503'
+}

@@ -24,6 +24,44 @@ export type Tabellen = {
     opgehevenDoor: Generated<string | null>
     soort: Generated<string | null>
   }
+  'koppeling.antwoord': {
+    koppelingId: string
+    sleutel: Buffer
+    vraag: Buffer
+    antwoord: Generated<unknown>
+    op: Date
+  }
+  'koppeling.geheim': {
+    gemeenteId: string
+    id: string
+    koppelingId: string
+    geheimHash: Buffer
+    aangemaaktOp: Date
+    beeindigdOp: Generated<Date | null>
+    gebruiktOp: Generated<Date | null>
+  }
+  'koppeling.koppeling': {
+    gemeenteId: string
+    id: string
+    organisatieId: string
+    naam: string
+    scopes: string[]
+    aangemaaktOp: Date
+    ingetrokkenOp: Generated<Date | null>
+  }
+  'koppeling.toelating': {
+    gemeenteId: string
+    koppelingId: string
+    sinds: Date
+    tot: Generated<Date | null>
+  }
+  'koppeling.token': {
+    tokenHash: Buffer
+    koppelingId: string
+    geheimId: string
+    scopes: string[]
+    verlooptOp: Date
+  }
   'logboek.regel': {
     id: string
     gemeenteId: Generated<string | null>
@@ -77,6 +115,8 @@ export type Tabellen = {
     publiekeSleutel: Generated<Buffer | null>
     accountId: Generated<string | null>
     ontvangenOp: string
+    koppelingId: Generated<string | null>
+    uitkomst: Generated<string | null>
   }
   'melding.melder': {
     gemeenteId: string
@@ -100,6 +140,7 @@ export type Tabellen = {
     behandelaarId: Generated<string | null>
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
+    teruggekoppeldOp: Generated<string | null>
   }
   'melding.opzoek': {
     opzoekId: Buffer

@@ -1,0 +1,8 @@
+export { aanroeper } from './aanroeper.ts'
+export { koppelingnamen } from './beheer-koppelingen.ts'
+export { eenmalig } from './eenmalig.ts'
+export { koppelingBeleid } from './koppeling.policy.ts'
+export { koppelingRoutes } from './koppelingen.pages.tsx'
+export { openapiRoutes } from './openapi.api.ts'
+export { ruimKoppelsporenOp } from './ruim-koppelsporen-op.ts'
+export { tokenRoutes } from './token.api.ts'
