@@ -15,6 +15,8 @@ const uniek = [
   'afwijsredenen.*.code',
   'doorverwijzingen.*.code',
   'antwoorden.*.code',
+  'stappenplan.stappen.*.code',
+  'stappenplan.vragen.*.code',
 ] as const
 
 const verwijzingen = [
@@ -30,6 +32,9 @@ const verwijzingen = [
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],
   ['doorverwijzingen.*.partners.*', 'partners.*.code', 'de partner'],
+  ['signalen.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
+  ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
+  ['stappenplan.partner', 'partners.*.code', 'de partner'],
 ] as const
 
 /**
@@ -54,7 +59,9 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen'].flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
+    ...['verschijningsvormen', 'termijnen', 'signalen'].flatMap((lijst) =>
+      perioden(vind(inhoud, `${lijst}.*`)),
+    ),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
   ]
 }

@@ -15,6 +15,7 @@ export {
   partnersVan,
   rolbotsingen,
   rolcombinatieMag,
+  signaalkaart,
   termijn,
   termijnEinde,
   volgendeWeging,
@@ -24,6 +25,8 @@ export {
 export { type Bevinding, RegioFout } from './regio-fout.ts'
 export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
+export type { Signaalregel } from './signaal.schema.ts'
+export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
 export { leesYaml } from './yaml-bestand.ts'

@@ -5,6 +5,8 @@ import { fasemodelBestand } from './fasemodel.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
+import { signaalkaartBestand } from './signaal.schema.ts'
+import { stappenplanBestand } from './stappenplan.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
 
@@ -50,6 +52,8 @@ export const bestanden = {
   'termijnen.yaml': termijnenBestand,
   'afwijzen.yaml': afwijzenBestand,
   'antwoorden.yaml': antwoordenBestand,
+  'signaalkaart.yaml': signaalkaartBestand,
+  'stappenplan.yaml': stappenplanBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -64,6 +68,8 @@ export const regioSchema = z.strictObject({
   ...termijnenBestand.shape,
   ...afwijzenBestand.shape,
   ...antwoordenBestand.shape,
+  ...signaalkaartBestand.shape,
+  ...stappenplanBestand.shape,
 })
 
 export type Regio = z.infer<typeof regioSchema>
