@@ -39,6 +39,10 @@ const staScriptToe: MiddlewareHandler = async (c, next) => {
   const beleid = c.res.headers.get('Content-Security-Policy')
   if (c.get('script') && [200, 400].includes(c.res.status))
     c.header('Content-Security-Policy', `${beleid}; script-src 'self'`)
+  // Only the page with the button for it may ask where this device is.
+  const mag = c.res.headers.get('Permissions-Policy')
+  if (mag && c.get('script') === 'locatie')
+    c.header('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
 }
 
 const telMee = bodyLimit({

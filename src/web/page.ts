@@ -18,7 +18,7 @@ export type Verantwoording = {
   /** `geen` when it touches no dossier. */
   spoor?: 'geen'
   /** The page carries our own script, so that its answers allow scripts of ours. No other page runs any. */
-  script?: 'passkey'
+  script?: 'passkey' | 'locatie'
   /** Asks for proof of who this is of at most ten minutes old (besluit 0011). */
   vers?: true
 }

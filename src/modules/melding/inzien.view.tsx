@@ -3,7 +3,7 @@ import { momentTekst } from '../../web/datum.ts'
 import { type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { MeldingInzage, Moment } from './inzien.presenter.ts'
-import type { MeldingInhoud } from './melding.ts'
+import type { Locatie, MeldingInhoud } from './melding.ts'
 
 const wie: Record<MeldingInhoud['wie'], string> = {
   mijzelf: 'Iemand over zichzelf',
@@ -24,10 +24,12 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
     .filter(Boolean)
     .join('\n')
   const regels: [string, string][] = [
-    ['Wie meldt', wie[inhoud.wie]],
+    ['Wie meldt', inhoud.functie ? `${wie[inhoud.wie]}: ${inhoud.functie.naam}` : wie[inhoud.wie]],
+    ['Aangevinkt', (inhoud.signalen ?? []).join('\n')],
     ['Wat', inhoud.wat],
     ['Plaats', inhoud.gemeenteBekend ? inhoud.plaats : `${inhoud.plaats} (de melder wist de gemeente niet)`],
     ['Waar precies', inhoud.waar],
+    ['Locatie van de telefoon', inhoud.locatie ? plekTekst(inhoud.locatie) : ''],
     ['Wanneer', tijd],
     ['Om wie gaat het', inhoud.betrokken],
     ['Keuze van de melder', inhoud.hulp === 'ook-onderzoek' ? 'Hulp, en ook onderzoek' : ''],
@@ -37,6 +39,10 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
     .filter(([, tekst]) => tekst.trim() !== '')
     .map(([term, tekst]) => ({ term, waarde: <span dir="auto">{tekst}</span> }))
   return <Gegevens gegevens={gegevens} />
+}
+
+function plekTekst({ noord, oost, meters }: Locatie): string {
+  return `${noord.toFixed(5)}, ${oost.toFixed(5)} (op ongeveer ${meters} meter precies)`
 }
 
 const standen: Record<string, string> = {

@@ -50,13 +50,13 @@ export const meldingBeleid: Beleid = {
       doel: 'vervolg',
       grond: meldpunt,
     },
-    {
+    ...(['melding', 'melder'] as const).map((compartiment) => ({
       rol: 'medewerker',
-      compartiment: 'melding',
-      handelingen: ['toevoegen'],
+      compartiment,
+      handelingen: ['toevoegen'] as const,
       doel: 'intern melden',
       grond: aanspreekpunt,
-    },
+    })),
     {
       rol: 'medewerker',
       compartiment: 'eigen melding',

@@ -26,7 +26,15 @@ export type MeldingInhoud = Readonly<{
   /** The reporter gave no way to reach her; it never says which way. */
   anoniem: boolean
   taal: string
+  /** The function of a colleague, and what she ticked in the words of that day. */
+  functie?: Readonly<{ code: string; naam: string }>
+  signalen?: readonly string[]
+  /** Where her telephone was, when she chose to send that along. */
+  locatie?: Locatie
 }>
+
+/** To how many metres is what the device said of itself. */
+export type Locatie = Readonly<{ noord: number; oost: number; meters: number }>
 
 /** What is sealed in `melding.melder.inhoud`: how to reach the reporter safely. */
 export type Melder = Readonly<{ naam: string; hoe: string; wanneer: string }>
