@@ -3,7 +3,13 @@ import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
-import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
+import {
+  beantwoordVraagRoutes,
+  beheerRoutes,
+  internRoutes,
+  openbareRoutes,
+  stelVraagRoutes,
+} from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import {
@@ -49,6 +55,8 @@ export function alleRoutes(
     ...beginRoutes,
     ...openbareRoutes,
     ...internRoutes,
+    ...stelVraagRoutes,
+    ...beantwoordVraagRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
     ...logboekRoutes,

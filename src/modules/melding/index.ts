@@ -17,6 +17,10 @@ export { type BerichtInhoud, type Melder, type MeldingInhoud, plaatsVan } from '
 export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
 export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
+export { beantwoordVraagRoutes } from './vraag/beantwoord-vraag.pages.tsx'
+export { stelVraagRoutes } from './vraag/stel-vraag.pages.tsx'
+export { vernietigVragen } from './vraag/vernietig-vragen.ts'
+export { openVragen } from './vraag/vraag.store.ts'
 export {
   kort,
   lijstMeldingen,

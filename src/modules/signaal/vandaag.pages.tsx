@@ -19,8 +19,8 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, binnenkort, wacht, regio } = wat
-  const niets = [acuut, nieuw, berichten, binnenkort, wacht].every((lijst) => lijst.length === 0)
+  const { acuut, nieuw, berichten, vragen, binnenkort, wacht, regio } = wat
+  const niets = [acuut, nieuw, berichten, vragen, binnenkort, wacht].every((lijst) => lijst.length === 0)
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
@@ -51,6 +51,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         lijst={berichten}
         toon={(regels) => <Berichten berichten={regels} />}
       />
+      <Deel kop="Vragen van collega's" lijst={vragen} toon={(regels) => <Vragen vragen={regels} />} />
       <Deel
         kop="Deze week of te laat"
         lijst={binnenkort}
@@ -83,6 +84,18 @@ function Deel<R>({ kop, lijst, meer, toon }: Deelprops<R>) {
       )}
       {lijst.length > hoogstens && !meer && <p>Er zijn er meer. U ziet ze als u deze hebt gelezen.</p>}
     </section>
+  )
+}
+
+function Vragen({ vragen }: { vragen: Vandaag['vragen'] }) {
+  return (
+    <ul>
+      {vragen.map(({ id, gesteldOp }) => (
+        <li key={id}>
+          <a href={`/vragen/${id}`}>Vraag van {momentTekst(gesteldOp)}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

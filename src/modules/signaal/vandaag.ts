@@ -1,6 +1,6 @@
 import { alsDatum, dagenLater } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
+import { lijstMeldingen, type NieuwBericht, nieuweBerichten, openVragen } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { acuteSignalen, signalenTot, wachtendeSignalen } from './lijst.store.ts'
@@ -13,6 +13,7 @@ export type Vandaag = {
   acuut: Werkregel[]
   nieuw: Werkregel[]
   berichten: NieuwBericht[]
+  vragen: { id: string; gesteldOp: Date }[]
   binnenkort: Werkregel[]
   wacht: Werkregel[]
   regio: Regio
@@ -28,6 +29,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     aantal: hoogstens + 1,
   })
   const berichten = await nieuweBerichten(ctx, 'melding', hoogstens + 1)
+  const vragen = await openVragen(ctx, hoogstens + 1)
   const acuut = await acuteSignalen(ctx, 100)
   const binnenkort = await signalenTot(ctx, alsDatum(dagenLater(ctx.now, weekVooruit)), hoogstens + 1)
   const wacht = await wachtendeSignalen(ctx, hoogstens + 1)
@@ -40,6 +42,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     acuut: van(acuut),
     nieuw: meldingen.map((melding) => alsWerkregel(regio, melding)),
     berichten,
+    vragen,
     binnenkort: van(binnenkort),
     wacht: van(wacht),
     regio,
