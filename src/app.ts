@@ -12,6 +12,7 @@ import {
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
+import { stappenplanRoutes } from './modules/stappenplan/index.ts'
 import {
   aanmeldRoutes,
   beginRoutes,
@@ -54,6 +55,7 @@ export function alleRoutes(
   return [
     ...beginRoutes,
     ...openbareRoutes,
+    ...stappenplanRoutes,
     ...internRoutes,
     ...stelVraagRoutes,
     ...beantwoordVraagRoutes,

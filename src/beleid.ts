@@ -4,6 +4,7 @@ import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
 import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
 import { signaalBeleid } from './modules/signaal/index.ts'
+import { stappenplanBeleid } from './modules/stappenplan/index.ts'
 import { toegangBeleid } from './modules/toegang/index.ts'
 
 /** All policy, module by module. `docs/wie-ziet-wat.md` is this, as a table. */
@@ -13,6 +14,7 @@ export const alleBeleid: readonly Beleid[] = [
   meldingBeleid,
   signaalBeleid,
   noodtoegangBeleid,
+  stappenplanBeleid,
   logboekBeleid,
 ]
 
