@@ -4,6 +4,7 @@ import type { Klok } from './kernel/clock.ts'
 import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import {
+  balieRoutes,
   beantwoordVraagRoutes,
   beheerRoutes,
   internRoutes,
@@ -31,6 +32,7 @@ import {
   uitnodigingRoutes,
   verleend,
 } from './modules/toegang/index.ts'
+import { type Bag, geenBag } from './platform/bronnen/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -42,6 +44,7 @@ export type Appdeel = {
   installatie: { demo: boolean; oefenmodus: boolean }
   openbaarAdres?: string | undefined
   inlogdiensten?: Inlogdiensten
+  bag?: Bag
   log(regel: string): void
 }
 
@@ -50,6 +53,7 @@ export function alleRoutes(
   unitOfWork: UnitOfWork,
   inlogdiensten = geenInlogdiensten,
   openbaarAdres?: string,
+  bag: Bag = geenBag,
 ): Webroute[] {
   const rp = relyingParty(openbaarAdres)
   return [
@@ -58,6 +62,7 @@ export function alleRoutes(
     ...stappenplanRoutes,
     ...internRoutes,
     ...stelVraagRoutes,
+    ...balieRoutes(bag),
     ...beantwoordVraagRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
@@ -89,7 +94,7 @@ export function maakApp(deel: Appdeel): Hono {
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),
     },
-    alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres),
+    alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres, deel.bag),
   )
   gezondheid(app, deel.unitOfWork, deel.klok)
   return app

@@ -1,3 +1,4 @@
+export { balieRoutes } from './balie/balie.pages.tsx'
 export { beheerRoutes } from './beheer.pages.tsx'
 export { dossierpad, gezien, keuzeveld, tekstveld, vrijveld } from './beoordeel.schema.ts'
 export { meldingenVan } from './beoordeel.store.ts'

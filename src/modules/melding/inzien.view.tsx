@@ -25,6 +25,7 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
     .join('\n')
   const regels: [string, string][] = [
     ['Wie meldt', inhoud.functie ? `${wie[inhoud.wie]}: ${inhoud.functie.naam}` : wie[inhoud.wie]],
+    ['Soort', inhoud.label ?? ''],
     ['Aangevinkt', (inhoud.signalen ?? []).join('\n')],
     ['Wat', inhoud.wat],
     ['Plaats', inhoud.gemeenteBekend ? inhoud.plaats : `${inhoud.plaats} (de melder wist de gemeente niet)`],

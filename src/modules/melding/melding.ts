@@ -29,6 +29,8 @@ export type MeldingInhoud = Readonly<{
   /** The function of a colleague, and what she ticked in the words of that day. */
   functie?: Readonly<{ code: string; naam: string }>
   signalen?: readonly string[]
+  /** What kind of report this is, where one step at the desk says it all. */
+  label?: string
   /** Where her telephone was, when she chose to send that along. */
   locatie?: Locatie
 }>
