@@ -14,9 +14,9 @@ import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
 import { isVers } from './vers.ts'
-import type { Antwoord, Bewaard, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
+import type { Antwoord, Bestand, Bewaard, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
 
-type Binnen = { body: Body; now: Date; token: string | undefined }
+type Binnen = { body: Body; bestand?: Bestand | null; now: Date; token: string | undefined }
 type Bezoek = {
   c: C
   diensten: Webdiensten
@@ -141,6 +141,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     invoer,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
+    bestand: binnen.bestand ?? null,
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }

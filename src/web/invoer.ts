@@ -1,16 +1,38 @@
 import type { Context as C } from 'hono'
+import type { Bestand } from './verzoek.ts'
 
 /** A form as the browser sent it: text, lists of text; no files yet. */
 export type Body = Record<string, string | string[]>
 
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
 export async function leesBody(c: C): Promise<Body | null> {
-  const soort = c.req.header('Content-Type') ?? ''
+  const soort = soortVan(c)
   if (/^application\/x-www-form-urlencoded\b/i.test(soort))
     return alsBody(new URLSearchParams(await c.req.text()))
-  if (!/^multipart\/form-data\b/i.test(soort)) return null
+  if (!isMultipart(c)) return null
   const velden = await c.req.formData().catch(() => null)
   return velden && alsBody(velden)
+}
+
+/** The same form with its one file in memory; the route sets the ceiling. */
+export async function leesMetBestand(
+  c: C,
+  veld: string,
+): Promise<{ body: Body; bestand: Bestand | null } | null> {
+  const velden = isMultipart(c) ? await c.req.formData().catch(() => null) : null
+  if (!velden) return null
+  const deel = velden.get(veld)
+  if (!deel || typeof deel === 'string' || deel.size === 0) return { body: alsBody(velden), bestand: null }
+  const bytes = new Uint8Array(await deel.arrayBuffer())
+  return { body: alsBody(velden), bestand: { naam: deel.name, bytes } }
+}
+
+function soortVan(c: C): string {
+  return c.req.header('Content-Type') ?? ''
+}
+
+function isMultipart(c: C): boolean {
+  return /^multipart\/form-data\b/i.test(soortVan(c))
 }
 
 function alsBody(velden: Iterable<[string, unknown]>): Body {

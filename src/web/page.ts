@@ -52,8 +52,12 @@ type Actiedef<I, U> = Verantwoording & {
   bij: Pagina
 }
 
+/** One file of a form, read in memory: which field, and how many bytes the whole form may be. */
+type Bestandsdeel = { veld: string; maximaal: number }
+
 type ZelfActiedef<I> = Verantwoording & {
   schema: z.ZodType<I>
+  bestand?: Bestandsdeel
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
   /** Shows the form again: a page, or a function that answers with the reader's text. */
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
@@ -74,6 +78,7 @@ export type Actie = Verantwoording & {
   methode: 'POST'
   pad: string
   schema: z.ZodType<unknown>
+  bestand?: Bestandsdeel
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
 }

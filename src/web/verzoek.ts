@@ -43,11 +43,15 @@ export type Antwoord =
   | { pagina: React.ReactElement; status?: number; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { naar: string; koekjes?: Koekje[]; headers?: Record<string, string> }
 
+export type Bestand = Readonly<{ naam: string; bytes: Uint8Array }>
+
 /** One request in the hands of a page that does more than one unit of work, or sets a cookie. */
 export type Verzoek<I> = Readonly<{
   invoer: I
   omgeving: Omgeving
   koekje(naam: string): string | undefined
+  /** The file of a form, on a route that takes one. */
+  bestand: Bestand | null
   /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
   eigenAdres(adres: string): string | null
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */

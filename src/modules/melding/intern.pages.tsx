@@ -10,6 +10,7 @@ import { gekozenFunctie } from './collega/functie.ts'
 import { internMelden, KiesFunctie, kaartRoutes } from './collega/kaart.pages.tsx'
 import { meldAlsCollega } from './collega/meld-als-collega.ts'
 import { type EigenMelding, eigenMeldingen } from './intern-meldingen.ts'
+import { mailRoutes } from './mail/mail.pages.tsx'
 import { datumIn } from './melden.schil.tsx'
 import { regiotaal, tekstenIn } from './teksten/talen.ts'
 
@@ -103,4 +104,11 @@ function Eigen({ melding }: { melding: EigenMelding }) {
   )
 }
 
-export const internRoutes: Webroute[] = [formulier, versturen, overnemen, eigen, ...kaartRoutes]
+export const internRoutes: Webroute[] = [
+  formulier,
+  versturen,
+  overnemen,
+  eigen,
+  ...kaartRoutes,
+  ...mailRoutes,
+]
