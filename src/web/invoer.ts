@@ -19,7 +19,11 @@ export async function leesMetBestand(
   c: C,
   veld: string,
 ): Promise<{ body: Body; bestand: Bestand | null } | null> {
-  const velden = isMultipart(c) ? await c.req.formData().catch(() => null) : null
+  if (!isMultipart(c)) {
+    const body = await leesBody(c)
+    return body && { body, bestand: null }
+  }
+  const velden = await c.req.formData().catch(() => null)
   if (!velden) return null
   const deel = velden.get(veld)
   if (!deel || typeof deel === 'string' || deel.size === 0) return { body: alsBody(velden), bestand: null }

@@ -10,7 +10,6 @@ export const besluiten = {
   melden: { ja: 'Ja, ik meld', advies: 'Ik vraag eerst advies', nee: 'Nee, ik meld niet' },
   hulp: { ja: 'Ja, ik geef of regel hulp', nee: 'Nee' },
 } as const
-export type Besluit = keyof typeof besluiten
 
 export const antwoordnamen: Readonly<Record<string, string>> = { ja: 'Ja', nee: 'Nee', twijfel: 'Ik twijfel' }
 
