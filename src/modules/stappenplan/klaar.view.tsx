@@ -1,6 +1,14 @@
 import { dagTekst } from '../../web/datum.ts'
 import type { Omgeving } from '../../web/page.ts'
-import { Aandacht, Knop, Knoppen, Tekstvak, Verborgen } from '../../web/ui/index.ts'
+import {
+  Aandacht,
+  AlleenAfdrukken,
+  Knop,
+  Knoppen,
+  NietAfdrukken,
+  Tekstvak,
+  Verborgen,
+} from '../../web/ui/index.ts'
 import { partner, type Regio } from '../netwerk/index.ts'
 import { type Antwoorden, dossiertekst, weegUit } from './stappenplan.ts'
 import { Bel, NooitInPlaats, Planscherm } from './stappenplan.view.tsx'
@@ -26,16 +34,18 @@ export function Klaar({ omgeving, regio, antwoorden }: Props) {
         rijen={16}
         form={{ waarden: { dossier: tekst }, fouten: [] }}
       />
-      <div className="alleen-afdrukken gegevens__waarde">{tekst}</div>
-      <form method="post" action="/meldcode" className="niet-afdrukken">
-        {Object.entries(antwoorden).map(([veld, waarde]) => (
-          <Verborgen key={veld} naam={veld} waarde={waarde} />
-        ))}
-        <Knop soort="secundair" naam="naar" waarde={plan.stappen[0]!.code}>
-          Terug naar de stappen
-        </Knop>
-      </form>
-      <Overnemen tekst={tekst} />
+      <AlleenAfdrukken tekst={tekst} />
+      <NietAfdrukken>
+        <form method="post" action="/meldcode">
+          {Object.entries(antwoorden).map(([veld, waarde]) => (
+            <Verborgen key={veld} naam={veld} waarde={waarde} />
+          ))}
+          <Knop soort="secundair" naam="naar" waarde={plan.stappen[0]!.code}>
+            Terug naar de stappen
+          </Knop>
+        </form>
+        <Overnemen tekst={tekst} />
+      </NietAfdrukken>
     </Planscherm>
   )
 }
@@ -71,7 +81,7 @@ function Uitkomst({ regio, antwoorden }: Omit<Props, 'omgeving'>) {
 /** Only by pressing a button does the text go further, and the button says where. */
 function Overnemen({ tekst }: { tekst: string }) {
   return (
-    <section className="niet-afdrukken">
+    <section>
       <h2>Denkt u aan mensenhandel? Meld het ook bij de gemeente</h2>
       <p>
         Met deze knop komt uw tekst in het meldformulier. Pas daar aan wat de gemeente niet hoeft te weten.

@@ -7,6 +7,7 @@ import {
   Knop,
   Knoppen,
   Locatieknop,
+  NietAfdrukken,
   Tekstvak,
   Tekstveld,
   Verborgen,
@@ -126,7 +127,7 @@ function Velden({ form }: { form: Formulier }) {
 
 function AndereWegen() {
   return (
-    <section className="niet-afdrukken">
+    <NietAfdrukken>
       <h2>Liever anders?</h2>
       <ul>
         <li>
@@ -142,6 +143,6 @@ function AndereWegen() {
           <a href="/meldcode">De Meldcode huiselijk geweld en kindermishandeling</a>
         </li>
       </ul>
-    </section>
+    </NietAfdrukken>
   )
 }

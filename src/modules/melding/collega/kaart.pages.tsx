@@ -1,4 +1,5 @@
 import { page } from '../../../web/page.ts'
+import { Kaartdeel, Keuzelinks, NietAfdrukken } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { type Functie, type Regio, regioVan, signaalkaart } from '../../netwerk/index.ts'
@@ -17,13 +18,13 @@ type Inhoud = { omgeving: Omgeving; regio: Regio; naar: string }
 /** One press, and the next page knows. */
 function Functies({ regio, naar }: Pick<Inhoud, 'regio' | 'naar'>) {
   return (
-    <ul className="functies">
-      {regio.functies.map(({ code, naam, ziet }) => (
-        <li key={code}>
-          <a href={`${naar}?functie=${code}`}>{naam}</a> <small>{ziet}</small>
-        </li>
-      ))}
-    </ul>
+    <Keuzelinks
+      links={regio.functies.map(({ code, naam, ziet }) => ({
+        href: `${naar}?functie=${code}`,
+        tekst: naam,
+        uitleg: ziet,
+      }))}
+    />
   )
 }
 
@@ -72,8 +73,7 @@ function Signaalkaart({ omgeving, regio, functie }: Omit<Inhoud, 'naar'> & { fun
       <p>Ziet u iets? Bel 112 als er nu gevaar is. Meld het anders in Baken. Dat kost twee minuten.</p>
       <GeenBewijs />
       {signaalkaart(regio, functie.code, omgeving.now).map(({ vorm, signalen }) => (
-        <section key={vorm.code} className="kaart">
-          <h2>{vorm.naam}</h2>
+        <Kaartdeel key={vorm.code} kop={vorm.naam}>
           <p>{vorm.uitlegB1}</p>
           <ul>
             {signalen.map((regel) => (
@@ -82,13 +82,13 @@ function Signaalkaart({ omgeving, regio, functie }: Omit<Inhoud, 'naar'> & { fun
               </li>
             ))}
           </ul>
-        </section>
+        </Kaartdeel>
       ))}
-      <section className="niet-afdrukken">
+      <NietAfdrukken>
         <h2>Kaart van een andere functie</h2>
         <Functies regio={regio} naar="/intern/signaalkaart" />
         <p>Afdrukken? Kies Afdrukken in uw browser. De kaart past op A4.</p>
-      </section>
+      </NietAfdrukken>
     </Werkscherm>
   )
 }

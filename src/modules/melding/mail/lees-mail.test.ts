@@ -31,7 +31,7 @@ const metBijlage = eml([
 /** A message as Outlook saves it: a compound file with a stream for each property. */
 function msg(delen: Record<string, string>): Uint8Array {
   const stromen = Object.entries(delen).map(([soort, tekst]) => {
-    const inhoud = Buffer.from(tekst, 'utf16le')
+    const inhoud = new Uint8Array(Buffer.from(tekst, 'utf16le'))
     return {
       name: `__substg1.0_${soort}001F`,
       type: TypeEnum.DOCUMENT,
@@ -39,7 +39,7 @@ function msg(delen: Record<string, string>): Uint8Array {
       length: inhoud.length,
     }
   })
-  const eigenschappen = Buffer.alloc(32)
+  const eigenschappen = new Uint8Array(32)
   return burn([
     { name: 'Root Entry', type: TypeEnum.ROOT, children: [1, ...stromen.map((_, i) => i + 2)], length: 0 },
     {

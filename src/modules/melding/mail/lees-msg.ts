@@ -26,7 +26,7 @@ parentPort.postMessage({
  * for ever, and this process has everybody else to serve. `null` when nothing came of it.
  */
 export async function leesMsg(bytes: Uint8Array): Promise<Msg | null> {
-  // A copy of its own: the reader forgets where in its memory a part begins, and reads what lies before it.
+  // A copy: a part of a larger piece of memory would take the rest of it along.
   const workerData = { pakket, bytes: new Uint8Array(bytes).buffer }
   const worker = new Worker(programma, {
     ...{ eval: true, workerData, resourceLimits: grenzen, stdout: true, stderr: true },

@@ -35,7 +35,7 @@ export function KiesMail({ omgeving, form }: Scherm) {
               id="mail"
               name="mail"
               accept=".eml,.msg,message/rfc822"
-              className="mailbestand"
+              className="utrecht-textbox utrecht-textbox--html-input"
             />
           </div>
         </div>
