@@ -13,14 +13,18 @@ import {
 } from './modules/koppeling/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
 import {
+  balieRoutes,
+  beantwoordVraagRoutes,
   beheerRoutes,
   handRoutes,
   internRoutes,
   meldingApiRoutes,
   openbareRoutes,
+  stelVraagRoutes,
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
+import { stappenplanRoutes } from './modules/stappenplan/index.ts'
 import { agendaRoutes } from './modules/termijn/index.ts'
 import {
   aanmeldRoutes,
@@ -46,6 +50,7 @@ import {
   vervangingRoutes,
 } from './modules/toegang/index.ts'
 import { overdrachten } from './overdracht.ts'
+import { type Bag, geenBag } from './platform/bronnen/index.ts'
 import type { UnitOfWork } from './platform/db/index.ts'
 import { gezondheid } from './web/gezondheid.ts'
 import { monteer } from './web/monteer.ts'
@@ -57,6 +62,7 @@ export type Appdeel = {
   installatie: { demo: boolean; oefenmodus: boolean }
   openbaarAdres?: string | undefined
   inlogdiensten?: Inlogdiensten
+  bag?: Bag
   log(regel: string): void
 }
 
@@ -67,12 +73,17 @@ export function alleRoutes(
   unitOfWork: UnitOfWork,
   inlogdiensten = geenInlogdiensten,
   openbaarAdres?: string,
+  bag: Bag = geenBag,
 ): Route[] {
   const rp = relyingParty(openbaarAdres)
   return [
     ...beginMet([alarmVerlaten]),
     ...openbareRoutes,
+    ...stappenplanRoutes,
     ...internRoutes,
+    ...stelVraagRoutes,
+    ...balieRoutes(bag),
+    ...beantwoordVraagRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
     ...handRoutes,
@@ -105,7 +116,7 @@ export function alleRoutes(
 
 /** The whole application as a function of what it stands on: pages, and beside them the API, which has no cookies. */
 export function maakApp(deel: Appdeel): Hono {
-  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres)
+  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres, deel.bag)
   const web = monteer(
     {
       ...deel,

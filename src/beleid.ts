@@ -5,6 +5,7 @@ import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
 import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
 import { signaalBeleid } from './modules/signaal/index.ts'
+import { stappenplanBeleid } from './modules/stappenplan/index.ts'
 import { termijnBeleid } from './modules/termijn/index.ts'
 import { toegangBeleid } from './modules/toegang/index.ts'
 
@@ -17,6 +18,7 @@ export const alleBeleid: readonly Beleid[] = [
   signaalBeleid,
   noodtoegangBeleid,
   koppelingBeleid,
+  stappenplanBeleid,
   logboekBeleid,
 ]
 

@@ -4,6 +4,7 @@ import { alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { laadRegio, leesRegioIn } from './modules/netwerk/index.ts'
 import { eersteBeheerder, openInlogdiensten } from './modules/toegang/index.ts'
+import { maakBag } from './platform/bronnen/index.ts'
 import { leesConfig } from './platform/config.ts'
 import { leesInstallatiesleutel, Sleutelbos } from './platform/crypto/index.ts'
 import {
@@ -61,8 +62,10 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       openbaarAdres: config.openbaarAdres,
       installatie: { demo: isDemo, oefenmodus: true },
       inlogdiensten,
+      bag: maakBag(config.bag, log),
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
+    if (!config.bag) log('BAKEN_BAG_URL is niet ingesteld: de balie kan geen adres nakijken.')
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
     const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log))
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)

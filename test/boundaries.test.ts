@@ -9,6 +9,7 @@ const wortel = new URL('..', import.meta.url).pathname
 const magGebruiken: Record<string, readonly string[]> = {
   netwerk: [],
   toegang: ['netwerk'],
+  stappenplan: ['netwerk'],
   belang: ['netwerk', 'toegang'],
   koppeling: ['netwerk', 'toegang'],
   logboek: ['netwerk', 'toegang', 'koppeling'],

@@ -391,6 +391,27 @@ export const deuren: Deur[] = [
   { tabel: 'melding.opzoek', handelingen: ['toevoegen'], via: 'melding:toevoegen', als: hier },
   { tabel: 'melding.gesprek', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
   { tabel: 'melding.gesprek', handelingen: ['lezen'], via: 'eigen melding:lezen', als: zelf('account_id') },
+  // A question is of who asked it; her key with it.
+  ...(['lezen', 'toevoegen'] as const).map(
+    (handeling): Deur => ({
+      tabel: 'melding.vraag',
+      handelingen: [handeling],
+      via: `eigen vraag:${handeling}`,
+      als: zelf('account_id'),
+    }),
+  ),
+  {
+    tabel: 'sleutel.dossiersleutel',
+    handelingen: ['lezen'],
+    via: 'eigen vraag:lezen',
+    als: zelf('account_id'),
+  },
+  {
+    tabel: 'sleutel.dossiersleutel',
+    handelingen: ['toevoegen'],
+    via: 'eigen vraag:toevoegen',
+    als: (rij, wie) => rij.compartiment === 'collegavraag' && zelf('account_id')(rij, wie),
+  },
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['toevoegen'], via: 'gesprek met code:toevoegen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'eigen melding:lezen', als: zelf('account_id') },

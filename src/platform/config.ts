@@ -16,6 +16,13 @@ const schema = z.object({
     })
     .optional(),
   BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
+  BAKEN_BAG_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'BAKEN_BAG_URL is het adres van de BAG API, dat eindigt op /lvbag/individuelebevragingen/v2/',
+    })
+    .optional(),
+  BAKEN_BAG_SLEUTEL: z.string().optional(),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
@@ -31,6 +38,8 @@ export type Config = {
   aanmeldbestand: string | undefined
   /** Where mail goes out; without it nothing is sent. */
   mail: { smtp: string; van: string } | null
+  /** Where the BAG is asked what an address is for; without it nobody is. */
+  bag: { url: string; sleutel: string } | null
   sleutelbestand(dataDir: string): string
 }
 
@@ -46,6 +55,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     mail: leesMail(gelezen.data),
+    bag: leesBag(gelezen.data),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
@@ -56,6 +66,12 @@ function leesMail({ BAKEN_SMTP, BAKEN_MAIL_VAN }: z.infer<typeof schema>): Confi
   if (!BAKEN_SMTP) return null
   if (!BAKEN_MAIL_VAN) throw new Error('BAKEN_MAIL_VAN: wie mail verstuurt, heeft een afzender nodig')
   return { smtp: BAKEN_SMTP, van: BAKEN_MAIL_VAN }
+}
+
+function leesBag({ BAKEN_BAG_URL, BAKEN_BAG_SLEUTEL }: z.infer<typeof schema>): Config['bag'] {
+  if (!BAKEN_BAG_URL) return null
+  if (!BAKEN_BAG_SLEUTEL) throw new Error('BAKEN_BAG_SLEUTEL: wie de BAG vraagt, heeft een sleutel nodig')
+  return { url: BAKEN_BAG_URL, sleutel: BAKEN_BAG_SLEUTEL }
 }
 
 /** The one region folder that there is; with more of them the environment has to choose. */

@@ -16,9 +16,9 @@ import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
 import { isVers } from './vers.ts'
-import type { Antwoord, Bewaard, Ingelogde, Oefenend, Omgeving, Verzoek } from './verzoek.ts'
+import type { Antwoord, Bestand, Bewaard, Ingelogde, Oefenend, Omgeving, Verzoek } from './verzoek.ts'
 
-type Binnen = { body: Body; now: Date; token: string | undefined }
+type Binnen = { body: Body; bestand?: Bestand | null; now: Date; token: string | undefined }
 type Bezoek = {
   c: C
   diensten: Webdiensten
@@ -149,6 +149,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     omgeving,
     koekje: (naam) => getCookie(c, naam),
     oorsprong: new URL(c.req.url).origin,
+    bestand: binnen.bestand ?? null,
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }

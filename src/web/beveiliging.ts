@@ -6,7 +6,11 @@ import { secureHeaders } from 'hono/secure-headers'
 const maximaal = 1_500_000
 
 /** Headers on every answer, one origin for every form, a ceiling on every body. */
-export function beveilig(app: Hono, openbaarAdres?: string): void {
+export function beveilig(
+  app: Hono,
+  openbaarAdres?: string,
+  plafonds: ReadonlyMap<string, number> = new Map(),
+): void {
   app.use(staScriptToe)
   app.use(
     secureHeaders({
@@ -30,7 +34,10 @@ export function beveilig(app: Hono, openbaarAdres?: string): void {
     c.header('X-Robots-Tag', 'noindex')
   })
   app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
-  app.use((c, next) => (isKlein(c) ? next() : telMee(c, next)))
+  app.use((c, next) => {
+    const plafond = plafonds.get(c.req.path) ?? maximaal
+    return isKlein(c, plafond) ? next() : telMee(plafond)(c, next)
+  })
 }
 
 /** `default-src 'none'` forbids every script. A page that says that it carries ours gets this one exception. */
@@ -39,14 +46,16 @@ const staScriptToe: MiddlewareHandler = async (c, next) => {
   const beleid = c.res.headers.get('Content-Security-Policy')
   if (c.get('script') && [200, 400].includes(c.res.status))
     c.header('Content-Security-Policy', `${beleid}; script-src 'self'`)
+  // Only the page with the button for it may ask where this device is.
+  const mag = c.res.headers.get('Permissions-Policy')
+  if (mag && c.get('script') === 'locatie')
+    c.header('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
 }
 
-const telMee = bodyLimit({
-  maxSize: maximaal,
-  onError: (c) => c.text('Dit is te groot om te versturen.', 413),
-})
+const telMee = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => c.text('Dit is te groot om te versturen.', 413) })
 
 /** Node holds a body to the length it announces, so that a stated small one needs no counting while it is read. */
-function isKlein(c: C): boolean {
-  return !c.req.header('Transfer-Encoding') && Number(c.req.header('Content-Length')) <= maximaal
+function isKlein(c: C, plafond: number): boolean {
+  return !c.req.header('Transfer-Encoding') && Number(c.req.header('Content-Length')) <= plafond
 }

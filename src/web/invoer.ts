@@ -1,14 +1,15 @@
 import type { Context as C } from 'hono'
+import type { Bestand } from './verzoek.ts'
 
 /** A form as the browser sent it: text and lists of text. A small CSV file is the text of its field; other files are left out. */
 export type Body = Record<string, string | string[]>
 
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
 export async function leesBody(c: C): Promise<Body | null> {
-  const soort = c.req.header('Content-Type') ?? ''
+  const soort = soortVan(c)
   if (/^application\/x-www-form-urlencoded\b/i.test(soort))
     return alsBody(new URLSearchParams(await c.req.text()))
-  if (!/^multipart\/form-data\b/i.test(soort)) return null
+  if (!isMultipart(c)) return null
   const velden = await c.req.formData().catch(() => null)
   return velden && alsBody(await Promise.all([...velden].map(alsTekst)))
 }
@@ -25,6 +26,31 @@ async function alsTekst([naam, waarde]: [string, unknown]): Promise<[string, unk
   } catch {
     return [naam, new TextDecoder('windows-1252').decode(bytes)]
   }
+}
+
+/** The same form with its one file in memory; the route sets the ceiling. */
+export async function leesMetBestand(
+  c: C,
+  veld: string,
+): Promise<{ body: Body; bestand: Bestand | null } | null> {
+  if (!isMultipart(c)) {
+    const body = await leesBody(c)
+    return body && { body, bestand: null }
+  }
+  const velden = await c.req.formData().catch(() => null)
+  if (!velden) return null
+  const deel = velden.get(veld)
+  if (!deel || typeof deel === 'string' || deel.size === 0) return { body: alsBody(velden), bestand: null }
+  const bytes = new Uint8Array(await deel.arrayBuffer())
+  return { body: alsBody(velden), bestand: { naam: deel.name, bytes } }
+}
+
+function soortVan(c: C): string {
+  return c.req.header('Content-Type') ?? ''
+}
+
+function isMultipart(c: C): boolean {
+  return /^multipart\/form-data\b/i.test(soortVan(c))
 }
 
 function alsBody(velden: Iterable<[string, unknown]>): Body {

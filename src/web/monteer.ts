@@ -6,7 +6,7 @@ import { scriptbestand } from './bouw-script.ts'
 import { stijlblad } from './bouw-stijl.ts'
 import { sessiekoekje, type Webdiensten } from './diensten.ts'
 import { foutantwoord } from './fouten.tsx'
-import { leesBody } from './invoer.ts'
+import { leesBody, leesMetBestand } from './invoer.ts'
 import type { Pagina, Webroute } from './page.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
@@ -15,7 +15,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
   const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
   const diensten = { ...deel, menu, routes }
   const stijl = stijlblad()
-  beveilig(app, diensten.openbaarAdres)
+  beveilig(app, diensten.openbaarAdres, plafonds(routes))
   app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
@@ -42,11 +42,20 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
 
 async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
   c.set('script', scriptVan(route))
-  const body = route.soort === 'actie' ? await leesBody(c) : {}
+  const metBestand =
+    route.soort === 'actie' && route.bestand ? await leesMetBestand(c, route.bestand.veld) : null
+  const body = metBestand?.body ?? (route.soort === 'actie' ? await leesBody(c) : {})
   if (!body) return foutantwoord(c, 415)
   const now = diensten.klok()
   const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
-  return await behandel(c, diensten, route, { body, now, token })
+  return await behandel(c, diensten, route, { body, bestand: metBestand?.bestand ?? null, now, token })
+}
+
+/** The forms that may be larger than all others, because they carry a file. */
+function plafonds(routes: readonly Webroute[]): Map<string, number> {
+  return new Map(
+    routes.flatMap((r) => (r.soort === 'actie' && r.bestand ? [[r.pad, r.bestand.maximaal] as const] : [])),
+  )
 }
 
 /** An act shows the page of its form again, with the script of that page. */

@@ -18,7 +18,7 @@ export type Verantwoording = {
   /** `geen` when it touches no dossier. */
   spoor?: 'geen'
   /** The page carries our own script, so that its answers allow scripts of ours. No other page runs any. */
-  script?: 'passkey'
+  script?: 'passkey' | 'locatie'
   /** Asks for proof of who this is of at most ten minutes old (besluit 0011). */
   vers?: true
 }
@@ -52,8 +52,12 @@ type Actiedef<I, U> = Verantwoording & {
   bij: Pagina
 }
 
+/** One file of a form, read in memory: which field, and how many bytes the whole form may be. */
+type Bestandsdeel = { veld: string; maximaal: number }
+
 type ZelfActiedef<I> = Verantwoording & {
   schema: z.ZodType<I>
+  bestand?: Bestandsdeel
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
   /** Shows the form again: a page, or a function that answers with the reader's text. */
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
@@ -74,6 +78,7 @@ export type Actie = Verantwoording & {
   methode: 'POST'
   pad: string
   schema: z.ZodType<unknown>
+  bestand?: Bestandsdeel
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
 }

@@ -53,6 +53,8 @@ export type Antwoord =
   /** Text for a program instead of a reader; asked again with its ETag it is not sent again. */
   | { tekst: string; type: string; koekjes?: Koekje[]; headers?: Record<string, string> }
 
+export type Bestand = Readonly<{ naam: string; bytes: Uint8Array }>
+
 /** One request in the hands of a page that does more than one unit of work, or sets a cookie. */
 export type Verzoek<I> = Readonly<{
   invoer: I
@@ -60,6 +62,8 @@ export type Verzoek<I> = Readonly<{
   koekje(naam: string): string | undefined
   /** The scheme and host that were asked, for an address that is used elsewhere. */
   oorsprong: string
+  /** The file of a form, on a route that takes one. */
+  bestand: Bestand | null
   /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
   eigenAdres(adres: string): string | null
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */

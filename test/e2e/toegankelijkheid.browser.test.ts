@@ -49,6 +49,9 @@ const schermen: [string, string[]][] = [
   ],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/bezetting', '/begin']],
   ['beheerder', ['/beheer/vervanging', '/beheer/bezetting', '/ingebruikname', '/mijn-vervanging']],
+  ['medewerker', ['/intern/melden?functie=havenmeester', '/intern/signaalkaart?functie=havenmeester']],
+  ['medewerker', ['/intern/vragen', '/intern/balie', '/intern/mail', '/intern/mail/verstuurd', '/meldcode']],
+  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['jurist', ['/begin']],
   ['aandachtsfunctionaris', ['/intern/registreren', '/intern/m-melding']],
   ['beheerder', ['/beheer/koppelingen', '/beheer/koppelingen/nieuw']],
@@ -163,6 +166,33 @@ describe('axe vindt niets', () => {
     await bekijk(henk)
     await doe.druk(henk, /^Maak/)
     await bekijk(henk)
+  })
+
+  test('op wat een collega na een formulier ziet', async () => {
+    const bo = await (await browser.newContext()).newPage()
+    await doe.naar(bo, '/meldcode')
+    for (const knop of ['Begin', 'Verder', 'Verder', 'Naar de tekst voor uw dossier']) {
+      await doe.druk(bo, knop)
+      if (knop === 'Verder') await bo.locator('input[value=ja]').first().check()
+      await bekijk(bo)
+    }
+    await doe.logIn(bo, 'medewerker')
+    await doe.naar(bo, '/intern/melden?functie=havenmeester')
+    await doe.druk(bo, 'Versturen')
+    await bekijk(bo)
+    await doe.naar(bo, '/intern/balie')
+    await doe.druk(bo, 'Kijk in de BAG')
+    await bekijk(bo)
+    await bo.fill('#postcode', '7299ZX')
+    await bo.fill('#huisnummer', '12')
+    await doe.druk(bo, 'Kijk in de BAG')
+    await bekijk(bo)
+    await doe.naar(bo, '/intern/mail')
+    const buffer = Buffer.from('From: Bo <bo@example.nl>\r\nSubject: Loods\r\n\r\nMensen in een loods.')
+    await bo.setInputFiles('#mail', { name: 'bericht.eml', mimeType: 'message/rfc822', buffer })
+    await doe.druk(bo, 'Lees de mail')
+    expect(await bo.inputValue('#wat')).toContain('Mensen in een loods.')
+    await bekijk(bo)
   })
 
   test('op een pagina die er niet is', async () => {

@@ -244,7 +244,7 @@ async function doorloopSessies(): Promise<void> {
   await doe.druk(bo, 'Opslaan')
   expect(bo.url()).toMatch(/\/mijn-sessies$/)
   verstuurd.add('/mijn-sessies/mailadres')
-  await doe.naar(bo, '/intern/melden')
+  await doe.naar(bo, '/intern/melden?functie=balie')
   await bo.fill('#wat', `Bewaar ${woord} voor mij`)
   huis.klok.nu = new Date(huis.klok.nu.getTime() + 31 * 60_000)
   await doe.druk(bo, 'Versturen')
@@ -268,6 +268,48 @@ async function doorloopAccounts(): Promise<void> {
   await doe.naar(henk, '/accounts/uitnodigingen')
   expect(await henk.textContent('main')).toContain(`Nog ${woord}`)
   verstuurd.add('/accounts/uitnodigen').add('/accounts/importeren').add('/accounts/importeren/bevestigen')
+}
+
+/** A colleague: her report, her question, an address at the desk, a mail, and a text from the Meldcode. */
+async function doorloopCollega(): Promise<void> {
+  const bo = await doe.zonderJavaScript()
+  await doe.logIn(bo, 'medewerker')
+  await doe.naar(bo, '/intern/melden?functie=balie')
+  await vulEnVerstuur(bo, 'main form[action="/intern/melden"]')
+  await doe.naar(bo, '/intern/vragen')
+  await vulEnVerstuur(bo, 'main form[action="/intern/vragen"]')
+  await bo.locator('main form[action="/intern/melden/overnemen"] button').first().click()
+  verstuurd.add('/intern/melden/overnemen')
+  await bo.selectOption('#functie', 'balie')
+  await vulEnVerstuur(bo, 'main form[action="/intern/melden"]')
+  await doe.naar(bo, '/intern/balie')
+  await bo.fill('#postcode', '7299 ZX')
+  await bo.fill('#huisnummer', '12')
+  await doe.druk(bo, 'Kijk in de BAG')
+  verstuurd.add('/intern/balie/adres')
+  await vulEnVerstuur(bo)
+  await doe.naar(bo, '/intern/mail')
+  const mail = `From: Bo <${woordInAdres}@example.nl>\r\nSubject: Loods\r\n\r\nZie ${woord}`
+  await bo.setInputFiles('#mail', {
+    name: 'bericht.eml',
+    mimeType: 'message/rfc822',
+    buffer: Buffer.from(mail),
+  })
+  await doe.druk(bo, 'Lees de mail')
+  verstuurd.add('/intern/mail/lezen')
+  await bo.check('#afzender')
+  await vulEnVerstuur(bo)
+  await doe.naar(bo, '/meldcode')
+  await doe.druk(bo, 'Begin')
+  await vulEnVerstuur(bo, 'main form[action="/meldcode"]')
+  await doe.druk(bo, 'Naar de tekst voor uw dossier')
+  await doe.druk(bo, 'Naar het meldformulier')
+  verstuurd.add('/melden/overnemen')
+  expect(await bo.inputValue('#wat')).toContain(woord)
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await anna.locator('main a[href^="/vragen/"]').first().click()
+  await vulEnVerstuur(anna)
 }
 
 /** Acts in which nobody can write anything, or only names, which are exempt. */
@@ -318,6 +360,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await vulEnVerstuur(bo)
   await doorloopHand()
   await meldAlsSysteem()
+  await doorloopCollega()
   await doorloopBureau()
   await doorloopHulploket()
   await doorloopSessies()

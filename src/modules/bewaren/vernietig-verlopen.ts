@@ -1,6 +1,6 @@
 import { alsDatum } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { ruimConceptenOp, vernietigMeldingen } from '../melding/index.ts'
+import { ruimConceptenOp, vernietigMeldingen, vernietigVragen } from '../melding/index.ts'
 import { vernietigSignalen } from '../signaal/index.ts'
 
 const partij = 100
@@ -8,7 +8,7 @@ const partij = 100
 /** Destroys what is past its term in one municipality: rows and keys, a line in the logbook each. */
 export async function vernietigVerlopen(ctx: TxContext): Promise<void> {
   const vandaag = alsDatum(ctx.now)
-  for (const vernietig of [vernietigSignalen, vernietigMeldingen]) {
+  for (const vernietig of [vernietigSignalen, vernietigMeldingen, vernietigVragen]) {
     while ((await vernietig(ctx, vandaag, partij)) === partij);
   }
   await ruimConceptenOp(ctx)

@@ -1,3 +1,4 @@
+export { balieRoutes } from './balie/balie.pages.tsx'
 export { beheerRoutes } from './beheer.pages.tsx'
 export { dossierpad, gezien, keuzeveld, tekstveld, vrijveld } from './beoordeel.schema.ts'
 export { meldingenVan } from './beoordeel.store.ts'
@@ -20,6 +21,10 @@ export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, pl
 export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
 export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
+export { beantwoordVraagRoutes } from './vraag/beantwoord-vraag.pages.tsx'
+export { stelVraagRoutes } from './vraag/stel-vraag.pages.tsx'
+export { vernietigVragen } from './vraag/vernietig-vragen.ts'
+export { openVragen } from './vraag/vraag.store.ts'
 export {
   kort,
   lijstMeldingen,

@@ -1,99 +1,66 @@
-import { nieuwId } from '../../kernel/ids.ts'
 import { isDubbel } from '../../platform/db/index.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
-import {
-  Gegevens,
-  Gevaarbalk,
-  Knop,
-  Knoplink,
-  Knoppen,
-  Label,
-  Leeg,
-  Tekstvak,
-  Tekstveld,
-  Tijdlijn,
-  Verborgen,
-} from '../../web/ui/index.ts'
+import { Gegevens, Knoplink, Knoppen, Label, Leeg, Tijdlijn } from '../../web/ui/index.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { dienIn } from './dien-in.ts'
+import { regioVan } from '../netwerk/index.ts'
+import { functieInvoer, internSchema, overnemenSchema } from './collega/collega.schema.ts'
+import { Meldpagina } from './collega/formulier.view.tsx'
+import { gekozenFunctie } from './collega/functie.ts'
+import { internMelden, KiesFunctie, kaartRoutes } from './collega/kaart.pages.tsx'
+import { meldAlsCollega } from './collega/meld-als-collega.ts'
 import { type EigenMelding, eigenMeldingen } from './intern-meldingen.ts'
+import { mailRoutes } from './mail/mail.pages.tsx'
 import { datumIn } from './melden.schil.tsx'
-import { internSchema } from './melding.schema.ts'
-import { idVoorInhoud, type MeldingInhoud } from './melding.ts'
 import { regiotaal, tekstenIn } from './teksten/talen.ts'
 
 const t = tekstenIn(regiotaal)
 
+/** The form, with the function that she chose here, or earlier in this browser. */
 const formulier = page('/intern/melden', {
-  recht: 'melding:toevoegen',
-  doel: 'intern melden',
+  ...internMelden,
   verwerking: 'melding.intern-melden',
   spoor: 'geen',
   menu: 'Melden',
-  antwoord: async ({ omgeving }) => {
+  script: 'locatie',
+  invoer: functieInvoer,
+  antwoord: async (verzoek) => {
+    const { omgeving, werk, invoer } = verzoek
     const form = omgeving.formulier
-    return {
-      pagina: (
-        <Werkscherm omgeving={omgeving} titel="Signaal van mensenhandel melden">
-          <Gevaarbalk>
-            <p>Wacht niet op de aandachtsfunctionaris.</p>
-          </Gevaarbalk>
-          <p>Schrijf op wat u weet. U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
-          <form noValidate method="post" action="/intern/melden">
-            <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
-            <Tekstvak
-              naam="wat"
-              label="Wat zag of hoorde u?"
-              uitleg="Wat zag u zelf, en wat hoorde u van een ander?"
-              verplicht
-              rijen={6}
-              form={form}
-            />
-            <Tekstvak
-              naam="waar"
-              label="Waar?"
-              uitleg="Adres, bedrijf of omschrijving"
-              rijen={2}
-              form={form}
-            />
-            <Tekstvak
-              naam="betrokken"
-              label="Om wie gaat het?"
-              uitleg="Wat u weet: naam, leeftijd, kenteken"
-              rijen={2}
-              form={form}
-            />
-            <Tekstveld naam="wanneer" label="Wanneer?" form={form} />
-            <Knoppen>
-              <Knop>Versturen</Knop>
-            </Knoppen>
-          </form>
-        </Werkscherm>
-      ),
-    }
+    const regio = await werk({}, regioVan)
+    const { functie, koekjes } = gekozenFunctie(regio, verzoek, waarde(form, 'functie') || invoer.functie)
+    if (!functie && Object.keys(form.waarden).length === 0)
+      return { pagina: <KiesFunctie omgeving={omgeving} regio={regio} naar="/intern/melden" /> }
+    return { pagina: <Meldpagina {...{ omgeving, regio, functie, form }} />, koekjes }
   },
 })
 
 const versturen = actie('/intern/melden', {
-  recht: 'melding:toevoegen',
-  doel: 'intern melden',
+  ...internMelden,
   verwerking: 'melding.intern-melden',
   schema: internSchema,
   antwoord: async ({ invoer, omgeving, werk }) => {
-    const { concept, wat, waar, betrokken, wanneer } = invoer
-    const accountId = omgeving.wie!.accountId
-    const inhoud: MeldingInhoud = {
-      ...{ wie: 'collega', hulp: null, wat, plaats: '', waar, gemeenteBekend: true, wanneer: null },
-      ...{ wanneerToelichting: wanneer, betrokken, anoniem: false, taal: regiotaal },
-    }
-    const id = idVoorInhoud(concept, JSON.stringify([accountId, wat, waar, betrokken, wanneer]), omgeving.now)
-    try {
-      await werk({}, (ctx) => dienIn(ctx, { id, kanaal: 'collega', inhoud, accountId }))
-    } catch (fout) {
+    await werk({}, (ctx) => meldAlsCollega(ctx, omgeving.wie!, invoer)).catch((fout) => {
       if (!isDubbel(fout)) throw fout
-    }
+    })
     return { naar: '/intern/meldingen' }
+  },
+  bij: formulier,
+})
+
+/** A text from elsewhere in the form: nothing of it is stored before she sends it. */
+const overnemen = actie('/intern/melden/overnemen', {
+  ...internMelden,
+  verwerking: 'melding.intern-overnemen',
+  spoor: 'geen',
+  script: 'locatie',
+  schema: overnemenSchema,
+  antwoord: async (verzoek) => {
+    const { omgeving, werk, invoer } = verzoek
+    const regio = await werk({}, regioVan)
+    const { functie } = gekozenFunctie(regio, verzoek, invoer.functie)
+    const form = { waarden: { wat: invoer.wat }, fouten: [] }
+    return { pagina: <Meldpagina {...{ omgeving, regio, functie, form }} /> }
   },
   bij: formulier,
 })
@@ -137,4 +104,11 @@ function Eigen({ melding }: { melding: EigenMelding }) {
   )
 }
 
-export const internRoutes: Webroute[] = [formulier, versturen, eigen]
+export const internRoutes: Webroute[] = [
+  formulier,
+  versturen,
+  overnemen,
+  eigen,
+  ...kaartRoutes,
+  ...mailRoutes,
+]

@@ -3,7 +3,7 @@ import { momentTekst } from '../../web/datum.ts'
 import { Aandacht, type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { MeldingInzage, Moment } from './inzien.presenter.ts'
-import { kanaalnamen, type MeldingInhoud, nietLetterlijk } from './melding.ts'
+import { kanaalnamen, type Locatie, type MeldingInhoud, nietLetterlijk } from './melding.ts'
 
 const wie: Record<NonNullable<MeldingInhoud['wie']>, string> = {
   mijzelf: 'Iemand over zichzelf',
@@ -27,10 +27,13 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
   const regels: [string, string][] = [
     ['Bron', herkomst ? [kanaalnamen[herkomst.kanaal], herkomst.bron].filter(Boolean).join(': ') : ''],
     ['Kenmerk van de afzender', herkomst?.kenmerk ?? ''],
-    ['Wie meldt', inhoud.wie ? wie[inhoud.wie] : ''],
+    ['Wie meldt', [inhoud.wie && wie[inhoud.wie], inhoud.functie?.naam].filter(Boolean).join(': ')],
+    ['Soort', inhoud.label ?? ''],
+    ['Aangevinkt', (inhoud.signalen ?? []).join('\n')],
     [herkomst?.kanaal === 'laa' ? 'Waarom de inschrijving wordt betwijfeld' : 'Wat', inhoud.wat],
     ['Plaats', inhoud.gemeenteBekend ? inhoud.plaats : `${inhoud.plaats} (de melder wist de gemeente niet)`],
     ['Waar precies', inhoud.waar],
+    ['Locatie van de telefoon', inhoud.locatie ? plekTekst(inhoud.locatie) : ''],
     ['Wanneer', tijd],
     ['Om wie gaat het', inhoud.betrokken],
     ['Keuze van de melder', inhoud.hulp === 'ook-onderzoek' ? 'Hulp, en ook onderzoek' : ''],
@@ -57,6 +60,10 @@ export function NietLetterlijk() {
       </p>
     </Aandacht>
   )
+}
+
+function plekTekst({ noord, oost, meters }: Locatie): string {
+  return `${noord.toFixed(5)}, ${oost.toFixed(5)} (op ongeveer ${meters} meter precies)`
 }
 
 const standen: Record<string, string> = {

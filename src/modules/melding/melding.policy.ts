@@ -9,6 +9,7 @@ const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat'
+const collega = "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's"
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -22,6 +23,8 @@ export const meldingBeleid: Beleid = {
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     koppelstand: 'de stand van wat een ander systeem zelf stuurde',
+    collegavraag: "vragen van collega's die geen melding zijn, met het antwoord",
+    'eigen vraag': 'wat een collega zelf vroeg, met het antwoord',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
@@ -54,19 +57,40 @@ export const meldingBeleid: Beleid = {
       doel: 'vervolg',
       grond: meldpunt,
     },
-    {
+    ...(['melding', 'melder'] as const).map((compartiment) => ({
       rol: 'medewerker',
-      compartiment: 'melding',
-      handelingen: ['toevoegen'],
+      compartiment,
+      handelingen: ['toevoegen'] as const,
       doel: 'intern melden',
       grond: aanspreekpunt,
-    },
+    })),
     {
       rol: 'medewerker',
       compartiment: 'eigen melding',
       handelingen: ['lezen'],
       doel: 'eigen melding',
-      grond: "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's",
+      grond: collega,
+    },
+    {
+      rol: 'medewerker',
+      compartiment: 'eigen vraag',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'collegavraag',
+      grond: collega,
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'collegavraag',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'beoordelen',
+      grond: collega,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'collegavraag',
+      handelingen: ['lezen', 'vernietigen'],
+      doel: 'vernietigen',
+      grond: opslag,
     },
     {
       rol: 'aandachtsfunctionaris',

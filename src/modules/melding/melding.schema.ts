@@ -92,21 +92,5 @@ export const taalInvoer = z.object({
   verlopen: z.string().optional(),
 })
 
-const teLang = (veld: Begrensd) =>
-  `Dit is te lang. U kunt hier ${grenzen[veld].toLocaleString('nl-NL')} tekens kwijt.`
-const vrij = (veld: Begrensd) => z.string().max(grenzen[veld], teLang(veld)).default('')
-
 /** What a reporter adds later. */
 export const berichtSchema = z.object({ tekst: nodig('tekst') })
-
-/** The short form of a colleague. */
-export const internSchema = z.object({
-  concept: z.uuid({ error: 'Laad deze pagina opnieuw.' }),
-  wat: z
-    .string()
-    .max(grenzen.wat, teLang('wat'))
-    .refine((t) => t.trim() !== '', 'Schrijf op wat u zag of hoorde.'),
-  waar: vrij('waar'),
-  betrokken: vrij('betrokken'),
-  wanneer: vrij('wanneerVrij'),
-})

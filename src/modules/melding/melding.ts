@@ -62,7 +62,17 @@ export type MeldingInhoud = Readonly<{
   taal: string
   /** Absent when it came by the website or from a colleague. */
   herkomst?: Herkomst
+  /** The function of a colleague, and what she ticked in the words of that day. */
+  functie?: Readonly<{ code: string; naam: string }>
+  signalen?: readonly string[]
+  /** What kind of report this is, where one step at the desk says it all. */
+  label?: string
+  /** Where her telephone was, when she chose to send that along. */
+  locatie?: Locatie
 }>
+
+/** To how many metres is what the device said of itself. */
+export type Locatie = Readonly<{ noord: number; oost: number; meters: number }>
 
 /** What is sealed in `melding.melder.inhoud`: how to reach the reporter safely. */
 export type Melder = Readonly<{ naam: string; hoe: string; wanneer: string }>

@@ -16,6 +16,8 @@ const uniek = [
   'afwijsredenen.*.code',
   'doorverwijzingen.*.code',
   'antwoorden.*.code',
+  'stappenplan.stappen.*.code',
+  'stappenplan.vragen.*.code',
 ] as const
 
 const verwijzingen = [
@@ -33,6 +35,9 @@ const verwijzingen = [
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],
   ['doorverwijzingen.*.partners.*', 'partners.*.code', 'de partner'],
+  ['signalen.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
+  ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
+  ['stappenplan.partner', 'partners.*.code', 'de partner'],
 ] as const
 
 /**
@@ -57,7 +62,7 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen', 'feestdagen'].flatMap((lijst) =>
+    ...['verschijningsvormen', 'termijnen', 'feestdagen', 'signalen'].flatMap((lijst) =>
       perioden(vind(inhoud, `${lijst}.*`)),
     ),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { laadRegio } from './laad-regio.ts'
-import { antwoord, geldigeVormen, partner, rolcombinatieMag, termijn, weging, wegingen } from './regio.ts'
+import {
+  antwoord,
+  geldigeVormen,
+  partner,
+  rolcombinatieMag,
+  signaalkaart,
+  termijn,
+  weging,
+  wegingen,
+} from './regio.ts'
 
 const map = join(import.meta.dirname, '../../../regios/ijsselstreek')
 const regio = laadRegio(map)
@@ -89,4 +98,44 @@ describe('wat een melder leest', () => {
 test('geen bestand verwijst naar een werkdocument', () => {
   for (const naam of readdirSync(map))
     expect(readFileSync(join(map, naam), 'utf8')).not.toMatch(/\.md\b|shared/)
+})
+
+describe('de signaalkaart', () => {
+  test.each(regio.functies.map((f) => f.code))(
+    'van %s past op een blad en heeft een bron per regel',
+    (functie) => {
+      const kaart = signaalkaart(regio, functie, vandaag)
+      const signalen = kaart.flatMap((deel) => deel.signalen)
+      expect(signalen.length).toBeGreaterThanOrEqual(6)
+      expect(signalen.length).toBeLessThanOrEqual(14)
+      expect(kaart.filter(({ vorm }) => vorm.onder)).toEqual([])
+      for (const { tekst } of signalen)
+        for (const zin of tekst.split(/[.] /)) expect(zin.split(' ').length, tekst).toBeLessThanOrEqual(17)
+    },
+  )
+
+  test('samen gaan ze over alle vier vormen van de wet', () => {
+    const vormen = new Set(
+      regio.functies.flatMap((f) => signaalkaart(regio, f.code, vandaag).map(({ vorm }) => vorm.code)),
+    )
+    expect([...vormen].sort()).toEqual([
+      'arbeidsuitbuiting',
+      'criminele-uitbuiting',
+      'orgaanverwijdering',
+      'seksuele-uitbuiting',
+    ])
+  })
+})
+
+test('de wettelijke meldcode heeft vijf stappen en vijf vragen, en Veilig Thuis heeft een nummer', () => {
+  const { stappen, vragen, partner: wie } = regio.stappenplan
+  expect([stappen.length, vragen.length]).toEqual([5, 5])
+  expect(vragen.map(({ bij }) => bij)).toEqual([
+    { nee: 'vastleggen' },
+    { ja: 'melden' },
+    { nee: 'melden' },
+    { nee: 'melden' },
+    { nee: 'melden' },
+  ])
+  expect(partner(regio, wie).telefoon?.nummer).toBe('0800-2000')
 })

@@ -18,6 +18,7 @@ export {
   rolbotsingen,
   rolcombinatieMag,
   rolnaam,
+  signaalkaart,
   termijn,
   termijnEinde,
   termijnregel,
@@ -28,6 +29,8 @@ export {
 export { type Bevinding, RegioFout } from './regio-fout.ts'
 export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
+export type { Signaalregel } from './signaal.schema.ts'
+export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
 export { leesYaml } from './yaml-bestand.ts'

@@ -41,7 +41,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(11)
+    expect(foutenIn(map)).toHaveLength(13)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -121,6 +121,16 @@ describe('een regio laden', () => {
       'afwijzen.yaml:2: afwijsredenen.0.termijn: de termijn “nooit” bestaat niet',
       'afwijzen.yaml:4: doorverwijzingen.0.partners.1: de partner “leger” bestaat niet',
       'antwoorden.yaml:3: dit is geen goede YAML (BLOCK_AS_IMPLICIT_KEY)',
+      'signaalkaart.yaml:2: signalen.0.tekst: waar iemand vandaan komt of in gelooft, is nooit een signaal',
+      'signaalkaart.yaml:3: signalen.1.functies: noem ten minste een functie',
+      'signaalkaart.yaml:3: signalen.1.vorm: de verschijningsvorm “werk” bestaat niet',
+      'signaalkaart.yaml:4: signalen.2.score: deze sleutel kennen we niet',
+      'signaalkaart.yaml:4: signalen.2: “b” geldt al in (een deel van) deze periode',
+      'stappenplan.yaml:4: stappenplan.partner: de partner “leger” bestaat niet',
+      'stappenplan.yaml:9: stappenplan.stappen.1.soort: kies uit: tekst, wegen, beslissen',
+      'stappenplan.yaml:9: stappenplan.stappen.1.code: “een” komt al eerder voor',
+      'stappenplan.yaml:11: stappenplan.vragen.0.bij.misschien: deze sleutel kennen we niet',
+      'stappenplan.yaml:13: stappenplan.geldigVan: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
     ])
   })
 })

@@ -6,6 +6,8 @@ import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
+import { signaalkaartBestand } from './signaal.schema.ts'
+import { stappenplanBestand } from './stappenplan.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
 
@@ -61,6 +63,8 @@ export const bestanden = {
   'feestdagen.yaml': feestdagenBestand,
   'afwijzen.yaml': afwijzenBestand,
   'antwoorden.yaml': antwoordenBestand,
+  'signaalkaart.yaml': signaalkaartBestand,
+  'stappenplan.yaml': stappenplanBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -78,6 +82,8 @@ export const regioSchema = z.strictObject({
   ...feestdagenBestand.shape,
   ...afwijzenBestand.shape,
   ...antwoordenBestand.shape,
+  ...signaalkaartBestand.shape,
+  ...stappenplanBestand.shape,
 })
 
 export type Regio = z.infer<typeof regioSchema>

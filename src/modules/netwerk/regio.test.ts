@@ -9,6 +9,7 @@ import {
   partnersVan,
   rolbotsingen,
   rolcombinatieMag,
+  signaalkaart,
   termijn,
   termijnEinde,
   volgendeWeging,
@@ -40,6 +41,15 @@ test('een vorm die is afgesloten, kan niet meer worden gekozen', () => {
   expect(namen('2025-12-31')).toEqual([])
   expect(namen('2026-12-31')).toEqual(['Uitbuiting op het werk', 'Aan boord'])
   expect(namen('2027-01-01')).toEqual(['Arbeidsuitbuiting', 'Aan boord'])
+})
+
+test('een signaal dat is afgesloten, staat niet meer op de kaart', () => {
+  const teksten = (dag: string) =>
+    signaalkaart(merenland, 'havenmeester', new Date(dag)).flatMap(({ signalen }) =>
+      signalen.map((s) => s.tekst),
+    )
+  expect(teksten('2026-12-31')).toEqual(['Slaapt op het schip waar hij werkt.', 'Komt nooit van boord.'])
+  expect(teksten('2027-01-01')).toEqual(['Slaapt op het schip waar hij werkt.', 'Mag niet van boord.'])
 })
 
 describe('het fasemodel', () => {

@@ -8,6 +8,7 @@ import type { Gemeente } from './gemeente.schema.ts'
 import type { Partner } from './partner.schema.ts'
 import type { Regio } from './regio.schema.ts'
 import type { VerbodenCombinatie } from './rol.schema.ts'
+import type { Signaalregel } from './signaal.schema.ts'
 import type { Termijn } from './termijn.schema.ts'
 import type { Verschijningsvorm } from './vorm.schema.ts'
 
@@ -84,6 +85,20 @@ export function kalenderVan(regio: Regio): Kalender {
 /** The forms that may be chosen on a day, in the order of the region. */
 export function geldigeVormen(regio: Regio, datum: Date): Verschijningsvorm[] {
   return regio.verschijningsvormen.filter((vorm) => geldtOp(vorm, datum))
+}
+
+/** What somebody in this function can notice on a day, under the main form that it belongs to. */
+export function signaalkaart(
+  regio: Regio,
+  functie: string,
+  datum: Date,
+): { vorm: Verschijningsvorm; signalen: Signaalregel[] }[] {
+  const eigen = regio.signalen.filter((s) => s.functies.includes(functie) && geldtOp(s, datum))
+  const vormen = geldigeVormen(regio, datum)
+  const hoofdvan = new Map(vormen.map((vorm) => [vorm.code, vorm.onder ?? vorm.code]))
+  return vormen
+    .map((vorm) => ({ vorm, signalen: eigen.filter((s) => hoofdvan.get(s.vorm) === vorm.code) }))
+    .filter(({ signalen }) => signalen.length > 0)
 }
 
 export function weging(regio: Regio, code: string): Weging {

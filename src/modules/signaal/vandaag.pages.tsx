@@ -19,8 +19,8 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, binnenkort, wacht, regio, gegeven } = wat
-  const niets = [acuut, nieuw, berichten, binnenkort, wacht, gegeven].every((lijst) => lijst.length === 0)
+  const { acuut, nieuw, berichten, vragen, binnenkort, wacht, regio, gegeven } = wat
+  const niets = [acuut, nieuw, berichten, vragen, binnenkort, wacht, gegeven].every((l) => l.length === 0)
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
@@ -52,6 +52,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         lijst={berichten}
         toon={(regels) => <Berichten berichten={regels} />}
       />
+      <Deel kop="Vragen van collega's" lijst={vragen} toon={(regels) => <Vragen vragen={regels} />} />
       {(['te laat', 'vandaag', 'later'] as const).map((wanneer) => (
         <Deel
           key={wanneer}
@@ -117,6 +118,18 @@ function Deel<R>({ kop, lijst, meer, meerTekst, toon }: Deelprops<R>) {
       )}
       {lijst.length > hoogstens && !meer && <p>Er zijn er meer. U ziet ze als u deze hebt gelezen.</p>}
     </section>
+  )
+}
+
+function Vragen({ vragen }: { vragen: Vandaag['vragen'] }) {
+  return (
+    <ul>
+      {vragen.map(({ id, gesteldOp }) => (
+        <li key={id}>
+          <a href={`/vragen/${id}`}>Vraag van {momentTekst(gesteldOp)}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

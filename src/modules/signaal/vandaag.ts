@@ -1,5 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
+import { lijstMeldingen, type NieuwBericht, nieuweBerichten, openVragen } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
 import { aflopend, type Termijnwerk } from './aflopend.ts'
@@ -16,6 +16,7 @@ export type Vandaag = {
   acuut: Werkregel[]
   nieuw: Werkregel[]
   berichten: NieuwBericht[]
+  vragen: { id: string; gesteldOp: Date }[]
   /** What ends within a week or has ended, for the reader's own roles. */
   binnenkort: Termijnwerk[]
   wacht: Werkregel[]
@@ -34,6 +35,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     aantal: hoogstens + 1,
   })
   const berichten = await nieuweBerichten(ctx, 'melding', hoogstens + 1)
+  const vragen = await openVragen(ctx, hoogstens + 1)
   const acuut = await acuteSignalen(ctx, 100)
   const termijnen = await aflopend(ctx, { dagen: weekVooruit, aantal: termijnenOpScherm })
   const wacht = await wachtendeSignalen(ctx, hoogstens + 1)
@@ -44,6 +46,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     acuut: van(acuut),
     nieuw: await alsMeldingregels(ctx, meldingen),
     berichten,
+    vragen,
     binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),
     regio,

@@ -147,6 +147,17 @@ export type Tabellen = {
     gemeenteId: string
     meldingId: string
   }
+  'melding.vraag': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    inhoud: Buffer
+    gesteldOp: Date
+    antwoord: Generated<Buffer | null>
+    antwoordDoor: Generated<string | null>
+    antwoordOp: Generated<Date | null>
+    vernietigenOp: string
+  }
   'netwerk.gemeente': {
     id: string
     code: string

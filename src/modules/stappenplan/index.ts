@@ -1,0 +1,2 @@
+export { stappenplanRoutes } from './stappenplan.pages.tsx'
+export { stappenplanBeleid } from './stappenplan.policy.ts'
