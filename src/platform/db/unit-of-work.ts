@@ -68,7 +68,8 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
 
 /**
  * What Baken itself does in the middle of somebody's work, in the same transaction: under its own lines of the policy, for
- * a doel of its own. The logbook says who set it off. What is about another municipality says so.
+ * a doel of its own. The logbook says who set it off. Work in another municipality says so in `deel`: afterwards the
+ * settings are those of `ctx` again, so that a `ctx` with a changed municipality would leave the actor in it.
  */
 export async function alsSysteem<T>(
   ctx: TxContext,

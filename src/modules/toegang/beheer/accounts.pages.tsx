@@ -1,11 +1,12 @@
 import { page } from '../../../web/page.ts'
 import { Account } from './account.view.tsx'
-import { Accounts, Overzicht, Uitnodigingen } from './accounts.view.tsx'
+import { Accounts, Overzicht } from './accounts.view.tsx'
 import { accountpad, lijstSchema } from './beheer.schema.ts'
 import { bekijkAccount } from './bekijk-account.ts'
 import { bekijkBeheer, bekijkOverzicht } from './bekijk-accounts.ts'
 import { bekijkUitnodigingen } from './bekijk-verzoeken.ts'
 import { lezen } from './declaratie.ts'
+import { Uitnodigingen } from './uitnodigingen.view.tsx'
 
 const lijst = page('/accounts', {
   ...lezen,

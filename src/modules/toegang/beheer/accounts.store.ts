@@ -79,6 +79,16 @@ export function werkendenMet(
     .execute()
 }
 
+export async function isActief(ctx: TxContext, id: string): Promise<boolean> {
+  const rij = await ctx.db
+    .selectFrom('toegang.account')
+    .select('id')
+    .where('id', '=', id)
+    .where('actief', '=', true)
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
 export async function zetActief(ctx: TxContext, id: string, actief: boolean): Promise<void> {
   await ctx.db.updateTable('toegang.account').set({ actief }).where('id', '=', id).execute()
 }

@@ -16,7 +16,6 @@ import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import type { Accountregel } from './accounts.presenter.ts'
 import type { Accountlijst, Beheerlijst } from './bekijk-accounts.ts'
-import type { Uitnodigingregel } from './bekijk-verzoeken.ts'
 
 export function Accounts({ lijst, omgeving }: { lijst: Beheerlijst; omgeving: Omgeving }) {
   return (
@@ -162,41 +161,5 @@ function Rollen({ rollen, wacht }: Pick<Accountregel, 'rollen' | 'wacht'>) {
         <li key={naam}>{naam}, wacht op goedkeuring</li>
       ))}
     </ul>
-  )
-}
-
-export function Uitnodigingen({
-  uitnodigingen,
-  omgeving,
-}: {
-  uitnodigingen: Uitnodigingregel[]
-  omgeving: Omgeving
-}) {
-  return (
-    <Werkscherm omgeving={omgeving} titel="Open uitnodigingen" breed>
-      <Terug href="/accounts">Naar de accounts</Terug>
-      <Tabel
-        bijschrift="Links die nog werken"
-        leeg="Er is geen uitnodiging open"
-        rijen={uitnodigingen}
-        sleutel={(rij) => rij.id}
-        kolommen={[
-          { kop: 'Voor', rijkop: true, cel: (rij) => rij.wie },
-          { kop: 'Organisatie', cel: (rij) => rij.organisatie },
-          { kop: 'Rollen', cel: (rij) => rij.rollen },
-          { kop: 'Werkt tot', cel: (rij) => dagTekst(rij.verlooptOp) },
-          {
-            kop: 'Intrekken',
-            cel: (rij) => (
-              <form method="post" action={`/accounts/uitnodigingen/${rij.id}/intrekken`}>
-                <Knop soort="rustig">
-                  Intrekken<span className="alleen-voorlezen">: {rij.wie}</span>
-                </Knop>
-              </form>
-            ),
-          },
-        ]}
-      />
-    </Werkscherm>
   )
 }

@@ -3,6 +3,7 @@ import { gemeenteRoutes } from './gemeenten.pages.tsx'
 import { goedkeurRoutes } from './goedkeuren.pages.tsx'
 import type { Overdracht } from './overdracht.ts'
 import { rolRoutes } from './rollen.pages.tsx'
+import { toegangRoutes } from './toegang-geven.pages.tsx'
 import { toezichtRoutes } from './toezicht.pages.tsx'
 import { uitDienstRoutes } from './uit-dienst.pages.tsx'
 import { uitnodigRoutes } from './uitnodigen.pages.tsx'
@@ -20,7 +21,8 @@ export function accountRoutes(overdrachten: readonly Overdracht[], openbaarAdres
     }),
     ...rolRoutes,
     accountpagina,
-    ...uitDienstRoutes(overdrachten, openbaarAdres),
+    ...uitDienstRoutes(overdrachten),
+    ...toegangRoutes(openbaarAdres),
     ...toezichtRoutes,
   ]
 }

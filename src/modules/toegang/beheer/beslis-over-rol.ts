@@ -16,8 +16,8 @@ export async function staRolToe(ctx: TxContext, { id }: { id: string }): Promise
   if (tot && tot <= ctx.now)
     throw new DomainError('rol-voorbij', 400, 'De periode van deze rol is al voorbij. Weiger de vraag.')
   if (accountId) {
-    const daar = { ...ctx, gemeenteId }
-    const problemen = await rolproblemen(daar, await regioVan(ctx), [{ rol, van, tot }], accountId)
+    const voor = { accountId, gemeenteId }
+    const problemen = await rolproblemen(ctx, await regioVan(ctx), [{ rol, van, tot }], voor)
     if (problemen.length > 0) throw DomainError.van('rol-mag-niet', problemen)
   }
   await neemBesluit(ctx, verzoek, 'toegestaan')

@@ -17,7 +17,7 @@ export async function geefRol(ctx: TxContext, { accountId, ...periode }: Rolvraa
   nietZelf(ctx, accountId)
   await houdRollenVast(ctx, ctx.gemeenteId!, accountId)
   const regio = await regioVan(ctx)
-  const problemen = await rolproblemen(ctx, regio, [periode], accountId)
+  const problemen = await rolproblemen(ctx, regio, [periode], { accountId })
   if (problemen.length > 0) throw DomainError.van('rol-mag-niet', problemen)
   const wacht = await wachtendeVerzoekenVoor(ctx, accountId)
   if (wacht.some(({ rol }) => rol === periode.rol))

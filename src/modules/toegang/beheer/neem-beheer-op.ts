@@ -27,7 +27,7 @@ export async function neemBeheerOp(
   if (!(await gemeentenZonderBeheerder(ctx)).some(({ id }) => id === gemeenteId)) throw nietGevonden()
   const rol = { rol: 'beheerder', van: ctx.now, tot: null }
   const regio = await regioVan(ctx)
-  const problemen = await rolproblemen({ ...ctx, gemeenteId }, regio, [rol], accountId)
+  const problemen = await rolproblemen(ctx, regio, [rol], { accountId, gemeenteId })
   if (problemen.length > 0) throw DomainError.van('rol-mag-niet', problemen)
   const gang = await gangVan(ctx, regio, rol.rol, { accountId, gemeenteId })
   const doel = { doel: 'rollen toekennen', verwerking: 'toegang.beheer-opnemen', gemeenteId }

@@ -1,31 +1,40 @@
 import type { Probleem } from '../../../kernel/errors.ts'
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
 import { isZwareRol, type Regio, rolnaam } from '../../netwerk/index.ts'
+import { isActief } from './accounts.store.ts'
 import { type Bezetting, botszinnen, type Gang, gangVoor, geldtNu, overlapt, type Rolperiode } from './rol.ts'
-import { rollenVanAccount, toezichthouders } from './rollen.store.ts'
+import { type Rolhouder, rollenVanAccount, toezichthouders } from './rollen.store.ts'
 import { toezichthouderUitgenodigd } from './uitnodiging.store.ts'
 
 const toetsen = { doel: 'rollen toetsen', verwerking: 'toegang.rollen-toetsen' }
 
-/** What is wrong with giving these roles; counted over all municipalities, for it is about the person. */
+/**
+ * What is wrong with giving these roles; counted over all municipalities, for it is about the person. `gemeenteId` is
+ * where they are given, when that is not here.
+ */
 export async function rolproblemen(
   ctx: TxContext,
   regio: Regio,
   nieuw: readonly Rolperiode[],
-  accountId?: string,
+  voor?: { accountId: string; gemeenteId?: string },
 ): Promise<Probleem[]> {
   const vreemd = nieuw.filter(({ rol }) => !regio.rollen.some(({ code }) => code === rol))
   if (vreemd.length > 0) return [{ veld: 'rol', tekst: 'Kies een rol uit de lijst.' }]
-  const heeft = accountId ? await alsSysteem(ctx, toetsen, (sys) => rollenVanAccount(sys, accountId)) : []
+  const heeft = voor ? await alsSysteem(ctx, toetsen, (sys) => wieIsZij(sys, voor.accountId)) : []
+  if (!heeft) return [{ veld: 'rol', tekst: 'Dit account is afgesloten.' }]
+  const waar = voor?.gemeenteId ?? ctx.gemeenteId
   const dubbel = nieuw.filter((rol) =>
-    heeft.some(
-      (h) => h.gemeenteId === ctx.gemeenteId && h.rol === rol.rol && h.bron === null && overlapt(h, rol),
-    ),
+    heeft.some((h) => h.gemeenteId === waar && h.rol === rol.rol && h.bron === null && overlapt(h, rol)),
   )
   return [
     ...dubbel.map(({ rol }) => `${rolnaam(regio, rol)} heeft zij in deze periode al.`),
     ...botszinnen(regio, nieuw, heeft),
   ].map((tekst) => ({ veld: 'rol', tekst }))
+}
+
+/** What she holds, or null when her account is closed. */
+async function wieIsZij(sys: TxContext, accountId: string): Promise<Rolhouder[] | null> {
+  return (await isActief(sys, accountId)) ? await rollenVanAccount(sys, accountId) : null
 }
 
 /** Which way giving a role to this person goes, as things stand now. */

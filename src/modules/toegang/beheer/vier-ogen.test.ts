@@ -93,6 +93,20 @@ describe('een rol', () => {
     )
   })
 
+  test('die wacht op een account dat intussen is afgesloten, komt er niet meer', async () => {
+    const klein = await huis.nieuweGemeente()
+    const alleen = await huis.iemand('beheerder', klein)
+    const bo = await huis.persoon('medewerker')
+    await alleen.browser.stuur('/accounts/bestaand', { inlognaam: bo.inlognaam, rol: 'zorgcoordinator' })
+    const [id] = await wachtend(henk)
+    await henk.browser.stuur(`/accounts/${bo.id}/uit-dienst`, {})
+    const blad = await henk.browser.stuur(`/accounts/goedkeuren/${id}/toestaan`, {})
+    expect(blad.status).toBe(400)
+    expect(blad.html).toContain('Dit account is afgesloten.')
+    expect(await huis.rollen(bo.id, klein.id)).toEqual([])
+    await henk.browser.stuur(`/accounts/goedkeuren/${id}/weigeren`, {})
+  })
+
   test('die een FG mag goedkeuren, mag een beheerder van een andere gemeente ook, als hier geen tweede is', async () => {
     const klein = await huis.nieuweGemeente()
     const alleen = await huis.iemand('beheerder', klein)
@@ -107,6 +121,12 @@ describe('een rol', () => {
       [klein.id, bo.id],
     )
     expect(daar.map(({ wat }) => wat).sort()).toEqual(['gegeven', 'gevraagd', 'toegestaan'])
+    // Who decided was never in that municipality: her own line is in her own logbook.
+    const regels = await huis.vraag('select id from logboek.regel where actor_id = $1 and gemeente_id = $2', [
+      henk.id,
+      klein.id,
+    ])
+    expect(regels).toEqual([])
     // With a second beheerder here, nobody elsewhere sees it.
     await geef((await huis.persoon('medewerker')).id, 'zorgcoordinator')
     expect((await wachtend(ina)).length).toBe(1)
