@@ -1,4 +1,5 @@
-const tijdzone = 'Europe/Amsterdam'
+import { tijdzone } from '../kernel/termijn/tijdzone.ts'
+
 const dagvorm = new Intl.DateTimeFormat('nl-NL', {
   timeZone: tijdzone,
   day: 'numeric',

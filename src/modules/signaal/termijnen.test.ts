@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
+import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
@@ -49,7 +50,7 @@ beforeAll(async () => {
     ...regio.termijnen,
     erbij({ code: 'eerste-reactie', duur: 'P3D', rollen: ['aandachtsfunctionaris'] }),
     erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
-    erbij({ code: 'weging' }),
+    erbij({ code: 'weging', verlenging: 'P14D' }),
     erbij({ code: 'acuut-vastleggen', duur: 'PT24H' }),
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
@@ -255,4 +256,61 @@ test('een termijn die stilstaat, telt niet mee in de lijst', async () => {
   await regisseur((ctx) => pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.' }))
   await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk: null, wachtOp: '' }))
   expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBeNull()
+})
+
+describe('op het scherm, zonder JavaScript', () => {
+  const versie = (html: string) => /name="versie" value="(\d+)"/.exec(html)![1]!
+
+  test('pauzeren vraagt een reden, houdt de tekst van wie te laat was, en is voor wie aan zet is', async () => {
+    const huis = await inloghuis()
+    const melding = await nieuweMelding(huis.gemeente)
+    const { id } = await huis.gemeente.als('aandachtsfunctionaris', (ctx) =>
+      maakSignaal(ctx, { ...melding, ...velden }),
+    )
+    const rik = await huis.logIn(await huis.persoon('regisseur'))
+    const { html } = await rik.haal(`/signalen/${id}`)
+    const pad = /href="([^"]+\/pauzeren)"/.exec(html)![1]!
+    const vraag = await rik.haal(pad)
+    expect(vraag.html).toContain('Verzonnen')
+    const leeg = await rik.stuur(pad, { versie: versie(vraag.html), reden: ' ' })
+    expect([leeg.status, leeg.html.includes('Schrijf op waarom.')]).toEqual([400, true])
+    const goed = { versie: versie(vraag.html), reden: 'Wij wachten op de melder.' }
+    expect((await rik.stuur(pad, goed)).naar).toBe(`/signalen/${id}`)
+    expect((await rik.haal(`/signalen/${id}`)).html).toContain('Staat stil')
+    const laat = await rik.stuur(pad, { ...goed, reden: 'Ik ook.' })
+    expect(laat.status).toBe(409)
+    const termijn = pad.replace(/\/pauzeren$/, '')
+    expect((await rik.haal(termijn)).html).toContain('Wij wachten op de melder.')
+    expect((await rik.haal(termijn.replace(/[^/]+$/, nieuwId(nu)))).status).toBe(404)
+    const joris = await huis.logIn(await huis.persoon('jurist'))
+    expect((await joris.haal(termijn)).status).toBe(404)
+    expect((await joris.stuur(pad, goed)).status).toBe(404)
+  })
+
+  test('verlengen en informeren noemen alle fouten tegelijk', async () => {
+    const huis = await inloghuis()
+    const melding = await nieuweMelding(huis.gemeente)
+    const wie = persoon('')
+    const { id } = await huis.gemeente.als('aandachtsfunctionaris', async (ctx) => {
+      const signaal = await maakSignaal(ctx, { ...melding, ...velden })
+      await voegBetrokkeneToe(ctx, { ...wie, id: signaal.id })
+      return signaal
+    })
+    const anna = await huis.logIn(await huis.persoon('aandachtsfunctionaris'))
+    const pad = `/signalen/${id}/betrokken/${wie.betrokkene}/informeren`
+    const { status, html } = await anna.stuur(pad, {
+      keuze: 'uitgesteld',
+      reden: '',
+      'herzien-dag': '31',
+      'herzien-maand': '2',
+      'herzien-jaar': '2027',
+    })
+    expect(status).toBe(400)
+    for (const tekst of ['Schrijf op hoe het is verteld', 'Deze dag bestaat niet'])
+      expect(html).toContain(tekst)
+    const verlengen = /href="([^"]+\/verlengen)"/.exec((await anna.haal(`/signalen/${id}`)).html)![1]!
+    const mis = await anna.stuur(verlengen, { versie: '1', reden: '' })
+    expect(mis.status).toBe(400)
+    for (const tekst of ['Kies een dag.', 'Schrijf op waarom.']) expect(mis.html).toContain(tekst)
+  })
 })

@@ -44,27 +44,32 @@ export function agendaRoutes(unitOfWork: UnitOfWork, openbaarAdres?: string): We
       daarna: () => '/mijn-account/agenda',
       bij: overzicht,
     }),
-    page('/agenda/:adres{.+\\.ics}', {
-      recht: 'agenda-adres:lezen',
-      doel: 'agenda',
-      verwerking: 'termijn.agenda',
-      wie: 'iedereen',
-      spoor: 'geen',
-      invoer: agendapad,
-      antwoord: async (verzoek) => {
-        const accountId = await verzoek.werk({ bewijs: hash(verzoek.invoer.token) }, houder)
-        if (!accountId) throw nietGevonden()
-        const dagen = await dagenVoor(unitOfWork, verzoek, accountId)
-        const adres = `${openbaarAdres ?? verzoek.oorsprong}/begin`
-        const tekst = alsAgenda(dagen, { accountId, adres })
-        return {
-          tekst,
-          type: 'text/calendar; charset=utf-8',
-          headers: { 'Cache-Control': 'private, no-cache' },
-        }
-      },
-    }),
+    feed(unitOfWork, openbaarAdres),
   ]
+}
+
+/** What a calendar program asks for, without signing in. */
+function feed(unitOfWork: UnitOfWork, openbaarAdres: string | undefined): Webroute {
+  return page('/agenda/:adres{.+\\.ics}', {
+    recht: 'agenda-adres:lezen',
+    doel: 'agenda',
+    verwerking: 'termijn.agenda',
+    wie: 'iedereen',
+    spoor: 'geen',
+    invoer: agendapad,
+    antwoord: async (verzoek) => {
+      const accountId = await verzoek.werk({ bewijs: hash(verzoek.invoer.token) }, houder)
+      if (!accountId) throw nietGevonden()
+      const dagen = await dagenVoor(unitOfWork, verzoek, accountId)
+      const adres = `${openbaarAdres ?? verzoek.oorsprong}/begin`
+      const tekst = alsAgenda(dagen, { accountId, adres })
+      return {
+        tekst,
+        type: 'text/calendar; charset=utf-8',
+        headers: { 'Cache-Control': 'private, no-cache' },
+      }
+    },
+  })
 }
 
 /** Counted as she herself, with the roles that she holds now, in each of her municipalities. */
