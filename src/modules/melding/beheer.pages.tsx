@@ -11,7 +11,7 @@ export const beheerRoutes = [
   ...beoordeelRoutes,
   ...belangRoutes,
   ...contactRoutes,
-  ...beantwoordRoutes('/meldingen', {
+  ...beantwoordRoutes('/meldingen', 'meldpunt', {
     recht: 'melding:toevoegen',
     doel: 'beoordelen',
     verwerking: 'melding.beantwoorden',

@@ -52,7 +52,7 @@ export const hulpvraagRoutes = [
     daarna: na,
     bij: afronden,
   }),
-  ...beantwoordRoutes('/zorg/hulpvragen', schrijven),
+  ...beantwoordRoutes('/zorg/hulpvragen', 'hulploket', schrijven),
 ]
 
 function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgeving }) {

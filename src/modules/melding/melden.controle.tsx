@@ -48,6 +48,11 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
       <h1>{t.controle.titel}</h1>
       <p>{t.controle.uitleg}</p>
       <Gegevens gegevens={rijen} />
+      {antwoorden.code === 'ja' && (
+        <Aandacht>
+          <p>{t.gesprek.codeKwijt}</p>
+        </Aandacht>
+      )}
       {onbereikbaar && (
         <Aandacht soort="waarschuwing">
           <p>{antwoorden.wie === 'mijzelf' ? t.controle.onbereikbaarHulp : t.controle.onbereikbaar}</p>

@@ -6,6 +6,7 @@ const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het 
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
+const minst = 'AVG art. 5 lid 1 onder c: wie schreef, weet of het is gelezen; wanneer, wordt nergens bewaard'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -17,6 +18,7 @@ export const meldingBeleid: Beleid = {
     hulpvraag: 'meldingen met de keuze alleen hulp',
     hulpvrager: 'wie om hulp vroeg, en hoe zij te bereiken is',
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
+    gezien: 'welk bericht iemand met een code vandaag opende; geen tijd, en niemand die hier werkt leest het',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
@@ -109,6 +111,38 @@ export const meldingBeleid: Beleid = {
       doel: 'noodtoegang',
       grond: nood,
     })),
+    ...(['melder', 'hulpvrager'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'vernietigen'] as const,
+      doel: 'contact intrekken',
+      grond:
+        'AVG art. 7 lid 3 en art. 17 lid 1 onder b: wie geen contact meer wil, trekt haar toestemming in',
+    })),
+    {
+      rol: 'systeem',
+      compartiment: 'gezien',
+      handelingen: ['lezen', 'vernietigen'],
+      doel: 'gezien',
+      grond: minst,
+    },
+    ...(['melding', 'hulpvraag'] as const).flatMap((compartiment) => [
+      {
+        rol: 'systeem',
+        compartiment,
+        handelingen: ['lezen', 'wijzigen'] as const,
+        doel: 'gezien',
+        grond: minst,
+      },
+      {
+        rol: 'systeem',
+        compartiment,
+        handelingen: ['lezen', 'wijzigen'] as const,
+        doel: 'seinen',
+        grond:
+          'Beleidsplan 2025-2028, ambitie 3: een melding blijft niet liggen; alleen dat er iets ligt, nooit wat',
+      },
+    ]),
     {
       rol: 'systeem',
       compartiment: 'oude concepten',

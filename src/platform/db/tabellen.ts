@@ -60,11 +60,21 @@ export type Tabellen = {
     doorId: Generated<string | null>
     op: Date
     gelezenOp: Generated<Date | null>
+    vraag: Generated<boolean>
+    gezien: Generated<boolean>
+    sein: Generated<number>
   }
   'melding.concept': {
     id: Buffer
     inhoud: Buffer
     verlooptOp: Date
+  }
+  'melding.geenContact': {
+    gemeenteId: string
+    meldingId: string
+    compartiment: string
+    opzoekId: Buffer
+    op: string
   }
   'melding.gesprek': {
     gemeenteId: string
@@ -75,6 +85,11 @@ export type Tabellen = {
     publiekeSleutel: Generated<Buffer | null>
     accountId: Generated<string | null>
     ontvangenOp: string
+  }
+  'melding.gezien': {
+    gemeenteId: string
+    berichtId: string
+    opzoekId: Buffer
   }
   'melding.melder': {
     gemeenteId: string
@@ -98,6 +113,8 @@ export type Tabellen = {
     behandelaarId: Generated<string | null>
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
+    gelezenOp: Generated<Date | null>
+    sein: Generated<number>
   }
   'melding.opzoek': {
     opzoekId: Buffer
@@ -225,6 +242,8 @@ export type Tabellen = {
     aangemaaktOp: Date
     mailadres: Generated<Buffer | null>
     sessiesVanaf: Generated<Date | null>
+    mailwens: Generated<string>
+    dagmailOp: Generated<string | null>
   }
   'toegang.beleid': {
     rol: string
