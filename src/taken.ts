@@ -1,8 +1,14 @@
 import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { neemGezienOver, seinOngelezen, werktellers } from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
-import { ruimInlogsporenOp, ruimToegangOp, verstuurBericht } from './modules/toegang/index.ts'
+import {
+  ruimInlogsporenOp,
+  ruimToegangOp,
+  verstuurBericht,
+  zetDagmailsKlaar,
+} from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
 import type { Verstuur } from './platform/mail/index.ts'
@@ -15,6 +21,9 @@ export const wachtrijen = [
   'belangen',
   'inlogsporen',
   'opruimen',
+  'gezien',
+  'seinen',
+  'dagmail',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
 ] as const
 
@@ -22,6 +31,9 @@ export const wachtrijen = [
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const vernietigen = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen' }
   const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
+  const gezien = { doel: 'gezien', verwerking: 'melding.gezien' }
+  const seinen = { doel: 'seinen', verwerking: 'melding.seinen' }
+  const dagmail = { doel: 'dagmail', verwerking: 'toegang.dagmail' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -40,6 +52,22 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       doe: () => voorElkeGemeente(unitOfWork, { ...vernietigen, now: klok() }, vernietigVerlopen),
     },
     {
+      naam: 'gezien',
+      wanneer: '0 0 * * *',
+      zone: 'Europe/Amsterdam',
+      doe: () => voorElkeGemeente(unitOfWork, { ...gezien, now: klok() }, neemGezienOver),
+    },
+    {
+      naam: 'seinen',
+      wanneer: '* * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...seinen, now: klok() }, seinOngelezen),
+    },
+    {
+      naam: 'dagmail',
+      wanneer: '*/10 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...dagmail, now: klok() }, zetDagmailsKlaar),
+    },
+    {
       naam: 'inlogsporen',
       wanneer: '41 * * * *',
       doe: () => ruimInlogsporenOp(unitOfWork, klok()),
@@ -53,6 +81,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
 }
 
 /** The work that somebody's act put in a queue. */
-export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur): Klus[] {
-  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ unitOfWork, verstuur, now: klok() }, inhoud) }]
+export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur, adres: string): Klus[] {
+  const post = { unitOfWork, verstuur, tellers: werktellers, adres }
+  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ ...post, now: klok() }, inhoud) }]
 }

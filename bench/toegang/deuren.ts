@@ -219,4 +219,18 @@ export const deuren: Deur[] = [
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['toevoegen'], via: 'gesprek met code:toevoegen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'eigen melding:lezen', als: zelf('account_id') },
+  // Who has the code may say what she saw and that she wants no more contact; what she saw she cannot read back.
+  {
+    tabel: 'melding.gezien',
+    handelingen: ['toevoegen'],
+    via: 'gesprek met code:toevoegen',
+    als: metCode,
+  },
+  { tabel: 'melding.geen_contact', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
+  {
+    tabel: 'melding.geen_contact',
+    handelingen: ['toevoegen'],
+    via: 'gesprek met code:toevoegen',
+    als: metCode,
+  },
 ]

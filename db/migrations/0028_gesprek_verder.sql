@@ -35,7 +35,7 @@ grant select, insert on melding.geen_contact to baken_gebruiker;
 
 -- From then on nobody can write to her, whatever a page forgets.
 create policy "geen contact meer" on melding.bericht as restrictive for insert with check (
-  van = 'melder' or not exists (select from melding.geen_contact g
-    where g.gemeente_id = bericht.gemeente_id and g.melding_id = bericht.melding_id));
+  gemeente_id = (select toegang.gemeente()) and (van = 'melder' or not exists (select from melding.geen_contact g
+    where g.gemeente_id = bericht.gemeente_id and g.melding_id = bericht.melding_id)));
 -- And how to reach her is gone.
 grant delete on melding.melder to baken_gebruiker;

@@ -25,6 +25,7 @@ export type MeldingInzage = Readonly<{
   urgentie: string
   verschijningsvorm: string
   signaalId: string | null
+  behandelaarId: string | null
   versie: number
   inhoud: MeldingInhoud
   /** How the reporter can read a reply: with her code, signed in, or not at all. */
@@ -54,7 +55,18 @@ export function alsInzage({
 }: Delen): MeldingInzage | null {
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
   if (!inhoud) return null
-  const { id, kenmerk, ontvangenOp, toestand, besluit, urgentie, verschijningsvorm, signaalId, versie } = rij
+  const {
+    id,
+    kenmerk,
+    ontvangenOp,
+    toestand,
+    besluit,
+    urgentie,
+    verschijningsvorm,
+    signaalId,
+    versie,
+    behandelaarId,
+  } = rij
   const momenten = [
     {
       id,
@@ -76,6 +88,7 @@ export function alsInzage({
     urgentie,
     verschijningsvorm,
     signaalId,
+    behandelaarId,
     versie,
     inhoud,
     leest,

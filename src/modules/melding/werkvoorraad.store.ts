@@ -26,6 +26,8 @@ export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
       'urgentie',
       'verschijningsvorm',
       'inhoud',
+      'behandelaarId',
+      'gelezenOp',
     ])
     .where('compartiment', '=', compartiment)
     .where('toestand', '=', toestand)

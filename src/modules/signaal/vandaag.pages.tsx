@@ -4,7 +4,7 @@ import { page } from '../../web/page.ts'
 import { Aandacht, Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import type { NieuwBericht } from '../melding/index.ts'
+import { type NieuwBericht, TeLaatGelezen } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
@@ -19,7 +19,7 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, binnenkort, wacht, regio } = wat
+  const { acuut, nieuw, berichten, binnenkort, wacht, laat, regio } = wat
   const niets = [acuut, nieuw, berichten, binnenkort, wacht].every((lijst) => lijst.length === 0)
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
@@ -35,6 +35,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
           </ul>
         </Aandacht>
       )}
+      <TeLaatGelezen laat={laat} wat={{ een: '1 melding', meer: 'meldingen' }} />
       {niets && (
         <Leeg kop="U bent bij">
           <p>Er is niets nieuws, en niets dat deze week af moet.</p>

@@ -1,6 +1,12 @@
 import { alsDatum, dagenLater } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
+import {
+  lijstMeldingen,
+  type NieuwBericht,
+  nieuweBerichten,
+  type TeLaat,
+  teLaatGelezen,
+} from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { alsWerkregel, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { acuteSignalen, signalenTot, wachtendeSignalen } from './lijst.store.ts'
@@ -15,6 +21,7 @@ export type Vandaag = {
   berichten: NieuwBericht[]
   binnenkort: Werkregel[]
   wacht: Werkregel[]
+  laat: TeLaat | null
   regio: Regio
 }
 
@@ -42,6 +49,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     berichten,
     binnenkort: van(binnenkort),
     wacht: van(wacht),
+    laat: await teLaatGelezen(ctx, 'melding'),
     regio,
   }
 }

@@ -67,6 +67,20 @@ export const toegangBeleid: Beleid = {
       grond: 'AVG art. 32: wie een account heeft, hoort wat ermee gebeurt',
     },
     {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen'],
+      doel: 'seinen',
+      grond: 'Beleidsplan 2025-2028, ambitie 3: wie meldingen leest, hoort dat er een is; zonder inhoud',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'dagmail',
+      grond: 'Beleidsplan 2025-2028, ambitie 3: alleen aantallen, een keer per werkdag, aan wie dat wil',
+    },
+    {
       rol: 'melder',
       compartiment: 'uitnodiging',
       handelingen: ['lezen', 'wijzigen'],
