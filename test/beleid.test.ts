@@ -30,6 +30,7 @@ const zonderGemeente: Record<string, string> = {
   'logboek.regel toevoegen': 'a line about work outside a municipality has none (is not distinct from)',
   'melding.opzoek vinden': 'the code says which municipality; only its holder knows the id',
   'toegang.account collega': 'an account may belong elsewhere; the role is here',
+  'toegang.account dagmail': 'the same',
   'toegang.account inloggen lezen': 'who signs in has no municipality yet; she shows a name or a session',
   'toegang.account inloggen wijzigen': 'the same',
   'toegang.account uitgenodigd': 'who takes up an invitation has no account yet',

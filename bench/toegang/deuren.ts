@@ -96,6 +96,12 @@ export const deuren: Deur[] = [
     via: 'account:lezen',
     als: (rij, wie) => wie.gemeenteId !== null && wie.collegas.has(String(rij.id)),
   },
+  {
+    tabel: 'toegang.account',
+    handelingen: ['wijzigen'],
+    via: 'dagmail:wijzigen',
+    als: (rij, wie) => wie.gemeenteId !== null && wie.collegas.has(String(rij.id)),
+  },
   { tabel: 'toegang.account', handelingen: ['wijzigen'], via: 'inloggen:wijzigen', als: inloggen },
   { tabel: 'toegang.account', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: altijd },
   {

@@ -16,3 +16,7 @@ alter table toegang.account
 comment on column toegang.account.mailwens is 'Wanneer een mail zonder inhoud over nieuw werk: meteen, een keer per werkdag, of nooit';
 comment on column toegang.account.dagmail_op is 'De dag waarvoor de dagmail is klaargezet: een keer per dag, ook met meer processen';
 grant update (mailwens, dagmail_op) on toegang.account to baken_gebruiker;
+-- Also of who works here from elsewhere: a care coordinator of a partner, a colleague of another municipality.
+create policy dagmail on toegang.account for update using (
+  (select toegang.mag('dagmail', 'wijzigen')) and id in (select r.account_id from toegang.rol_toewijzing r
+    where r.gemeente_id = (select toegang.gemeente())));

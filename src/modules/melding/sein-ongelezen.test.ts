@@ -7,7 +7,7 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { maakVerstuur } from '../../platform/mail/index.ts'
 import { klussen } from '../../taken.ts'
-import { zetDagmailsKlaar } from '../toegang/index.ts'
+import { bewaarRollen, zetDagmailsKlaar } from '../toegang/index.ts'
 import { zetMailadres, zetMailwens } from '../toegang/mailadres.ts'
 import type { Mailwens } from '../toegang/mailwens.ts'
 import { bekijkMelding } from './inzien.ts'
@@ -180,6 +180,20 @@ describe('de mail', () => {
       ['2027-04-01T07:15:00Z', mail],
     ]
     for (const [moment, verwacht] of dagen) expect(await dagmail(om(moment)), moment).toEqual(verwacht)
+  })
+
+  test('van de dag komt ook bij wie hier werkt vanuit een andere organisatie, en een keer', async () => {
+    const [eerste, tweede] = [await bureau(), await bureau()]
+    await eerste.wens('zorgcoordinator', 'dagelijks')
+    const wie = await eerste.gemeente.account('zorgcoordinator')
+    await eigenaar.query('update toegang.account set gemeente_id = null where id = $1', [wie])
+    await tweede.gemeente.systeem('inrichten', (ctx) => bewaarRollen(ctx, wie, ['zorgcoordinator']))
+    await nieuweMelding(eerste.gemeente, alleenHulp)
+    await nieuweMelding(tweede.gemeente, alleenHulp)
+    const tijd = om('2026-11-26T08:20:00Z')
+    expect(await eerste.dagmail(tijd)).toEqual(['zorgcoordinator: Uw dag in Baken'])
+    expect(server.post.at(-1)!.ruw).toContain('2 nieuwe meldingen.')
+    expect(await tweede.dagmail(tijd)).toEqual([])
   })
 
   test('noemt aantallen en een adres, en niets waaraan iemand een melding herkent', async () => {

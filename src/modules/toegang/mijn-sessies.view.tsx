@@ -96,6 +96,7 @@ export function Mailadres({ omgeving, mail }: { omgeving: Omgeving; mail: Mail }
         <Keuze
           naam="mailwens"
           label="Wanneer wilt u mail over nieuw werk?"
+          verplicht
           uitleg="In zo'n mail staat niet waar het over gaat. Blijft iets te lang ongelezen? Dan krijgt u altijd een mail."
           form={form}
           opties={mailwenscodes.map((code) => ({ waarde: code, label: mailwensen[code] }))}

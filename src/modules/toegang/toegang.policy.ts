@@ -2,6 +2,8 @@ import type { Beleid } from '../../kernel/beleid.ts'
 import { rolcodes } from '../netwerk/index.ts'
 import { factorCompartimenten, factorRegels } from './factor.policy.ts'
 
+const eenKeerPerDag =
+  'Beleidsplan 2025-2028, ambitie 3: alleen aantallen, een keer per werkdag, aan wie dat wil'
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
 /** Who may reach accounts, sessions and invitations. */
@@ -18,6 +20,7 @@ export const toegangBeleid: Beleid = {
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
+    dagmail: 'de dag waarvoor een account de mail met aantallen kreeg',
     ...factorCompartimenten,
   },
   regels: [
@@ -76,9 +79,16 @@ export const toegangBeleid: Beleid = {
     {
       rol: 'systeem',
       compartiment: 'account',
-      handelingen: ['lezen', 'wijzigen'],
+      handelingen: ['lezen'],
       doel: 'dagmail',
-      grond: 'Beleidsplan 2025-2028, ambitie 3: alleen aantallen, een keer per werkdag, aan wie dat wil',
+      grond: eenKeerPerDag,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'dagmail',
+      handelingen: ['wijzigen'],
+      doel: 'dagmail',
+      grond: eenKeerPerDag,
     },
     {
       rol: 'melder',
