@@ -18,7 +18,6 @@ export async function voerGesprek(huis: Huis, doe: ReturnType<typeof stappen>, t
   await doe.logIn(anna, 'aandachtsfunctionaris')
   const melding = await vindMelding(doe, anna, wat)
   await anna.getByRole('link', { name: 'Schrijf de melder een antwoord' }).click()
-  await anna.getByText('Begin met een voorbeeldtekst').click()
   await anna.getByRole('link', { name: 'Gebeurt het nu nog?' }).click()
   expect(await anna.isChecked('input[name=vraag]')).toBe(true)
   const vraag = await anna.inputValue('#tekst')

@@ -5,27 +5,16 @@ import { tekstenIn } from './teksten/talen.ts'
 
 type Deel = { omgeving: Omgeving; taal: string; code: string; fout?: boolean }
 
-/** What else somebody with a code can do. The code goes along in the body, never in an address. */
-export function WatNogMeer({
-  taal,
-  code,
-  hulp,
-  stop,
-}: {
-  taal: string
-  code: string
-  hulp: boolean
-  stop: boolean
-}) {
+/** What else somebody with a code can do, the same for a report and a request for help. The code goes along in the body. */
+export function WatNogMeer({ taal, code, stop }: { taal: string; code: string; stop: boolean }) {
   const t = tekstenIn(taal).gesprek
-  if (!hulp && !stop) return null
   return (
     <>
       <h2>{t.meer}</h2>
       <form noValidate method="post" action="/melden/vervolg/hulp">
         <Meegenomen taal={taal} code={code} />
         <Knoppen>
-          {hulp && <Knop soort="secundair">{t.hulp.knop}</Knop>}
+          <Knop soort="secundair">{t.hulp.knop}</Knop>
           {stop && (
             <Knop soort="secundair" naar="/melden/vervolg/geen-contact">
               {t.stop.knop}

@@ -43,6 +43,33 @@ export function AlleLeestijden({ t, regio, now }: { t: Meldteksten; regio: Regio
   )
 }
 
+/**
+ * For who has a code: of both desks, when they differ. A page that showed only hers would tell whoever looks along whether she
+ * reported or asked for help.
+ */
+export function LoketLeestijden({
+  t,
+  regio,
+  code,
+  now,
+}: {
+  t: Meldteksten
+  regio: Regio
+  code: string | null
+  now: Date
+}) {
+  const [meldpunt, hulploket] = [leesrooster(regio, code, 'meldpunt'), leesrooster(regio, code, 'hulploket')]
+  if (meldpunt.tijden === hulploket.tijden) return <Leestijden {...{ t, rooster: meldpunt, now }} />
+  return (
+    <>
+      <p>{t.gesprek.voorMelding}</p>
+      <Leestijden {...{ t, rooster: meldpunt, now }} />
+      <p>{t.gesprek.voorHulp}</p>
+      <Leestijden {...{ t, rooster: hulploket, now }} />
+    </>
+  )
+}
+
 const werkdagen = 'maandag,dinsdag,woensdag,donderdag,vrijdag'
 
 function dagtekst(t: Meldteksten, dagen: Leesrooster['tijden'][number]['dagen']): string {

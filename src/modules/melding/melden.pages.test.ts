@@ -189,8 +189,11 @@ describe('melden', () => {
     expect([een.compartiment, twee.compartiment]).toEqual(['melding', 'hulpvraag'])
     const gedeeld = Object.values(een).filter((waarde) => Object.values(twee).includes(waarde))
     expect(gedeeld).toEqual([])
-    expect((await browser().vraag('/melden/vervolg', { code: oud })).html).not.toContain('U schreef')
-    expect((await browser().vraag('/melden/vervolg', { code: nieuw })).html).not.toContain('Ik wil zelf hulp')
+    const kaal = async (meldcode: string) =>
+      (await browser().vraag('/melden/vervolg', { code: meldcode })).html
+        .replaceAll(meldcode, 'CODE')
+        .replace(/name="zaad" value="[^"]+"/, '')
+    expect(await kaal(nieuw)).toBe(await kaal(oud))
   })
 
   test('wie geen contact meer wil, hoort eerst wat er weggaat en wat blijft', async () => {

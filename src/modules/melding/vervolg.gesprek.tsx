@@ -10,9 +10,9 @@ import {
   Tijdlijn,
   Verborgen,
 } from '../../web/ui/index.ts'
-import type { Leesrooster } from '../netwerk/index.ts'
+import type { Regio } from '../netwerk/index.ts'
 import { WatNogMeer } from './gesprek-anders.view.tsx'
-import { Leestijden } from './gesprek-leestijden.tsx'
+import { LoketLeestijden } from './gesprek-leestijden.tsx'
 import { WisKnop } from './melden.ontvangst.tsx'
 import { datumIn, Meldscherm } from './melden.schil.tsx'
 import { grenzen } from './melding.schema.ts'
@@ -59,12 +59,13 @@ type Props = Deel & {
   zaad: string
   verstuurd?: boolean
   gesprek: Gesprek | null
-  rooster?: Leesrooster | null
+  /** Of which municipality the reading hours are; absent when the database is gone. */
+  leestijden?: { regio: Regio; gemeente: string | null }
 }
 
 /** The conversation; without `gesprek` (the database is gone) only the reader's own text. */
 export function Gesprekspagina(props: Props) {
-  const { omgeving, taal, formulier, code, zaad, verstuurd, gesprek, rooster } = props
+  const { omgeving, taal, formulier, code, zaad, verstuurd, gesprek, leestijden } = props
   const t = tekstenIn(taal)
   return (
     <Meldscherm omgeving={omgeving} taal={taal} titel={t.vervolg.gesprek} formulier={formulier}>
@@ -96,19 +97,13 @@ export function Gesprekspagina(props: Props) {
           <Knop>{t.vervolg.verstuur}</Knop>
         </Knoppen>
       </form>
-      {rooster && (
+      {leestijden && (
         <>
           <h2>{t.start.lezen}</h2>
-          <Leestijden t={t} rooster={rooster} now={omgeving.now} />
+          <LoketLeestijden t={t} regio={leestijden.regio} code={leestijden.gemeente} now={omgeving.now} />
         </>
       )}
-      {gesprek && (
-        <WatNogMeer
-          {...{ taal, code }}
-          hulp={gesprek.compartiment === 'melding'}
-          stop={!gesprek.geenContactSinds}
-        />
-      )}
+      {gesprek && <WatNogMeer {...{ taal, code }} stop={!gesprek.geenContactSinds} />}
       <WisKnop taal={taal} tekst={t.vervolg.sluit} uitleg={null} />
     </Meldscherm>
   )

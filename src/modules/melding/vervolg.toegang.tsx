@@ -1,7 +1,6 @@
 import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import type { Antwoord, Formulier, Verzoek } from '../../web/page.ts'
-import { leesrooster } from '../netwerk/index.ts'
 import { zoekOp } from './gesprek.store.ts'
 import { streekVan } from './melden.streek.ts'
 import { taalUit, tekstenIn } from './teksten/talen.ts'
@@ -46,15 +45,14 @@ export async function gesprekspagina(
   const gesprek = await haalOp(verzoek, toegang)
   const { regio, ids } = await streekVan(verzoek)
   const gemeente = [...ids].find(([, id]) => id === toegang.gemeenteId)?.[0] ?? null
-  const rooster = leesrooster(
-    regio,
-    gemeente,
-    gesprek.compartiment === 'hulpvraag' ? 'hulploket' : 'meldpunt',
-  )
   const { formulier = { waarden: {}, fouten: [] }, zaad = nieuwId(omgeving.now), verstuurd = false } = deel
   const vast = { omgeving, taal: taalUit(String(invoer.taal)), code: String(invoer.code ?? '') }
   return {
-    pagina: <Gesprekspagina {...{ ...vast, formulier, gesprek, rooster, zaad, verstuurd }} />,
+    pagina: (
+      <Gesprekspagina
+        {...{ ...vast, formulier, gesprek, zaad, verstuurd, leestijden: { regio, gemeente } }}
+      />
+    ),
     status: formulier.fouten.length > 0 ? 400 : 200,
   }
 }

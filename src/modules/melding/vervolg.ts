@@ -17,7 +17,6 @@ export type Codesleutels = ReturnType<typeof sleutelsVanMeldcode>
 export type Gesprek = {
   toestand: string
   ontvangenOp: string
-  compartiment: string
   /** The day from which she wants no contact any more. */
   geenContactSinds: string | null
   /** The desk asked something, and she did not write since. */
@@ -54,9 +53,9 @@ export async function leesGesprek(
       gelezenOp: gelezenOp && plaatselijk(gelezenOp).dag,
     }))
   await markeerGezien(ctx, meldingId)
-  const { toestand, ontvangenOp, compartiment } = gesprek
+  const { toestand, ontvangenOp } = gesprek
   return {
-    ...{ toestand, ontvangenOp, compartiment, berichten },
+    ...{ toestand, ontvangenOp, berichten },
     geenContactSinds: await geenContactSinds(ctx, meldingId),
     vraagOpen: berichten.slice(naMelder(berichten)).some(({ vraag }) => vraag),
   }

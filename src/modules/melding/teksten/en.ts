@@ -248,6 +248,8 @@ export const en: Meldteksten = {
     rooster: (dagen: string, van: string, tot: string) => `${dagen} from ${van} to ${tot}`,
     inGemeente: (namen: string) => `In the municipality of ${namen}:`,
     overal: 'In the other municipalities:',
+    voorMelding: 'We read reports:',
+    voorHulp: 'The care coordinator reads messages:',
     nuOpen: 'It is open at this moment.',
     nuGesloten: (wanneer: string) => `It is closed at this moment. It opens again on ${wanneer}.`,
     om: 'at',

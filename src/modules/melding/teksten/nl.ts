@@ -252,6 +252,8 @@ export const nl = {
     rooster: (dagen: string, van: string, tot: string) => `${dagen} van ${van} tot ${tot} uur`,
     inGemeente: (namen: string) => `In de gemeente ${namen}:`,
     overal: 'In de andere gemeenten:',
+    voorMelding: 'Meldingen lezen wij:',
+    voorHulp: 'De zorgcoördinator leest berichten:',
     nuOpen: 'Op dit moment is het open.',
     nuGesloten: (wanneer: string) => `Op dit moment is het gesloten. Het gaat weer open op ${wanneer} uur.`,
     om: 'om',
