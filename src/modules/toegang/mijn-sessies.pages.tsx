@@ -59,6 +59,7 @@ export const sessieRoutes = [
   actie('/mijn-sessies/mailwens', {
     ...wijzigen,
     verwerking: 'toegang.mailwens',
+    vers: true,
     schema: mailwensSchema,
     voer: (ctx, invoer) => zetMailwens(ctx, invoer.mailwens),
     daarna: terug,

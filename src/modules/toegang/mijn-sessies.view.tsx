@@ -77,7 +77,8 @@ export function Sessienaam({ omgeving, sessie }: { omgeving: Omgeving; sessie: S
 type Mail = { mailadres: string; mailwens: string }
 
 export function Mailadres({ omgeving, mail }: { omgeving: Omgeving; mail: Mail }) {
-  const form = vulVoor(omgeving.formulier, mail)
+  // Two forms on one page: what is wrong in the one takes nothing out of the other.
+  const form = { ...omgeving.formulier, waarden: { ...mail, ...omgeving.formulier.waarden } }
   return (
     <Werkscherm omgeving={omgeving} titel="Mail van Baken">
       <Terug href="/mijn-sessies">Naar uw sessies</Terug>

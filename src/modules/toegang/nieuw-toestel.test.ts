@@ -192,6 +192,17 @@ describe('het mailadres', () => {
     },
   )
 
+  test('heeft een keuze naast zich, en een fout in de keuze laat het adres staan', async () => {
+    const { wie } = await metMailadres()
+    const fout = await wie.stuur('/mijn-sessies/mailwens', { mailwens: 'elk uur' })
+    expect(fout.status).toBe(400)
+    expect(fout.html).toContain('Kies wanneer u mail wilt.')
+    expect(fout.html).toContain('value="lena@example.nl"')
+    expect((await wie.stuur('/mijn-sessies/mailwens', { mailwens: 'geen' })).naar).toBe('/mijn-sessies')
+    const { html } = await wie.haal('/mijn-sessies/mailadres')
+    expect(html).toMatch(/value="geen"[^>]* checked|checked=""[^>]*value="geen"/)
+  })
+
   test('vraagt een vers bewijs: wie een open scherm vindt, leidt de berichten niet om', async () => {
     const { huis, wie } = await metMailadres()
     huis.later(15)
