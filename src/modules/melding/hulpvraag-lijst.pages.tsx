@@ -104,7 +104,7 @@ function Hulpvragen({ lijst, toestand, na, omgeving }: Vraag & { omgeving: Omgev
               ),
             },
             { kop: 'Binnen sinds', cel: (rij) => ouderdom(rij.ontvangenOp, omgeving.now) },
-            { kop: 'Wacht op', cel: (rij) => <Beurtlabel beurt={rij.wacht} /> },
+            { kop: 'Aan zet', cel: (rij) => <Beurtlabel beurt={rij.wacht} /> },
             { kop: 'Behandelt', cel: (rij) => behandelaars[rij.behandelaar] },
             { kop: 'Plaats', cel: (rij) => <span dir="auto">{rij.plaats}</span> },
           ]}

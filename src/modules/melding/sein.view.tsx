@@ -9,8 +9,8 @@ export function TeLaatGelezen({ laat, wat }: { laat: TeLaat | null; wat: { een: 
   return (
     <Aandacht soort="waarschuwing" kop="Te lang ongelezen">
       <p>
-        {tekst} langer dan {uren.toLocaleString('nl-NL')} {uren === 1 ? 'uur' : 'uren'} ongelezen. Alleen de
-        uren waarin er wordt gelezen, tellen mee.
+        {tekst} langer dan {uren.toLocaleString('nl-NL')} uur ongelezen. Alleen de uren waarin er wordt
+        gelezen, tellen mee.
       </p>
     </Aandacht>
   )
