@@ -67,7 +67,7 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     if (!config.bag) log('BAKEN_BAG_URL is niet ingesteld: de balie kan geen adres nakijken.')
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
-    const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log))
+    const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log), config.openbaarAdres ?? adres)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
     if (!isDemo)
       await eersteBeheerder(unitOfWork, klok(), (token) =>

@@ -3,6 +3,7 @@ import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
+import { neemGezienOver, seinOngelezen, werktellers } from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -10,6 +11,7 @@ import {
   ruimToegangOp,
   verstuurBericht,
   waarschuwBeheerders,
+  zetDagmailsKlaar,
 } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
@@ -27,6 +29,9 @@ export const wachtrijen = [
   'inlogsporen',
   'opruimen',
   'koppelsporen',
+  'gezien',
+  'seinen',
+  'dagmail',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
 ] as const
 
@@ -37,6 +42,9 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
   const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
   const termijnen = { doel: 'termijnen', verwerking: 'termijn.merken' }
+  const gezien = { doel: 'gezien', verwerking: 'melding.gezien' }
+  const seinen = { doel: 'seinen', verwerking: 'melding.seinen' }
+  const dagmail = { doel: 'dagmail', verwerking: 'toegang.dagmail' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -70,6 +78,22 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       doe: () => voorElkeGemeente(unitOfWork, { ...termijnen, now: klok() }, merkVerlopen),
     },
     {
+      naam: 'gezien',
+      wanneer: '0 0 * * *',
+      zone: 'Europe/Amsterdam',
+      doe: () => voorElkeGemeente(unitOfWork, { ...gezien, now: klok() }, neemGezienOver),
+    },
+    {
+      naam: 'seinen',
+      wanneer: '* * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...seinen, now: klok() }, seinOngelezen),
+    },
+    {
+      naam: 'dagmail',
+      wanneer: '*/10 * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...dagmail, now: klok() }, zetDagmailsKlaar),
+    },
+    {
       naam: 'inlogsporen',
       wanneer: '41 * * * *',
       doe: () => ruimInlogsporenOp(unitOfWork, klok()),
@@ -91,6 +115,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
 }
 
 /** The work that somebody's act put in a queue. */
-export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur): Klus[] {
-  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ unitOfWork, verstuur, now: klok() }, inhoud) }]
+export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur, adres: string): Klus[] {
+  const post = { unitOfWork, verstuur, tellers: werktellers, adres }
+  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ ...post, now: klok() }, inhoud) }]
 }

@@ -44,6 +44,7 @@ const zonderGemeente: Record<string, string> = {
   'toegang.rolverzoek uitgenodigd lezen': 'the link says which municipality',
   'toegang.rolverzoek uitgenodigd wijzigen': 'the same',
   'toegang.account collega': 'an account may belong elsewhere; the role is here',
+  'toegang.account dagmail': 'the same',
   'toegang.account inloggen lezen': 'who signs in has no municipality yet; she shows a name or a session',
   'toegang.account inloggen wijzigen': 'the same',
   'toegang.account uitgenodigd': 'who takes up an invitation has no account yet',

@@ -158,6 +158,12 @@ export const deuren: Deur[] = [
     als: (rij, wie) =>
       wie.gemeenteId !== null && rij.id === wie.actorId && wie.invallers.some((i) => i.id === rij.id),
   },
+  {
+    tabel: 'toegang.account',
+    handelingen: ['wijzigen'],
+    via: 'dagmail:wijzigen',
+    als: (rij, wie) => wie.gemeenteId !== null && wie.collegas.has(String(rij.id)),
+  },
   { tabel: 'toegang.account', handelingen: ['wijzigen'], via: 'inloggen:wijzigen', als: inloggen },
   { tabel: 'toegang.account', handelingen: ['toevoegen'], via: 'uitnodiging:wijzigen', als: altijd },
   {
@@ -415,4 +421,18 @@ export const deuren: Deur[] = [
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['toevoegen'], via: 'gesprek met code:toevoegen', als: metCode },
   { tabel: 'melding.bericht', handelingen: ['lezen'], via: 'eigen melding:lezen', als: zelf('account_id') },
+  // Who has the code may say what she saw and that she wants no more contact; what she saw she cannot read back.
+  {
+    tabel: 'melding.gezien',
+    handelingen: ['toevoegen'],
+    via: 'gesprek met code:toevoegen',
+    als: metCode,
+  },
+  { tabel: 'melding.geen_contact', handelingen: ['lezen'], via: 'gesprek met code:lezen', als: metCode },
+  {
+    tabel: 'melding.geen_contact',
+    handelingen: ['toevoegen'],
+    via: 'gesprek met code:toevoegen',
+    als: metCode,
+  },
 ]

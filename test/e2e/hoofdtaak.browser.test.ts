@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
+import { voerGesprek } from './gesprek.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
 
@@ -73,6 +74,10 @@ describe('zonder JavaScript, op een kleine telefoon', () => {
     await melder.locator('main form:has(#tekst) button[type=submit]').first().click()
     await anna.goto(`${huis.adres}/vandaag`)
     expect(await anna.textContent('main')).toMatch(/bericht/i)
+  })
+
+  test('een heel gesprek: vragen, antwoorden, gezien, en dan geen contact meer', async () => {
+    await voerGesprek(huis, doe, 'nl')
   })
 
   test('alleen hulp bereikt het hulploket, en niemand anders', async () => {

@@ -195,6 +195,26 @@ describe('axe vindt niets', () => {
     await bekijk(bo)
   })
 
+  test('op de schermen van een gesprek, en van het hulploket', async () => {
+    const melder = await (await browser.newContext()).newPage()
+    const code = await doe.meld(melder, { wie: 'mijzelf', hulp: 'alleen-hulp', wat: 'Hulp voor axe.' })
+    await doe.leesVervolg(melder, code)
+    await bekijk(melder)
+    await doe.druk(melder, 'Ik wil geen contact meer')
+    await bekijk(melder)
+    await doe.druk(melder, 'Ja, geen contact meer')
+    await bekijk(melder)
+    await doe.leesVervolg(melder, await doe.meld(melder, { wie: 'gezien', wat: 'Ook voor axe.' }))
+    await doe.druk(melder, 'Ik wil zelf hulp')
+    await bekijk(melder)
+    const zoe = await (await browser.newContext()).newPage()
+    await doe.logIn(zoe, 'zorgcoordinator')
+    await bekijk(zoe)
+    await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
+    await doe.druk(zoe, 'Ik pak dit op')
+    await bekijk(zoe)
+  })
+
   test('op een pagina die er niet is', async () => {
     const pagina = await (await browser.newContext()).newPage()
     expect((await doe.naar(pagina, '/bestaat-niet'))!.status()).toBe(404)

@@ -241,7 +241,7 @@ async function doorloopSessies(): Promise<void> {
   await vulEnVerstuur(bo)
   await doe.naar(bo, '/mijn-sessies/mailadres')
   await bo.fill('#mailadres', `${woordInAdres}@example.nl`)
-  await doe.druk(bo, 'Opslaan')
+  await doe.druk(bo, 'Mailadres opslaan')
   expect(bo.url()).toMatch(/\/mijn-sessies$/)
   verstuurd.add('/mijn-sessies/mailadres')
   await doe.naar(bo, '/intern/melden?functie=balie')
@@ -349,6 +349,8 @@ const zonderTekst = new Set([
   ...['toestaan', 'weigeren', 'intrekken'].map((deel) => `/accounts/goedkeuren/:id/${deel}`),
   ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
   ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
+  ...['/melden/vervolg/hulp', '/melden/vervolg/geen-contact', '/mijn-sessies/mailwens'],
+  ...['/zorg/hulpvragen/:id/overnemen', '/zorg/hulpvragen/:id/teruggeven'],
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {

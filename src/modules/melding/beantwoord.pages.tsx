@@ -2,22 +2,23 @@ import type { Recht } from '../../kernel/beleid.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page } from '../../web/page.ts'
-import { Aandacht, Knop, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
+import { Aandacht, Knop, Tekstvak, Terug, Verborgen, Vinkjes } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type Antwoord, regioVan } from '../netwerk/index.ts'
+import { type Antwoord, type Loket, regioVan } from '../netwerk/index.ts'
 import { beantwoord } from './beantwoord.ts'
 import { antwoordSchema, sjabloonPad } from './beoordeel.schema.ts'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
-import { NogEensLezen } from './inzien.view.tsx'
+import { GeenContact, NogEensLezen } from './inzien.view.tsx'
 
 type Vraag = { melding: MeldingInzage; sjablonen: Antwoord[]; gekozen: Antwoord | undefined; bericht: string }
 
 /** Writing to whoever reported, for each of the two desks that may. */
 export function beantwoordRoutes(
   bij: string,
+  loket: Loket,
   declaratie: { recht: Recht; doel: string; verwerking: string },
 ) {
   const pagina = page(`${bij}/:id/beantwoorden`, {
@@ -28,7 +29,7 @@ export function beantwoordRoutes(
       const melding = await bekijkMelding(ctx, id)
       return {
         melding,
-        sjablonen: antwoorden,
+        sjablonen: antwoorden.filter((a) => a.loket === undefined || a.loket === loket),
         gekozen: antwoorden.find((a) => a.code === sjabloon),
         bericht: nieuwId(ctx.now),
       }
@@ -52,7 +53,9 @@ function Beantwoorden({ melding, bij, omgeving, ...rest }: Vraag & { bij: string
   return (
     <Werkscherm omgeving={omgeving} titel="Antwoord aan de melder">
       <Terug href={`${bij}/${id}`}>Naar melding {kenmerk}</Terug>
-      {leest === 'niemand' ? (
+      {melding.geenContactSinds ? (
+        <GeenContact sinds={melding.geenContactSinds} />
+      ) : leest === 'niemand' ? (
         <Aandacht soort="waarschuwing" kop="Niemand kan een antwoord lezen">
           <p>
             De melder heeft geen code en is geen collega. Gaf de melder contactgegevens? Dan kunt u die met
@@ -82,7 +85,7 @@ function Antwoordformulier({
   omgeving,
 }: Omit<Vraag, 'melding'> & { taal: string; omgeving: Omgeving }) {
   const tekst = gekozen ? (taal === 'en' && gekozen.en) || gekozen.tekst : ''
-  const form = vulVoor(omgeving.formulier, { tekst })
+  const form = vulVoor(omgeving.formulier, { tekst, vraag: gekozen?.vraag ? 'ja' : '' })
   return (
     <>
       {sjablonen.length > 0 && (
@@ -100,6 +103,18 @@ function Antwoordformulier({
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="bericht" waarde={waarde(form, 'bericht') || bericht} />
         <Tekstvak naam="tekst" label="Uw antwoord" verplicht form={form} rijen={10} />
+        <Vinkjes
+          naam="vraag"
+          label="Vraagt u iets?"
+          form={form}
+          opties={[
+            {
+              waarde: 'ja',
+              label: 'Dit is een vraag',
+              uitleg: 'Wie het leest, ziet meteen dat u iets vraagt. Antwoorden hoeft nooit.',
+            },
+          ]}
+        />
         <Knop>Versturen</Knop>
       </form>
     </>

@@ -5,6 +5,7 @@ import { bewaarAntwoord } from './beantwoord.store.ts'
 import { meldingMet } from './beoordeel.store.ts'
 import { erIsGereageerd } from './eerste-reactie.ts'
 import { verzegelVoorMelder } from './gesprek.ts'
+import { geenContactSinds } from './gesprek-stop.store.ts'
 import { gesprekVan } from './inzien.store.ts'
 import { type BerichtInhoud, idVoorInhoud, plaatsVan } from './melding.ts'
 
@@ -14,7 +15,7 @@ import { type BerichtInhoud, idVoorInhoud, plaatsVan } from './melding.ts'
  */
 export async function beantwoord(
   ctx: TxContext,
-  invoer: { id: string; tekst: string; bericht: string },
+  invoer: { id: string; tekst: string; bericht: string; vraag?: boolean },
 ): Promise<void> {
   const melding = await meldingMet(ctx, invoer.id)
   if (!melding) throw nietGevonden()
@@ -24,6 +25,12 @@ export async function beantwoord(
       'niemand-leest',
       409,
       'Niemand kan dit antwoord lezen: de melder heeft geen code en is geen collega.',
+    )
+  if (await geenContactSinds(ctx, melding.id))
+    throw new DomainError(
+      'geen-contact',
+      409,
+      'De melder wil geen contact meer. Uw bericht is niet verstuurd.',
     )
   const { compartiment } = melding
   const { opzoekId, publiekeSleutel, accountId } = gesprek
@@ -38,6 +45,7 @@ export async function beantwoord(
     voorMelder: publiekeSleutel && verzegelVoorMelder(publiekeSleutel, id, invoer.tekst),
     opzoekId,
     accountId,
+    vraag: invoer.vraag ?? false,
   })
   await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)

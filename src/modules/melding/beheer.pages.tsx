@@ -14,7 +14,7 @@ export const beheerRoutes = [
   ...belangRoutes,
   ...contactRoutes,
   ...terugkoppelRoutes,
-  ...beantwoordRoutes('/meldingen', {
+  ...beantwoordRoutes('/meldingen', 'meldpunt', {
     recht: 'melding:toevoegen',
     doel: 'beoordelen',
     verwerking: 'melding.beantwoorden',

@@ -20,6 +20,8 @@ export const besluitnamen = {
   signaal: 'Signaal van gemaakt',
   samengevoegd: 'Bij een signaal gevoegd',
   opgepakt: 'Opgepakt',
+  overgenomen: 'Overgenomen',
+  teruggegeven: 'Teruggegeven',
   afgerond: 'Afgerond',
   urgentie: 'Urgentie of vorm bepaald',
   contact: 'Contactgegevens opgevraagd',

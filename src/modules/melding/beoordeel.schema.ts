@@ -29,6 +29,10 @@ export const urgentieSchema = gezien.extend({
 export const antwoordSchema = dossierpad.extend({
   bericht: z.uuid('Laad deze pagina opnieuw.'),
   tekst: tekstveld('Schrijf een antwoord.'),
+  vraag: z
+    .literal('ja')
+    .optional()
+    .transform((gekozen) => gekozen === 'ja'),
 })
 export const sjabloonPad = dossierpad.extend({ sjabloon: z.string().optional() })
 export const contactSchema = dossierpad.extend({

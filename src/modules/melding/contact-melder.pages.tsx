@@ -77,7 +77,7 @@ function Contact({ id, melder, omgeving }: { id: string; melder: Melder | null; 
 
 /** How to reach somebody safely. */
 export function MelderGegevens({ melder }: { melder: Melder | null }) {
-  if (!melder) return <p>De melder gaf geen contactgegevens.</p>
+  if (!melder) return <p>Er zijn geen contactgegevens.</p>
   const regels = [
     { term: 'Naam', waarde: melder.naam },
     { term: 'Veilig te bereiken', waarde: melder.hoe },

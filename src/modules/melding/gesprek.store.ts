@@ -2,7 +2,14 @@ import type { Insertable } from 'kysely'
 import type { Tabellen, TxContext } from '../../platform/db/index.ts'
 
 export type Gesprekrij = { meldingId: string; compartiment: string; toestand: string; ontvangenOp: string }
-export type Berichtrij = { id: string; van: string; voorMelder: Buffer | null; op: Date }
+export type Berichtrij = {
+  id: string
+  van: string
+  voorMelder: Buffer | null
+  op: Date
+  vraag: boolean
+  gelezenOp: Date | null
+}
 
 /** Which conversation belongs to the code that is shown. */
 export function zoekOp(ctx: TxContext): Promise<{ gemeenteId: string; meldingId: string } | undefined> {
@@ -24,7 +31,7 @@ export function gesprekMet(ctx: TxContext, meldingId: string): Promise<Gesprekri
 export function berichtenBij(ctx: TxContext, meldingId: string): Promise<Berichtrij[]> {
   return ctx.db
     .selectFrom('melding.bericht')
-    .select(['id', 'van', 'voorMelder', 'op'])
+    .select(['id', 'van', 'voorMelder', 'op', 'vraag', 'gelezenOp'])
     .where('meldingId', '=', meldingId)
     .orderBy('op')
     .orderBy('id')

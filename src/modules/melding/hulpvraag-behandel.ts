@@ -15,6 +15,33 @@ export async function pakHulpvraagOp(ctx: TxContext, gezien: Gezien): Promise<vo
   })
 }
 
+/** Takes a request over that lies with nobody, or with a colleague. */
+export async function neemHulpvraagOver(ctx: TxContext, gezien: Gezien): Promise<void> {
+  await zetBehandelaar(ctx, gezien, ctx.actor.id)
+}
+
+/** Hands it back, so that a colleague can go on. */
+export async function geefHulpvraagTerug(ctx: TxContext, gezien: Gezien): Promise<void> {
+  await zetBehandelaar(ctx, gezien, null)
+}
+
+async function zetBehandelaar(ctx: TxContext, gezien: Gezien, wie: string | null): Promise<void> {
+  const melding = await meldingMet(ctx, gezien.id)
+  if (!melding) throw nietGevonden()
+  const kan = wie ? melding.behandelaarId !== wie : melding.behandelaarId === ctx.actor.id
+  if (melding.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
+  if (melding.toestand !== 'in-behandeling' || !kan)
+    throw new DomainError(
+      'niet-zo',
+      409,
+      'Dit kan nu niet. Kijk eerst hoe het er met deze hulpvraag voor staat.',
+    )
+  if (!(await werkMeldingBij(ctx, gezien, { behandelaarId: wie }))) await weigerOudeVersie(ctx, gezien)
+  const besluit = wie ? 'overgenomen' : 'teruggegeven'
+  await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, { tekst: '' })
+  ctx.betreft(melding.id)
+}
+
 /** How it ended, and the term that goes with it (Selectielijst gemeenten 2020, 8.1 en 8.4). */
 export const afloop = {
   hulp: { naam: 'De hulp is gestart', termijnen: ['zorg-wmo', 'niet-opgepakt'] },

@@ -1,10 +1,12 @@
 import { momentTekst, ouderdom } from '../../web/datum.ts'
 import { page } from '../../web/page.ts'
-import { Aandacht, Bladeren, Leeg, Tabel } from '../../web/ui/index.ts'
+import { Aandacht, Bladeren, Label, Leeg, Tabel } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { hulplijstSchema } from './beoordeel.schema.ts'
 import { type Hulplijst, lijstHulpvragen } from './hulpvraag.ts'
+import type { Beurt } from './hulpvraag-wacht.ts'
+import { TeLaatGelezen } from './sein.view.tsx'
 
 type Toestand = 'nieuw' | 'in-behandeling' | 'afgehandeld'
 type Vraag = { lijst: Hulplijst; toestand: Toestand; na: string | undefined }
@@ -29,11 +31,30 @@ export const hulplijst = page('/zorg/hulpvragen', {
   toon: ({ gegevens, omgeving }) => <Hulpvragen {...gegevens} omgeving={omgeving} />,
 })
 
+const beurten: Record<Beurt, string> = {
+  u: 'Wacht op u',
+  collega: 'Wacht op een collega',
+  hulpvrager: 'Wacht op de hulpvrager',
+  niemand: 'Klaar',
+}
+
+export const behandelaars: Record<Beurt, string> = {
+  u: 'U',
+  collega: 'Een collega',
+  hulpvrager: '',
+  niemand: 'Nog niemand',
+}
+
+function Beurtlabel({ beurt }: { beurt: Beurt }) {
+  return <Label soort={beurt === 'u' ? 'let-op' : 'neutraal'}>{beurten[beurt]}</Label>
+}
+
 function Hulpvragen({ lijst, toestand, na, omgeving }: Vraag & { omgeving: Omgeving }) {
-  const { rijen, volgende, berichten } = lijst
+  const { rijen, volgende, berichten, laat } = lijst
   const basis = `/zorg/hulpvragen?toestand=${toestand}`
   return (
     <Werkscherm omgeving={omgeving} titel="Hulpvragen" breed>
+      <TeLaatGelezen laat={laat} wat={{ een: '1 hulpvraag', meer: 'hulpvragen' }} />
       {berichten.length > 0 && (
         <Aandacht kop="Nieuwe berichten">
           <ul>
@@ -70,9 +91,21 @@ function Hulpvragen({ lijst, toestand, na, omgeving }: Vraag & { omgeving: Omgev
             {
               kop: 'Hulpvraag',
               rijkop: true,
-              cel: (rij) => <a href={`/zorg/hulpvragen/${rij.id}`}>{rij.kenmerk}</a>,
+              cel: (rij) => (
+                <>
+                  <a href={`/zorg/hulpvragen/${rij.id}`}>{rij.kenmerk}</a>
+                  {rij.ongelezen && (
+                    <>
+                      {' '}
+                      <Label soort="info">Ongelezen</Label>
+                    </>
+                  )}
+                </>
+              ),
             },
-            { kop: 'Wacht sinds', cel: (rij) => ouderdom(rij.ontvangenOp, omgeving.now) },
+            { kop: 'Binnen sinds', cel: (rij) => ouderdom(rij.ontvangenOp, omgeving.now) },
+            { kop: 'Aan zet', cel: (rij) => <Beurtlabel beurt={rij.wacht} /> },
+            { kop: 'Behandelt', cel: (rij) => behandelaars[rij.behandelaar] },
             { kop: 'Plaats', cel: (rij) => <span dir="auto">{rij.plaats}</span> },
           ]}
         />

@@ -1,5 +1,5 @@
 import { actie, page } from '../../web/page.ts'
-import { Keuze, Knop, Knoplink, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
+import { Keuze, Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { Termijnen } from '../termijn/index.ts'
@@ -7,10 +7,16 @@ import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
 import { MelderGegevens } from './contact-melder.pages.tsx'
 import { bekijkHulpvraag } from './hulpvraag.ts'
-import { afloop, pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts'
-import { hulplijst } from './hulpvraag-lijst.pages.tsx'
+import {
+  afloop,
+  geefHulpvraagTerug,
+  neemHulpvraagOver,
+  pakHulpvraagOp,
+  rondHulpvraagAf,
+} from './hulpvraag-behandel.ts'
+import { behandelaars, hulplijst } from './hulpvraag-lijst.pages.tsx'
 import type { MeldingInzage } from './inzien.presenter.ts'
-import { MeldingTekst, NogEensLezen, Stand, Verloop } from './inzien.view.tsx'
+import { GeenContact, MeldingTekst, NogEensLezen, Stand, Verloop } from './inzien.view.tsx'
 
 const zorg = { doel: 'zorg', verwerking: 'hulpvraag.behandelen' } as const
 const lezen = { ...zorg, recht: 'hulpvraag:lezen' } as const
@@ -45,6 +51,20 @@ export const hulpvraagRoutes = [
     daarna: na,
     bij: open,
   }),
+  actie('/zorg/hulpvragen/:id/overnemen', {
+    ...schrijven,
+    schema: gezien,
+    voer: neemHulpvraagOver,
+    daarna: na,
+    bij: open,
+  }),
+  actie('/zorg/hulpvragen/:id/teruggeven', {
+    ...schrijven,
+    schema: gezien,
+    voer: geefHulpvraagTerug,
+    daarna: na,
+    bij: open,
+  }),
   actie('/zorg/hulpvragen/:id/afronden', {
     ...schrijven,
     schema: afrondenSchema,
@@ -52,7 +72,7 @@ export const hulpvraagRoutes = [
     daarna: na,
     bij: afronden,
   }),
-  ...beantwoordRoutes('/zorg/hulpvragen', schrijven),
+  ...beantwoordRoutes('/zorg/hulpvragen', 'hulploket', schrijven),
 ]
 
 function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgeving: Omgeving }) {
@@ -66,7 +86,9 @@ function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgevi
       <MeldingTekst inhoud={hulpvraag.inhoud} />
       <h2>Contact</h2>
       <MelderGegevens melder={contact} />
-      {leest === 'niemand' ? (
+      {hulpvraag.geenContactSinds ? (
+        <GeenContact sinds={hulpvraag.geenContactSinds} />
+      ) : leest === 'niemand' ? (
         <p>Deze persoon heeft geen code. Een antwoord in Baken kan niemand lezen.</p>
       ) : (
         <p>
@@ -80,16 +102,33 @@ function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgevi
         </form>
       )}
       {toestand === 'in-behandeling' && (
-        <p>
-          <Knoplink href={`/zorg/hulpvragen/${id}/afronden`} soort="secundair">
-            Afronden
-          </Knoplink>
-        </p>
+        <Behandelen hulpvraag={hulpvraag} ik={omgeving.wie?.accountId ?? null} />
       )}
       <Termijnen pad={`/zorg/hulpvragen/${id}`} termijnen={termijnen} />
       <h2>Wat er is gebeurd</h2>
       <Verloop momenten={hulpvraag.momenten} />
     </Werkscherm>
+  )
+}
+
+function Behandelen({ hulpvraag, ik }: { hulpvraag: MeldingInzage; ik: string | null }) {
+  const { id, behandelaarId, versie } = hulpvraag
+  const vanMij = behandelaarId === ik
+  const wie = vanMij ? 'u' : behandelaarId ? 'collega' : 'niemand'
+  return (
+    <>
+      <h2>Wie behandelt dit?</h2>
+      <p>{behandelaars[wie]}.</p>
+      <form noValidate method="post" action={`/zorg/hulpvragen/${id}/${vanMij ? 'teruggeven' : 'overnemen'}`}>
+        <Verborgen naam="versie" waarde={versie} />
+        <Knoppen>
+          <Knop soort="secundair">{vanMij ? 'Geef terug' : 'Ik neem dit over'}</Knop>
+          <Knoplink href={`/zorg/hulpvragen/${id}/afronden`} soort="secundair">
+            Afronden
+          </Knoplink>
+        </Knoppen>
+      </form>
+    </>
   )
 }
 

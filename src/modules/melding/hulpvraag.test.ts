@@ -5,9 +5,14 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { beantwoord } from './beantwoord.ts'
 import { bekijkHulpvraag, lijstHulpvragen } from './hulpvraag.ts'
-import { pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts'
+import {
+  geefHulpvraagTerug,
+  neemHulpvraagOver,
+  pakHulpvraagOp,
+  rondHulpvraagAf,
+} from './hulpvraag-behandel.ts'
 import { bekijkMelding } from './inzien.ts'
-import { leesGesprek } from './vervolg.ts'
+import { leesGesprek, vulAan } from './vervolg.ts'
 import { lijstMeldingen } from './werkvoorraad.ts'
 
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
@@ -63,6 +68,56 @@ test('twee collega’s pakken niet allebei dezelfde vraag op', async () => {
     status: 409,
     message: expect.stringContaining('Test zorgcoordinator: Opgepakt'),
   })
+})
+
+test('wie teruggeeft, laat het aan een collega; wie overneemt, heeft het', async () => {
+  const eigen = await nieuweGemeente()
+  const doel = 'zorg'
+  const code = nieuweMeldcode()
+  const sleutels = sleutelsVanMeldcode(leesMeldcode(code)!)
+  const vraag = await nieuweMelding(eigen, { ...alleenHulp, code })
+  const ander = { id: nieuwId(nu), naam: 'Een collega', organisatieId: null, rollen: ['zorgcoordinator'] }
+  const lijst = async (toestand: 'nieuw' | 'in-behandeling', extra = {}) =>
+    (await eigen.als('zorgcoordinator', (ctx) => lijstHulpvragen(ctx, { toestand }), { doel, ...extra }))
+      .rijen[0]
+  const ik = <T>(doe: Parameters<typeof eigen.als<T>>[1]) => eigen.als('zorgcoordinator', doe, { doel })
+  expect(await lijst('nieuw')).toMatchObject({ wacht: 'u', ongelezen: true, behandelaar: 'niemand' })
+
+  await ik((ctx) => bekijkHulpvraag(ctx, vraag.id))
+  await ik((ctx) => pakHulpvraagOp(ctx, vraag))
+  await ik((ctx) => beantwoord(ctx, { id: vraag.id, tekst: 'Dag.', bericht: nieuwId(nu) }))
+  expect(await lijst('in-behandeling')).toMatchObject({
+    wacht: 'hulpvrager',
+    ongelezen: false,
+    behandelaar: 'u',
+  })
+  await eigen.openbaar(
+    'vervolg',
+    (ctx) => vulAan(ctx, { meldingId: vraag.id, tekst: 'Ja.', zaad: nieuwId(ctx.now), sleutels }),
+    { bewijs: sleutels.opzoekId, now: new Date(nu.getTime() + 1000) },
+  )
+  expect(await lijst('in-behandeling')).toMatchObject({ wacht: 'u', ongelezen: true })
+  expect(await lijst('in-behandeling', { actor: ander })).toMatchObject({
+    wacht: 'collega',
+    behandelaar: 'collega',
+  })
+
+  const gezien = { id: vraag.id, versie: 2 }
+  const collega = (doe: typeof neemHulpvraagOver, versie: number) =>
+    eigen.als('zorgcoordinator', (ctx) => doe(ctx, { ...gezien, versie }), { doel, actor: ander })
+  await expect(collega(geefHulpvraagTerug, 2)).rejects.toMatchObject({ status: 409 })
+  await ik((ctx) => geefHulpvraagTerug(ctx, gezien))
+  expect(await lijst('in-behandeling')).toMatchObject({ behandelaar: 'niemand', wacht: 'u' })
+  await collega(neemHulpvraagOver, 3)
+  await expect(ik((ctx) => neemHulpvraagOver(ctx, { ...gezien, versie: 3 }))).rejects.toMatchObject({
+    message: expect.stringContaining('Een collega: Overgenomen'),
+  })
+  expect(await lijst('in-behandeling')).toMatchObject({ behandelaar: 'collega', wacht: 'collega' })
+  for (const rol of ['aandachtsfunctionaris', 'regisseur', 'beheerder', 'fg'])
+    for (const anders of ['zorg', 'beoordelen'])
+      await expect(
+        eigen.als(rol, (ctx) => neemHulpvraagOver(ctx, { ...gezien, versie: 4 }), { doel: anders }),
+      ).rejects.toMatchObject({ status: 404 })
 })
 
 test('bladeren slaat niets over en toont niets dubbel', async () => {

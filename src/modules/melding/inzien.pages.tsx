@@ -12,7 +12,7 @@ import { zetUrgentie } from './beoordeel-urgentie.ts'
 import { vormOpties, vormTekst } from './beoordeel-vorm.ts'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
-import { MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
+import { GeenContact, MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
 import { meldingBeleid } from './melding.policy.ts'
 import { nietLetterlijk } from './melding.ts'
 import { OverM } from './terugkoppeling-m.pages.tsx'
@@ -109,6 +109,13 @@ function Beslissen({ melding }: { melding: MeldingInzage }) {
 }
 
 function Melder({ melding }: { melding: MeldingInzage }) {
+  if (melding.geenContactSinds)
+    return (
+      <>
+        <h2>De melder</h2>
+        <GeenContact sinds={melding.geenContactSinds} />
+      </>
+    )
   return (
     <>
       <h2>De melder</h2>

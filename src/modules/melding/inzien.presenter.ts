@@ -6,7 +6,15 @@ import type { berichtenVan, gesprekVan } from './inzien.store.ts'
 import { type BerichtInhoud, type Kanaal, kanaalnamen, type MeldingInhoud, plaatsVan } from './melding.ts'
 
 /** One thing that happened with a melding. */
-export type Moment = Readonly<{ id: string; op: Date; titel: string; door: string; tekst: string }>
+export type Moment = Readonly<{
+  id: string
+  op: Date
+  titel: string
+  door: string
+  tekst: string
+  /** Of a message to who has a code: whether she saw it, up to the day before. */
+  gezien?: boolean
+}>
 
 export type MeldingInzage = Readonly<{
   id: string
@@ -18,12 +26,15 @@ export type MeldingInzage = Readonly<{
   verschijningsvorm: string
   signaalId: string | null
   teruggekoppeldOp: string | null
+  behandelaarId: string | null
   versie: number
   inhoud: MeldingInhoud
   /** How the reporter can read a reply: with her code, signed in, or not at all. */
   leest: 'code' | 'collega' | 'niemand'
   /** Another system sent it, and may ask how it stands. */
   vraagtZelf: boolean
+  /** The day from which she wants no contact any more: nobody can write to her. */
+  geenContactSinds: string | null
   momenten: Moment[]
 }>
 
@@ -33,14 +44,33 @@ type Delen = {
   gesprek: Awaited<ReturnType<typeof gesprekVan>>
   berichten: Awaited<ReturnType<typeof berichtenVan>>
   beoordelingen: Beoordeling[]
+  geenContactSinds: string | null
 }
 
 /** A melding as it may leave the module; `null` when the reader does not have its key. */
-export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: Delen): MeldingInzage | null {
+export function alsInzage({
+  rij,
+  versies,
+  gesprek,
+  berichten,
+  beoordelingen,
+  ...rest
+}: Delen): MeldingInzage | null {
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
   if (!inhoud) return null
-  const { id, kenmerk, ontvangenOp, toestand, besluit, urgentie, verschijningsvorm, signaalId, versie } = rij
-  const { teruggekoppeldOp } = rij
+  const {
+    id,
+    kenmerk,
+    ontvangenOp,
+    toestand,
+    besluit,
+    urgentie,
+    verschijningsvorm,
+    signaalId,
+    versie,
+    behandelaarId,
+    teruggekoppeldOp,
+  } = rij
   const momenten = [
     {
       id,
@@ -50,13 +80,7 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
       tekst: '',
     },
     ...beoordelingen.map(alsMoment),
-    ...berichten.map(({ id: berichtId, van, op, inhoud: verzegeld }) => ({
-      id: berichtId,
-      op,
-      titel: van === 'melder' ? 'Bericht van de melder' : 'Antwoord aan de melder',
-      door: '',
-      tekst: ontzegelWaarde<BerichtInhoud>(versies, plaatsVan.bericht(berichtId), verzegeld)?.tekst ?? '',
-    })),
+    ...berichten.map((bericht) => berichtAlsMoment(bericht, versies, gesprek)),
   ].sort((a, b) => b.op.getTime() - a.op.getTime() || (a.id < b.id ? 1 : -1))
   const leest = gesprek?.publiekeSleutel ? 'code' : gesprek?.accountId ? 'collega' : 'niemand'
   return {
@@ -69,11 +93,29 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
     verschijningsvorm,
     signaalId,
     teruggekoppeldOp,
+    behandelaarId,
     versie,
     inhoud,
     leest,
     vraagtZelf: gesprek?.koppelingId != null,
     momenten,
+    ...rest,
+  }
+}
+
+function berichtAlsMoment(
+  { id, van, op, vraag, gezien, inhoud }: Delen['berichten'][number],
+  versies: Delen['versies'],
+  gesprek: Delen['gesprek'],
+): Moment {
+  const naarMelder = vraag ? 'Vraag aan de melder' : 'Antwoord aan de melder'
+  return {
+    id,
+    op,
+    titel: van === 'melder' ? 'Bericht van de melder' : naarMelder,
+    door: '',
+    tekst: ontzegelWaarde<BerichtInhoud>(versies, plaatsVan.bericht(id), inhoud)?.tekst ?? '',
+    ...(van === 'meldpunt' && gesprek?.publiekeSleutel && { gezien }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { Alineas } from '../../web/alineas.tsx'
-import { momentTekst } from '../../web/datum.ts'
+import { dagTekst, momentTekst } from '../../web/datum.ts'
 import { Aandacht, type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { MeldingInzage, Moment } from './inzien.presenter.ts'
@@ -84,14 +84,36 @@ export function Stand({ melding }: { melding: Pick<MeldingInzage, 'toestand' | '
 export function Verloop({ momenten }: { momenten: readonly Moment[] }) {
   return (
     <Tijdlijn
-      gebeurtenissen={momenten.map(({ id, op, titel, door, tekst }) => ({
+      gebeurtenissen={momenten.map(({ id, op, titel, door, tekst, gezien }) => ({
         sleutel: id,
         moment: momentTekst(op),
         datetime: op.toISOString(),
-        titel: door ? `${titel} (${door})` : titel,
+        titel: (
+          <>
+            {door ? `${titel} (${door})` : titel}
+            {gezien !== undefined && (
+              <>
+                {' '}
+                <Label soort={gezien ? 'gelukt' : 'neutraal'}>{gezien ? 'Gezien' : 'Nog niet gezien'}</Label>
+              </>
+            )}
+          </>
+        ),
         inhoud: tekst ? <Alineas tekst={tekst} /> : undefined,
       }))}
     />
+  )
+}
+
+/** Nobody can write to who reported: she said so. */
+export function GeenContact({ sinds }: { sinds: string }) {
+  return (
+    <Aandacht soort="waarschuwing" kop="Geen contact meer">
+      <p>
+        De melder wil sinds {dagTekst(sinds)} geen contact meer. U kunt geen bericht meer sturen. De
+        contactgegevens zijn vernietigd, als die er waren. De melder kan zelf nog wel iets toevoegen.
+      </p>
+    </Aandacht>
   )
 }
 

@@ -54,6 +54,11 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
       <p>{t.controle.uitleg}</p>
       <Ongelezen omgeving={omgeving} taal={taal} naar={{ regio, antwoorden }} />
       <Gegevens gegevens={rijen} />
+      {antwoorden.code === 'ja' && (
+        <Aandacht>
+          <p>{t.gesprek.codeKwijt}</p>
+        </Aandacht>
+      )}
       {onbereikbaar && (
         <Aandacht soort="waarschuwing">
           <p>{antwoorden.wie === 'mijzelf' ? t.controle.onbereikbaarHulp : t.controle.onbereikbaar}</p>

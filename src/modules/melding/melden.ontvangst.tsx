@@ -1,14 +1,24 @@
 import type { Omgeving } from '../../web/page.ts'
 import { Code, Gevaarbalk, Knop, Knoplink, Knoppen, Verborgen } from '../../web/ui/index.ts'
-import type { Regio } from '../netwerk/index.ts'
+import { leesrooster, type Regio } from '../netwerk/index.ts'
 import type { Verzendbaar } from './concept-verzending.ts'
+import { Leestijden } from './gesprek-leestijden.tsx'
 import { Meldscherm, Ongelezen, Sporen } from './melden.schil.tsx'
 import { Bellijst } from './melden.start.tsx'
 import { tekstenIn } from './teksten/talen.ts'
 
 /** The receipt: only ever shown for a report that is stored. */
-export function Ontvangst(props: { omgeving: Omgeving; concept: Verzendbaar; regio: Regio }) {
-  const { omgeving, concept, regio } = props
+export function Ontvangst({
+  omgeving,
+  concept,
+  regio,
+  gemeente,
+}: {
+  omgeving: Omgeving
+  concept: Verzendbaar
+  regio: Regio
+  gemeente: string
+}) {
   const { taal, antwoorden, verzending } = concept
   const t = tekstenIn(taal)
   const hulp = antwoorden.wie === 'mijzelf' && antwoorden.hulp === 'alleen-hulp'
@@ -24,6 +34,12 @@ export function Ontvangst(props: { omgeving: Omgeving; concept: Verzendbaar; reg
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      <h2>{t.start.lezen}</h2>
+      <Leestijden
+        t={t}
+        rooster={leesrooster(regio, gemeente, hulp ? 'hulploket' : 'meldpunt')}
+        now={omgeving.now}
+      />
       <WisKnop
         taal={taal}
         tekst={t.ontvangst.klaar}

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
+import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nu, testhuis } from '../../../test/gemeente.ts'
+import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
 import { monteer } from '../../web/monteer.ts'
 import { openbareRoutes } from './melden.routes.ts'
@@ -91,6 +93,21 @@ async function aantal(): Promise<number> {
   return som
 }
 
+/** Everything by which a conversation could be recognised in the database, as text. */
+async function gesprekrij(meldcode: string): Promise<Record<string, string>> {
+  const { opzoekId } = sleutelsVanMeldcode(leesMeldcode(meldcode)!)
+  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    `select g.melding_id::text, g.opzoek_id::text, g.publieke_sleutel::text, m.kenmerk, m.compartiment,
+       (select string_agg(s.id::text, ',') from sleutel.dossiersleutel s where s.dossier_id = g.melding_id) as sleutels
+     from melding.gesprek g join melding.melding m on m.id = g.melding_id where g.opzoek_id = $1`,
+    [opzoekId],
+  )
+  await client.end()
+  return rows[0]
+}
+
 const code = (html: string) => [...html.matchAll(/code__groep">([^<]+)</g)].map((m) => m[1]).join('')
 
 describe('melden', () => {
@@ -119,6 +136,80 @@ describe('melden', () => {
       expect(keer).toBeLessThan(3)
     }
     expect((await browser().vraag('/melden/vervolg/bericht', { ...bericht, tekst: ' ' })).status).toBe(400)
+  })
+
+  test('dat niemand een code kan terughalen, staat er voor en na het versturen', async () => {
+    const zin = 'Raakt u de code kwijt, dan kan niemand hem terughalen, ook wij niet.'
+    const b = await totControle()
+    expect(b.html).toContain(zin)
+    const ontvangst = await b.vraag('/melden/versturen', { concept: b.concept })
+    expect(ontvangst.html).toContain('Dan kan niemand hem terughalen')
+    const zonder = await totControle()
+    await zonder.vraag('/melden/code', { code: 'nee' })
+    expect((await zonder.vraag('/melden/controle')).html).not.toContain(zin)
+  })
+
+  test.each([
+    [
+      'nl',
+      'maandag en donderdag van 08:30 tot 12:30 uur',
+      'Het gaat weer open op donderdag 26 november om 08:30 uur.',
+    ],
+    ['en', 'Monday and Thursday from 08:30 to 12:30', 'It opens again on Thursday 26 November at 08:30.'],
+  ])('wanneer iemand leest, staat op elke pagina waar het telt (%s)', async (taal, dagen, straks) => {
+    const b = await totControle(taal)
+    const ontvangst = await b.vraag('/melden/versturen', { concept: b.concept })
+    tijd = new Date('2026-11-23T12:00:00Z')
+    const start = await b.vraag(`/melden?taal=${taal}`)
+    const gesprek = await browser().vraag('/melden/vervolg', { code: code(ontvangst.html), taal })
+    tijd = nu
+    expect(ontvangst.html).toMatch(/Op dit moment is het open|It is open at this moment/)
+    for (const { html } of [start, ontvangst, gesprek]) expect(html).toContain(dagen)
+    for (const { html } of [start, gesprek]) expect(html).toContain(straks)
+  })
+
+  test('wie met een code om hulp vraagt, begint een bericht dat nergens naar de melding wijst', async () => {
+    const b = await totControle()
+    const oud = code((await b.vraag('/melden/versturen', { concept: b.concept })).html)
+    const c = browser()
+    expect((await c.vraag('/melden/vervolg', { code: oud })).html).toContain('Ik wil zelf hulp')
+    const uitleg = await c.vraag('/melden/vervolg/hulp', { code: oud })
+    expect(uitleg.html).toContain('Wie uw melding behandelt, ziet niet dat u om hulp vraagt.')
+    expect((await c.vraag('/melden/vervolg/hulp', { code: oud, begin: 'ja' })).naar).toBe('/melden/wat')
+    await c.vraag('/melden/wat', { wat: 'Ik zoek een slaapplek.' })
+    expect((await c.vraag('/melden/waar')).html).toMatch(/value="waterveen" selected/)
+    await c.vraag('/melden/waar', { plaats: '', gemeente: 'waterveen', waar: '' })
+    await c.vraag('/melden/contact', antwoorden.contact!)
+    await c.vraag('/melden/code', { code: 'ja' })
+    const concept = /name="concept" value="([^"]+)"/.exec((await c.vraag('/melden/controle')).html)![1]!
+    const nieuw = code((await c.vraag('/melden/versturen', { concept })).html)
+    expect(nieuw).toMatch(/^(.{4}-){4}.$/)
+
+    const [een, twee] = [await gesprekrij(oud), await gesprekrij(nieuw)]
+    expect([een.compartiment, twee.compartiment]).toEqual(['melding', 'hulpvraag'])
+    const gedeeld = Object.values(een).filter((waarde) => Object.values(twee).includes(waarde))
+    expect(gedeeld).toEqual([])
+    const kaal = async (meldcode: string) =>
+      (await browser().vraag('/melden/vervolg', { code: meldcode })).html
+        .replaceAll(meldcode, 'CODE')
+        .replace(/name="zaad" value="[^"]+"/, '')
+    expect(await kaal(nieuw)).toBe(await kaal(oud))
+  })
+
+  test('wie geen contact meer wil, hoort eerst wat er weggaat en wat blijft', async () => {
+    const b = await totControle()
+    const mijn = { code: code((await b.vraag('/melden/versturen', { concept: b.concept })).html) }
+    const vraag = await browser().vraag('/melden/vervolg/geen-contact', mijn)
+    expect(vraag.html).toContain('Uw melding blijft bewaard')
+    expect((await browser().vraag('/melden/vervolg', mijn)).html).toContain('Ik wil geen contact meer')
+    for (let keer = 0; keer < 2; keer++) {
+      const klaar = await browser().vraag('/melden/vervolg/geen-contact', { ...mijn, zeker: 'ja' })
+      expect(klaar.status).toBe(200)
+      expect(klaar.html).toContain('U wilt sinds 23 november 2026 geen contact meer.')
+      expect(klaar.html).not.toContain('Ik wil geen contact meer')
+    }
+    const later = await browser().vraag('/melden/vervolg/bericht', { ...mijn, tekst: 'Nog iets.' })
+    expect(later.html).toContain('Nog iets.')
   })
 
   test('een code die niet bestaat en een verschreven code zien er hetzelfde uit', async () => {

@@ -1,6 +1,7 @@
 import type { Omgeving } from '../../web/page.ts'
 import { Aandacht, Gevaarbalk, Knop, Knoppen, Verborgen } from '../../web/ui/index.ts'
 import type { Partner, Regio } from '../netwerk/index.ts'
+import { AlleLeestijden } from './gesprek-leestijden.tsx'
 import { Meldscherm, Sporen } from './melden.schil.tsx'
 import { type Meldteksten, regiotaal, tekstenIn } from './teksten/talen.ts'
 
@@ -29,7 +30,9 @@ export function Start({ omgeving, taal, regio, bericht }: Props) {
           <li key={zin}>{zin}</li>
         ))}
       </ul>
-      <Leestijden t={t} regio={regio} />
+      <h2>{t.start.lezen}</h2>
+      <p>{t.start.lezenUitleg}</p>
+      <AlleLeestijden t={t} regio={regio} now={omgeving.now} />
       <form noValidate method="post" action="/melden">
         <Verborgen naam="taal" waarde={taal} />
         <Knoppen>
@@ -45,22 +48,6 @@ export function Start({ omgeving, taal, regio, bericht }: Props) {
       <h2>{t.sporen.titel}</h2>
       <Sporen t={t} />
     </Meldscherm>
-  )
-}
-
-function Leestijden({ t, regio }: { t: Meldteksten; regio: Regio }) {
-  return (
-    <>
-      <h2>{t.start.lezen}</h2>
-      <p>{t.start.lezenUitleg}</p>
-      <ul>
-        {regio.meldpunt.leestijden.map(({ dagen, van, tot }) => (
-          <li key={`${dagen.join()} ${van}`}>
-            {dagen.map((dag) => t.start.dagen[dag]).join(', ')}: {van} {t.start.tot} {tot}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

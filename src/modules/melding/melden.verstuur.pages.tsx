@@ -64,7 +64,7 @@ const versturen = actie('/melden/versturen', {
     } catch (fout) {
       if (!isDubbel(fout)) throw fout
     }
-    return { pagina: <Ontvangst omgeving={omgeving} concept={concept} regio={regio} /> }
+    return { pagina: <Ontvangst {...{ omgeving, concept, regio, gemeente }} /> }
   },
   bij: async (verzoek) => {
     const { omgeving, invoer } = verzoek

@@ -10,6 +10,7 @@ const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat'
 const collega = "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's"
+const minst = 'AVG art. 5 lid 1 onder c: wie schreef, weet of het is gelezen; wanneer, wordt nergens bewaard'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -21,6 +22,7 @@ export const meldingBeleid: Beleid = {
     hulpvraag: 'meldingen met de keuze alleen hulp',
     hulpvrager: 'wie om hulp vroeg, en hoe zij te bereiken is',
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
+    gezien: 'welk bericht iemand met een code vandaag opende; geen tijd, en niemand die hier werkt leest het',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     koppelstand: 'de stand van wat een ander systeem zelf stuurde',
     collegavraag: "vragen van collega's die geen melding zijn, met het antwoord",
@@ -173,6 +175,38 @@ export const meldingBeleid: Beleid = {
       doel: 'noodtoegang',
       grond: nood,
     })),
+    ...(['melder', 'hulpvrager'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'vernietigen'] as const,
+      doel: 'contact intrekken',
+      grond:
+        'AVG art. 7 lid 3 en art. 17 lid 1 onder b: wie geen contact meer wil, trekt haar toestemming in',
+    })),
+    {
+      rol: 'systeem',
+      compartiment: 'gezien',
+      handelingen: ['lezen', 'vernietigen'],
+      doel: 'gezien',
+      grond: minst,
+    },
+    ...(['melding', 'hulpvraag'] as const).flatMap((compartiment) => [
+      {
+        rol: 'systeem',
+        compartiment,
+        handelingen: ['lezen', 'wijzigen'] as const,
+        doel: 'gezien',
+        grond: minst,
+      },
+      {
+        rol: 'systeem',
+        compartiment,
+        handelingen: ['lezen', 'wijzigen'] as const,
+        doel: 'seinen',
+        grond:
+          'Beleidsplan 2025-2028, ambitie 3: een melding blijft niet liggen; alleen dat er iets ligt, nooit wat',
+      },
+    ]),
     {
       rol: 'systeem',
       compartiment: 'oude concepten',

@@ -10,11 +10,14 @@ import {
   Tijdlijn,
   Verborgen,
 } from '../../web/ui/index.ts'
+import type { Regio } from '../netwerk/index.ts'
+import { WatNogMeer } from './gesprek-anders.view.tsx'
+import { LoketLeestijden } from './gesprek-leestijden.tsx'
 import { WisKnop } from './melden.ontvangst.tsx'
 import { datumIn, Meldscherm } from './melden.schil.tsx'
 import { grenzen } from './melding.schema.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
-import type { Gesprek } from './vervolg.ts'
+import type { Gesprek, GesprekBericht } from './vervolg.ts'
 
 type Deel = { omgeving: Omgeving; taal: string; formulier: Formulier }
 
@@ -51,10 +54,18 @@ export function Codepagina({ omgeving, taal, formulier }: Deel) {
   )
 }
 
-type Props = Deel & { code: string; zaad: string; verstuurd?: boolean; gesprek: Gesprek | null }
+type Props = Deel & {
+  code: string
+  zaad: string
+  verstuurd?: boolean
+  gesprek: Gesprek | null
+  /** Of which municipality the reading hours are; absent when the database is gone. */
+  leestijden?: { regio: Regio; gemeente: string | null }
+}
 
 /** The conversation; without `gesprek` (the database is gone) only the reader's own text. */
-export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuurd, gesprek }: Props) {
+export function Gesprekspagina(props: Props) {
+  const { omgeving, taal, formulier, code, zaad, verstuurd, gesprek, leestijden } = props
   const t = tekstenIn(taal)
   return (
     <Meldscherm omgeving={omgeving} taal={taal} titel={t.vervolg.gesprek} formulier={formulier}>
@@ -62,6 +73,11 @@ export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuur
       {verstuurd && (
         <Aandacht soort="gelukt">
           <p>{t.vervolg.verstuurd}</p>
+        </Aandacht>
+      )}
+      {gesprek?.geenContactSinds && (
+        <Aandacht>
+          <p>{t.gesprek.stop.gedaan(datumIn(t, gesprek.geenContactSinds))}</p>
         </Aandacht>
       )}
       {gesprek && <Stand t={t} gesprek={gesprek} />}
@@ -81,24 +97,21 @@ export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuur
           <Knop>{t.vervolg.verstuur}</Knop>
         </Knoppen>
       </form>
+      {leestijden && (
+        <>
+          <h2>{t.start.lezen}</h2>
+          <LoketLeestijden t={t} regio={leestijden.regio} code={leestijden.gemeente} now={omgeving.now} />
+        </>
+      )}
+      {gesprek && <WatNogMeer {...{ taal, code }} stop={!gesprek.geenContactSinds} />}
       <WisKnop taal={taal} tekst={t.vervolg.sluit} uitleg={null} />
     </Meldscherm>
   )
 }
 
 function Stand({ t, gesprek }: { t: Meldteksten; gesprek: Gesprek }) {
-  const { toestand, ontvangenOp, berichten } = gesprek
-  const regels = berichten.map(({ id, van, tekst, op }) => ({
-    sleutel: id,
-    moment: datumIn(t, op, true),
-    datetime: op.toISOString(),
-    titel: t.vervolg.van[van],
-    inhoud: (
-      <p className="gegevens__waarde" dir="auto">
-        {tekst}
-      </p>
-    ),
-  }))
+  const { toestand, ontvangenOp, berichten, vraagOpen } = gesprek
+  const regels = berichten.map((bericht) => alsRegel(t, bericht))
   return (
     <>
       <Gegevens
@@ -110,8 +123,32 @@ function Stand({ t, gesprek }: { t: Meldteksten; gesprek: Gesprek }) {
           },
         ]}
       />
+      {vraagOpen && (
+        <Aandacht kop={t.gesprek.vraag}>
+          <p>{t.gesprek.vraagUitleg}</p>
+        </Aandacht>
+      )}
       <h2>{t.vervolg.berichten}</h2>
       {regels.length === 0 ? <p>{t.vervolg.geen}</p> : <Tijdlijn gebeurtenissen={regels} />}
+      {berichten.some(({ van }) => van === 'meldpunt') && <p>{t.gesprek.gezienUitleg}</p>}
     </>
   )
+}
+
+function alsRegel(t: Meldteksten, { id, van, tekst, op, vraag, gelezenOp }: GesprekBericht) {
+  const gelezen = gelezenOp ? t.gesprek.gelezen(datumIn(t, gelezenOp)) : t.gesprek.nogNietGelezen
+  return {
+    sleutel: id,
+    moment: datumIn(t, op, true),
+    datetime: op.toISOString(),
+    titel: vraag ? t.gesprek.vraag : t.vervolg.van[van],
+    inhoud: (
+      <>
+        <p className="gegevens__waarde" dir="auto">
+          {tekst}
+        </p>
+        {van === 'melder' && <p>{gelezen}</p>}
+      </>
+    ),
+  }
 }

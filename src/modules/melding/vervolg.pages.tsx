@@ -1,41 +1,13 @@
 import { nieuwId } from '../../kernel/ids.ts'
-import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { isDubbel } from '../../platform/db/index.ts'
-import type { Antwoord, Verzoek } from '../../web/page.ts'
+import type { Verzoek } from '../../web/page.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
-import { zoekOp } from './gesprek.store.ts'
 import { berichtSchema, taalInvoer, vrijeInvoer } from './melding.schema.ts'
 import { taalUit, tekstenIn } from './teksten/talen.ts'
+import { andersRoutes } from './vervolg.anders.pages.tsx'
 import { Codepagina, Gesprekspagina } from './vervolg.gesprek.tsx'
-import { type Codesleutels, type Gesprek, leesGesprek, vulAan } from './vervolg.ts'
-
-const metCode = { doel: 'vervolg', verwerking: 'melding.vervolg', wie: 'iedereen' } as const
-type Invoer = Record<string, string | string[]>
-type Toegang = { gemeenteId: string; meldingId: string; sleutels: Codesleutels }
-
-/** Which conversation this code opens. A slip of the pen and a code that nobody has look the same. */
-async function toegangMet(verzoek: Verzoek<unknown>, code: string): Promise<Toegang | null> {
-  const bits = leesMeldcode(code)
-  if (!bits) return null
-  const sleutels = sleutelsVanMeldcode(bits)
-  const gevonden = await verzoek.werk({ bewijs: sleutels.opzoekId, spoor: 'geen' }, zoekOp)
-  return gevonden ? { ...gevonden, sleutels } : null
-}
-
-function haalOp(verzoek: Verzoek<unknown>, { gemeenteId, meldingId, sleutels }: Toegang): Promise<Gesprek> {
-  return verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) =>
-    leesGesprek(ctx, meldingId, sleutels),
-  )
-}
-
-function codepagina(verzoek: Verzoek<Invoer>, fout: 'code' | 'codeLezen', veld: string): Antwoord {
-  const taal = taalUit(String(verzoek.invoer.taal))
-  const formulier = {
-    waarden: { code: String(verzoek.invoer.code ?? '') },
-    fouten: [{ veld, tekst: tekstenIn(taal).fouten[fout] }],
-  }
-  return { pagina: <Codepagina omgeving={verzoek.omgeving} {...{ taal, formulier }} />, status: 400 }
-}
+import { codepagina, gesprekspagina, type Invoer, metCode, toegangMet } from './vervolg.toegang.tsx'
+import { vulAan } from './vervolg.ts'
 
 const vraagCode = page('/melden/vervolg', {
   ...metCode,
@@ -54,18 +26,9 @@ const open = actie('/melden/vervolg', {
   recht: 'gesprek met code:lezen',
   schema: vrijeInvoer,
   antwoord: async (verzoek) => {
-    const { omgeving, invoer } = verzoek
-    const code = String(invoer.code ?? '')
-    const toegang = await toegangMet(verzoek, code)
+    const toegang = await toegangMet(verzoek)
     if (!toegang) return codepagina(verzoek, 'code', 'code')
-    const gesprek = await haalOp(verzoek, toegang)
-    const formulier = { waarden: {}, fouten: [] }
-    const taal = taalUit(String(invoer.taal))
-    return {
-      pagina: (
-        <Gesprekspagina {...{ omgeving, taal, formulier, code, gesprek }} zaad={nieuwId(omgeving.now)} />
-      ),
-    }
+    return await gesprekspagina(verzoek, toegang)
   },
   bij: async (verzoek) => codepagina(verzoek as Verzoek<Invoer>, 'codeLezen', ''),
 })
@@ -78,29 +41,16 @@ const schrijf = actie('/melden/vervolg/bericht', {
   antwoord: async (verzoek) => {
     const { omgeving, invoer } = verzoek
     const taal = taalUit(String(invoer.taal))
-    const code = String(invoer.code ?? '')
-    const toegang = await toegangMet(verzoek, code)
+    const toegang = await toegangMet(verzoek)
     if (!toegang) return codepagina(verzoek, 'code', 'code')
     const { gemeenteId, meldingId, sleutels } = toegang
+    const zaad = zaadUit(invoer, omgeving.now)
     const gelezen = berichtSchema.safeParse(invoer)
     if (!gelezen.success) {
-      const gesprek = await haalOp(verzoek, toegang)
-      const formulier = {
-        waarden: invoer,
-        fouten: gelezen.error.issues.map((i) => berichtfout(taal, i.message)),
-      }
-      return {
-        pagina: (
-          <Gesprekspagina
-            {...{ omgeving, taal, formulier, code, gesprek }}
-            zaad={zaadUit(invoer, omgeving.now)}
-          />
-        ),
-        status: 400,
-      }
+      const fouten = gelezen.error.issues.map((i) => berichtfout(taal, i.message))
+      return await gesprekspagina(verzoek, toegang, { formulier: { waarden: invoer, fouten }, zaad })
     }
     const { tekst } = gelezen.data
-    const zaad = zaadUit(invoer, omgeving.now)
     try {
       await verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) =>
         vulAan(ctx, { meldingId, tekst, zaad, sleutels }),
@@ -108,17 +58,7 @@ const schrijf = actie('/melden/vervolg/bericht', {
     } catch (fout) {
       if (!isDubbel(fout)) throw fout
     }
-    const gesprek = await haalOp(verzoek, toegang)
-    const formulier = { waarden: {}, fouten: [] }
-    return {
-      pagina: (
-        <Gesprekspagina
-          {...{ omgeving, taal, formulier, code, gesprek }}
-          zaad={nieuwId(omgeving.now)}
-          verstuurd
-        />
-      ),
-    }
+    return await gesprekspagina(verzoek, toegang, { verstuurd: true })
   },
   bij: async ({ invoer, omgeving }) => {
     const taal = taalUit(String(invoer.taal))
@@ -148,4 +88,4 @@ function berichtfout(taal: string, sleutel: string) {
   return { veld: 'tekst', tekst }
 }
 
-export const vervolgRoutes: Webroute[] = [vraagCode, open, schrijf]
+export const vervolgRoutes: Webroute[] = [vraagCode, open, schrijf, ...andersRoutes]

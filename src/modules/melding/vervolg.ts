@@ -6,18 +6,37 @@ import {
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
+import { plaatselijk } from '../netwerk/index.ts'
 import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
 import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
+import { markeerGezien } from './gesprek-gezien.store.ts'
+import { geenContactSinds } from './gesprek-stop.store.ts'
 import { idVoorInhoud, plaatsVan } from './melding.ts'
 
 export type Codesleutels = ReturnType<typeof sleutelsVanMeldcode>
 export type Gesprek = {
   toestand: string
   ontvangenOp: string
-  berichten: { id: string; van: string; tekst: string; op: Date }[]
+  /** The day from which she wants no contact any more. */
+  geenContactSinds: string | null
+  /** The desk asked something, and she did not write since. */
+  vraagOpen: boolean
+  berichten: GesprekBericht[]
+}
+export type GesprekBericht = {
+  id: string
+  van: string
+  tekst: string
+  op: Date
+  vraag: boolean
+  /** The day on which the desk opened it; no time. */
+  gelezenOp: string | null
 }
 
-/** What somebody with the code may know: one of three states, and what was written to and by her. */
+/**
+ * What somebody with the code may know: one of three states, and what was written to and by her. Her own reading leaves no
+ * line in the logbook: a line has a time, and a time could betray her (besluit 0019).
+ */
 export async function leesGesprek(
   ctx: TxContext,
   meldingId: string,
@@ -26,11 +45,25 @@ export async function leesGesprek(
   const gesprek = await gesprekMet(ctx, meldingId)
   if (!gesprek) throw nietGevonden()
   const rijen = await berichtenBij(ctx, meldingId)
-  ctx.betreft(meldingId)
   const berichten = rijen
     .filter((rij) => rij.voorMelder)
-    .map(({ id, van, op, voorMelder }) => ({ id, van, op, tekst: openVoorMelder(bus, id, voorMelder!) }))
-  return { toestand: gesprek.toestand, ontvangenOp: gesprek.ontvangenOp, berichten }
+    .map(({ id, van, op, vraag, voorMelder, gelezenOp }) => ({
+      ...{ id, van, op, vraag },
+      tekst: openVoorMelder(bus, id, voorMelder!),
+      gelezenOp: gelezenOp && plaatselijk(gelezenOp).dag,
+    }))
+  await markeerGezien(ctx, meldingId)
+  const { toestand, ontvangenOp } = gesprek
+  return {
+    ...{ toestand, ontvangenOp, berichten },
+    geenContactSinds: await geenContactSinds(ctx, meldingId),
+    vraagOpen: berichten.slice(naMelder(berichten)).some(({ vraag }) => vraag),
+  }
+}
+
+/** Where what was written since the reporter's last message begins. */
+function naMelder(berichten: readonly { van: string }[]): number {
+  return berichten.findLastIndex(({ van }) => van === 'melder') + 1
 }
 
 /** Adds a message by the reporter: sealed for the municipality, and once more for herself. */

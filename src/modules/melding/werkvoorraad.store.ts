@@ -24,6 +24,8 @@ function lijst(ctx: TxContext) {
       'urgentie',
       'verschijningsvorm',
       'inhoud',
+      'behandelaarId',
+      'gelezenOp',
     ])
 }
 

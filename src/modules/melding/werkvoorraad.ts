@@ -11,6 +11,9 @@ export type Meldingregel = Readonly<{
   besluit: string | null
   urgentie: string
   verschijningsvorm: string
+  behandelaarId: string | null
+  /** When somebody opened it first; `null` as long as nobody did. */
+  gelezenOp: Date | null
   /** Where it is, in a few words; the only sealed thing in a list. */
   plaats: string
 }>

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { code, herkomst, zin } from './bouwstenen.schema.ts'
+import { loketten } from './leestijd.schema.ts'
 
-const antwoord = z.strictObject({ code, naam: zin, wanneer: zin, tekst: zin, en: zin.optional() })
+const antwoord = z.strictObject({
+  code,
+  naam: zin,
+  wanneer: zin,
+  tekst: zin,
+  en: zin.optional(),
+  /** Asks something, so that the reporter sees it as a question. */
+  vraag: z.boolean().default(false),
+  /** For one desk only; left out: for both. */
+  loket: z.enum(loketten).optional(),
+})
 
 const afwijsreden = z.strictObject({
   code,

@@ -22,6 +22,7 @@ const uniek = [
 
 const verwijzingen = [
   ['meldpunt.gemeenteBijOnbekend', 'gemeenten.*.code', 'de gemeente'],
+  ['meldpunt.andereTijden.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.onderdeelVan', 'partners.*.code', 'de partner'],
   ['verschijningsvormen.*.onder', 'verschijningsvormen.*.code', 'de verschijningsvorm'],

@@ -3,9 +3,20 @@ export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
+export { leesroosterHier } from './leesrooster-hier.ts'
+export type { Loket } from './leestijd.schema.ts'
+export {
+  eerstvolgendLeesmoment,
+  isLeesdag,
+  type Leesrooster,
+  leesrooster,
+  leesurenGeleden,
+  minuten,
+} from './leestijd.ts'
 export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
+export { plaatselijk } from './plaatselijke-tijd.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
 export {
   antwoord,

@@ -6,6 +6,15 @@ export function gemeenten(ctx: TxContext): Promise<Gemeenterij[]> {
   return ctx.db.selectFrom('netwerk.gemeente').select(['id', 'code', 'naam']).orderBy('naam').execute()
 }
 
+export async function codeVanGemeente(ctx: TxContext, id: string): Promise<string | null> {
+  const rij = await ctx.db
+    .selectFrom('netwerk.gemeente')
+    .select('code')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij?.code ?? null
+}
+
 export async function organisatieMetCode(ctx: TxContext, code: string): Promise<{ id: string } | undefined> {
   return await ctx.db
     .selectFrom('netwerk.organisatie')

@@ -4,21 +4,13 @@ import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { fasemodelBestand } from './fasemodel.schema.ts'
 import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
+import { leestijdvelden } from './leestijd.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
 import { stappenplanBestand } from './stappenplan.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
-
-const tijd = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
-const dag = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])
-
-const leestijd = z
-  .strictObject({ dagen: z.array(dag).min(1, 'noem een dag'), van: tijd, tot: tijd })
-  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
 
 const regioBestand = z.strictObject({
   code,
@@ -28,7 +20,7 @@ const regioBestand = z.strictObject({
   meldpunt: z.strictObject({
     naam: zin,
     uitleg: zin,
-    leestijden: z.array(leestijd),
+    ...leestijdvelden,
     /** The municipality that gets what nobody knows the place of; left out: the first one. */
     gemeenteBijOnbekend: code.optional(),
     ...herkomst,

@@ -127,7 +127,8 @@ describe('vandaag', () => {
 
   test('wie niets heeft, krijgt lege lijsten', async () => {
     const leeg = await nieuweGemeente()
-    const { regio: _, ...lijsten } = await leeg.als('aandachtsfunctionaris', vandaag)
+    const { regio: _, laat, ...lijsten } = await leeg.als('aandachtsfunctionaris', vandaag)
     expect(Object.values(lijsten).every((l) => l.length === 0)).toBe(true)
+    expect(laat).toBeNull()
   })
 })

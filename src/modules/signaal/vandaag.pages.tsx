@@ -4,7 +4,7 @@ import { page } from '../../web/page.ts'
 import { Aandacht, Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import type { NieuwBericht } from '../melding/index.ts'
+import { type NieuwBericht, TeLaatGelezen } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
@@ -19,7 +19,7 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, vragen, binnenkort, wacht, regio, gegeven } = wat
+  const { acuut, nieuw, berichten, vragen, binnenkort, wacht, laat, regio, gegeven } = wat
   const niets = [acuut, nieuw, berichten, vragen, binnenkort, wacht, gegeven].every((l) => l.length === 0)
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
@@ -36,6 +36,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         </Aandacht>
       )}
       <Gegeven dossiers={gegeven} />
+      <TeLaatGelezen laat={laat} wat={{ een: '1 melding', meer: 'meldingen' }} />
       {niets && (
         <Leeg kop="U bent bij">
           <p>Er is niets nieuws, en niets dat deze week af moet.</p>

@@ -1,5 +1,12 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen, type NieuwBericht, nieuweBerichten, openVragen } from '../melding/index.ts'
+import {
+  lijstMeldingen,
+  type NieuwBericht,
+  nieuweBerichten,
+  openVragen,
+  type TeLaat,
+  teLaatGelezen,
+} from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
 import { aflopend, type Termijnwerk } from './aflopend.ts'
@@ -20,6 +27,7 @@ export type Vandaag = {
   /** What ends within a week or has ended, for the reader's own roles. */
   binnenkort: Termijnwerk[]
   wacht: Werkregel[]
+  laat: TeLaat | null
   regio: Regio
   /** Dossiers of other municipalities that she handles because nobody there may. */
   gegeven: Awaited<ReturnType<typeof eigenVerleningen>>
@@ -49,6 +57,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
     vragen,
     binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),
+    laat: await teLaatGelezen(ctx, 'melding'),
     regio,
     gegeven: await eigenVerleningen(ctx, 'aandachtsfunctionaris'),
   }

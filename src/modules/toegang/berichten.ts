@@ -1,6 +1,11 @@
 import type { Bericht } from '../../platform/mail/index.ts'
 
-/** Every mail that Baken sends. The same for everybody: no name, no dossier, no code, no link. */
+/** What every mail ends with. */
+export const slot = `
+Een mail van Baken zegt nooit waar het over gaat. U kunt deze mail niet beantwoorden.
+`
+
+/** Every mail that is the same for everybody: no name, no dossier, no desk, no code, no link. */
 export const berichten = {
   'nieuw-toestel': {
     onderwerp: 'Inloggen op een nieuw toestel',
@@ -47,6 +52,20 @@ Vroeg u dat niet? Bel dan meteen uw beheerder of uw functionaris gegevensbescher
 
 U kunt deze mail niet beantwoorden.
 `,
+  },
+  nieuw: {
+    onderwerp: 'Er is iets nieuws in Baken',
+    tekst: `Goedendag,
+
+Er is iets nieuws voor u in Baken. Log in om het te lezen.
+${slot}`,
+  },
+  ongelezen: {
+    onderwerp: 'Er ligt iets te lang ongelezen in Baken',
+    tekst: `Goedendag,
+
+In Baken ligt iets dat te lang niet is gelezen. Log in, of vraag een collega om te kijken.
+${slot}`,
   },
 } as const satisfies Record<string, Bericht>
 

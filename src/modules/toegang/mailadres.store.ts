@@ -10,6 +10,33 @@ export async function verzegeldMailadres(ctx: TxContext, accountId: string): Pro
   return rij?.mailadres ?? null
 }
 
+export async function mailwensVan(ctx: TxContext, accountId: string): Promise<string | null> {
+  const rij = await ctx.db
+    .selectFrom('toegang.account')
+    .select('mailwens')
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return rij?.mailwens ?? null
+}
+
+export async function bewaarMailwens(ctx: TxContext, accountId: string, mailwens: string): Promise<void> {
+  await ctx.db.updateTable('toegang.account').set({ mailwens }).where('id', '=', accountId).execute()
+}
+
+/** The accounts that get today's mail with numbers, each once: whoever asks a second time gets none of them. */
+export async function neemDagmails(ctx: TxContext, dag: string): Promise<string[]> {
+  const rijen = await ctx.db
+    .updateTable('toegang.account')
+    .set({ dagmailOp: dag })
+    .where('mailwens', '=', 'dagelijks')
+    .where('actief', '=', true)
+    .where('mailadres', 'is not', null)
+    .where((eb) => eb.or([eb('dagmailOp', 'is', null), eb('dagmailOp', '<', dag)]))
+    .returning('id')
+    .execute()
+  return rijen.map(({ id }) => id)
+}
+
 export async function bewaarMailadres(
   ctx: TxContext,
   accountId: string,

@@ -1,5 +1,6 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { bewaarMailadres, verzegeldMailadres } from './mailadres.store.ts'
+import { bewaarMailadres, bewaarMailwens, mailwensVan, verzegeldMailadres } from './mailadres.store.ts'
+import type { Mailwens } from './mailwens.ts'
 
 /** Where notices without content go; `null` when the account has no address, or is not there. */
 export async function mailadresVan(ctx: TxContext, accountId: string): Promise<string | null> {
@@ -12,6 +13,20 @@ export async function zetMailadres(ctx: TxContext, adres: string): Promise<void>
   const accountId = ctx.actor.id!
   const verzegeld = adres ? ctx.bos.verzegelVoorInstallatie(plaatsVan(accountId), Buffer.from(adres)) : null
   await bewaarMailadres(ctx, accountId, verzegeld)
+  ctx.betreft(null)
+}
+
+/** Where one's own notices go, and when. */
+export async function eigenMail(ctx: TxContext): Promise<{ mailadres: string; mailwens: string }> {
+  const accountId = ctx.actor.id!
+  return {
+    mailadres: (await mailadresVan(ctx, accountId)) ?? '',
+    mailwens: (await mailwensVan(ctx, accountId))!,
+  }
+}
+
+export async function zetMailwens(ctx: TxContext, mailwens: Mailwens): Promise<void> {
+  await bewaarMailwens(ctx, ctx.actor.id!, mailwens)
   ctx.betreft(null)
 }
 

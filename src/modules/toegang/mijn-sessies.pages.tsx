@@ -4,8 +4,8 @@ import { sessiekoekje } from '../../web/diensten.ts'
 import { actie, page } from '../../web/page.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { beeindigAndereSessies, beeindigSessie } from './beeindig-sessie.ts'
-import { mailadresVan, zetMailadres } from './mailadres.ts'
-import { mailadresSchema, sessienaamSchema, sessiepad } from './mijn-sessies.schema.ts'
+import { eigenMail, zetMailadres, zetMailwens } from './mailadres.ts'
+import { mailadresSchema, mailwensSchema, sessienaamSchema, sessiepad } from './mijn-sessies.schema.ts'
 import { mijnSessie, mijnSessies, noemSessie } from './mijn-sessies.ts'
 import { Mailadres, MijnSessies, Sessienaam } from './mijn-sessies.view.tsx'
 
@@ -31,8 +31,8 @@ const mailadres = page('/mijn-sessies/mailadres', {
   ...declaratie,
   vers: true,
   spoor: 'geen',
-  laad: (ctx) => mailadresVan(ctx, ctx.actor.id!),
-  toon: ({ gegevens, omgeving }) => <Mailadres omgeving={omgeving} mailadres={gegevens ?? ''} />,
+  laad: eigenMail,
+  toon: ({ gegevens, omgeving }) => <Mailadres omgeving={omgeving} mail={gegevens} />,
 })
 
 const naam = page('/mijn-sessies/:id/naam', {
@@ -53,6 +53,15 @@ export const sessieRoutes = [
     vers: true,
     schema: mailadresSchema,
     voer: (ctx, invoer) => zetMailadres(ctx, invoer.mailadres),
+    daarna: terug,
+    bij: mailadres,
+  }),
+  actie('/mijn-sessies/mailwens', {
+    ...wijzigen,
+    verwerking: 'toegang.mailwens',
+    vers: true,
+    schema: mailwensSchema,
+    voer: (ctx, invoer) => zetMailwens(ctx, invoer.mailwens),
     daarna: terug,
     bij: mailadres,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mailwenscodes } from './mailwens.ts'
 
 export const sessiepad = z.object({ id: z.uuid() })
 export const sessienaamSchema = z.object({
@@ -14,4 +15,5 @@ export const mailadresSchema = z.object({
       error: 'Dit is geen mailadres. Schrijf het zoals naam@gemeente.nl.',
     }),
 })
+export const mailwensSchema = z.object({ mailwens: z.enum(mailwenscodes, 'Kies wanneer u mail wilt.') })
 export const bewaardSchema = z.object({ bewaard: z.uuid() })

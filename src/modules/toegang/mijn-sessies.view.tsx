@@ -1,8 +1,9 @@
 import { momentTekst } from '../../web/datum.ts'
-import { Knop, Knoplink, Knoppen, Label, Tekstveld, Terug } from '../../web/ui/index.ts'
+import { Keuze, Knop, Knoplink, Knoppen, Label, Tekstveld, Terug } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { mailwenscodes, mailwensen } from './mailwens.ts'
 import type { Sessieregel } from './mijn-sessies.ts'
 
 export function MijnSessies({ omgeving, sessies }: { omgeving: Omgeving; sessies: Sessieregel[] }) {
@@ -22,10 +23,11 @@ export function MijnSessies({ omgeving, sessies }: { omgeving: Omgeving; sessies
       )}
       <h2 className="utrecht-heading-2">Bericht per mail</h2>
       <p>
-        Baken kan u mailen als er iets met uw account gebeurt. In zo'n mail staat nooit iets over een melding.
+        Baken kan u mailen als er iets met uw account gebeurt, of als er iets nieuws is. In zo'n mail staat
+        nooit waar een melding over gaat.
       </p>
       <Knoplink href="/mijn-sessies/mailadres" soort="secundair">
-        Mailadres bekijken of wijzigen
+        Mail bekijken of wijzigen
       </Knoplink>
     </Werkscherm>
   )
@@ -72,9 +74,13 @@ export function Sessienaam({ omgeving, sessie }: { omgeving: Omgeving; sessie: S
   )
 }
 
-export function Mailadres({ omgeving, mailadres }: { omgeving: Omgeving; mailadres: string }) {
+type Mail = { mailadres: string; mailwens: string }
+
+export function Mailadres({ omgeving, mail }: { omgeving: Omgeving; mail: Mail }) {
+  // Two forms on one page: what is wrong in the one takes nothing out of the other.
+  const form = { ...omgeving.formulier, waarden: { ...mail, ...omgeving.formulier.waarden } }
   return (
-    <Werkscherm omgeving={omgeving} titel="Uw mailadres">
+    <Werkscherm omgeving={omgeving} titel="Mail van Baken">
       <Terug href="/mijn-sessies">Naar uw sessies</Terug>
       <form noValidate method="post" action="/mijn-sessies/mailadres">
         <Tekstveld
@@ -83,9 +89,20 @@ export function Mailadres({ omgeving, mailadres }: { omgeving: Omgeving; mailadr
           uitleg="Laat dit leeg als u geen mail van Baken wilt."
           soort="email"
           autoComplete="email"
-          form={vulVoor(omgeving.formulier, { mailadres })}
+          form={form}
         />
-        <Knop>Opslaan</Knop>
+        <Knop>Mailadres opslaan</Knop>
+      </form>
+      <form noValidate method="post" action="/mijn-sessies/mailwens">
+        <Keuze
+          naam="mailwens"
+          label="Wanneer wilt u mail over nieuw werk?"
+          verplicht
+          uitleg="In zo'n mail staat niet waar het over gaat. Blijft iets te lang ongelezen? Dan krijgt u altijd een mail."
+          form={form}
+          opties={mailwenscodes.map((code) => ({ waarde: code, label: mailwensen[code] }))}
+        />
+        <Knop soort="secundair">Keuze opslaan</Knop>
       </form>
     </Werkscherm>
   )

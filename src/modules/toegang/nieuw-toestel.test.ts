@@ -71,7 +71,7 @@ async function start(huis: Inloghuis, poort: number | null) {
     appUrl,
     [],
     (regel) => log.push(regel),
-    klussen(huis.unitOfWork, () => huis.klok.nu, verstuur),
+    klussen(huis.unitOfWork, () => huis.klok.nu, verstuur, 'https://baken.example.nl'),
   )
   opruimen.push(() => jobs.stop())
   return log
@@ -192,6 +192,17 @@ describe('het mailadres', () => {
       expect(blad.html).toContain('Dit is geen mailadres.')
     },
   )
+
+  test('heeft een keuze naast zich, en een fout in de keuze laat het adres staan', async () => {
+    const { wie } = await metMailadres()
+    const fout = await wie.stuur('/mijn-sessies/mailwens', { mailwens: 'elk uur' })
+    expect(fout.status).toBe(400)
+    expect(fout.html).toContain('Kies wanneer u mail wilt.')
+    expect(fout.html).toContain('value="lena@example.nl"')
+    expect((await wie.stuur('/mijn-sessies/mailwens', { mailwens: 'geen' })).naar).toBe('/mijn-sessies')
+    const { html } = await wie.haal('/mijn-sessies/mailadres')
+    expect(html).toMatch(/value="geen"[^>]* checked|checked=""[^>]*value="geen"/)
+  })
 
   test('vraagt een vers bewijs: wie een open scherm vindt, leidt de berichten niet om', async () => {
     const { huis, wie } = await metMailadres()

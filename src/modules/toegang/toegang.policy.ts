@@ -5,6 +5,8 @@ import { factorCompartimenten, factorRegels } from './factor.policy.ts'
 import { ingebruiknameCompartimenten, ingebruiknameRegels } from './ingebruikname/ingebruikname.policy.ts'
 import { vervangingCompartimenten, vervangingRegels } from './vervanging/vervanging.policy.ts'
 
+const eenKeerPerDag =
+  'Beleidsplan 2025-2028, ambitie 3: alleen aantallen, een keer per werkdag, aan wie dat wil'
 const verantwoording = 'AVG art. 5 lid 2 en art. 32: wie mag wat, en wie deed wat'
 
 /** Who may reach accounts, sessions and invitations. */
@@ -21,6 +23,7 @@ export const toegangBeleid: Beleid = {
     uitnodiging: 'een uitnodiging die iemand kan tonen',
     sleutelbeheer: 'de sleutel van een gemeente',
     verlening: 'een rol voor een dossier, een tijd lang',
+    dagmail: 'de dag waarvoor een account de mail met aantallen kreeg',
     ...factorCompartimenten,
     ...beheerCompartimenten,
     ...vervangingCompartimenten,
@@ -74,6 +77,27 @@ export const toegangBeleid: Beleid = {
       handelingen: ['lezen'],
       doel: 'mailen',
       grond: 'AVG art. 32: wie een account heeft, hoort wat ermee gebeurt',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen'],
+      doel: 'seinen',
+      grond: 'Beleidsplan 2025-2028, ambitie 3: wie meldingen leest, hoort dat er een is; zonder inhoud',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'account',
+      handelingen: ['lezen'],
+      doel: 'dagmail',
+      grond: eenKeerPerDag,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'dagmail',
+      handelingen: ['wijzigen'],
+      doel: 'dagmail',
+      grond: eenKeerPerDag,
     },
     {
       rol: 'melder',

@@ -100,11 +100,21 @@ export type Tabellen = {
     doorId: Generated<string | null>
     op: Date
     gelezenOp: Generated<Date | null>
+    vraag: Generated<boolean>
+    gezien: Generated<boolean>
+    sein: Generated<number>
   }
   'melding.concept': {
     id: Buffer
     inhoud: Buffer
     verlooptOp: Date
+  }
+  'melding.geenContact': {
+    gemeenteId: string
+    meldingId: string
+    compartiment: string
+    opzoekId: Buffer
+    op: string
   }
   'melding.gesprek': {
     gemeenteId: string
@@ -117,6 +127,11 @@ export type Tabellen = {
     ontvangenOp: string
     koppelingId: Generated<string | null>
     uitkomst: Generated<string | null>
+  }
+  'melding.gezien': {
+    gemeenteId: string
+    berichtId: string
+    opzoekId: Buffer
   }
   'melding.melder': {
     gemeenteId: string
@@ -141,6 +156,8 @@ export type Tabellen = {
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
     teruggekoppeldOp: Generated<string | null>
+    gelezenOp: Generated<Date | null>
+    sein: Generated<number>
   }
   'melding.opzoek': {
     opzoekId: Buffer
@@ -319,6 +336,8 @@ export type Tabellen = {
     mailadres: Generated<Buffer | null>
     sessiesVanaf: Generated<Date | null>
     ingelogdOp: Generated<string | null>
+    mailwens: Generated<string>
+    dagmailOp: Generated<string | null>
   }
   'toegang.accountgebeurtenis': {
     gemeenteId: string

@@ -2,7 +2,13 @@ import { PgBoss } from 'pg-boss'
 import { openPool } from '../db/index.ts'
 
 /** Work that waits for its moment. A payload holds ids only; the queues are made by the migrations. */
-export type Taak = { naam: string /** cron, in UTC */; wanneer: string; doe(): Promise<void> }
+export type Taak = {
+  naam: string
+  /** cron, in UTC unless `zone` says where */
+  wanneer: string
+  zone?: string
+  doe(): Promise<void>
+}
 
 /** Work that was put in a queue with `zetKlaar`, one job at a time; what throws is tried again later. */
 export type Klus = { naam: string; doe(inhoud: unknown): Promise<void> }
@@ -22,7 +28,7 @@ export async function startJobs(
   boss.on('error', (fout) => log(`taken: ${(fout as { code?: string }).code ?? fout.name}`))
   await boss.start()
   for (const taak of taken) {
-    await boss.schedule(taak.naam, taak.wanneer)
+    await boss.schedule(taak.naam, taak.wanneer, null, taak.zone ? { tz: taak.zone } : {})
     await boss.work(taak.naam, { pollingIntervalSeconds: 30 }, () => taak.doe())
   }
   for (const klus of klussen)

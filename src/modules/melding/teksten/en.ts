@@ -243,4 +243,52 @@ export const en: Meldteksten = {
     verstuurd: 'Your message has been sent.',
     sluit: 'Done, erase this page',
   },
+  gesprek: {
+    werkdagen: 'on weekdays',
+    rooster: (dagen: string, van: string, tot: string) => `${dagen} from ${van} to ${tot}`,
+    inGemeente: (namen: string) => `In the municipality of ${namen}:`,
+    overal: 'In the other municipalities:',
+    voorMelding: 'We read reports:',
+    voorHulp: 'The care coordinator reads messages:',
+    nuOpen: 'It is open at this moment.',
+    nuGesloten: (wanneer: string) => `It is closed at this moment. It opens again on ${wanneer}.`,
+    om: 'at',
+    codeKwijt:
+      'After sending you will see your code. You see it once. If you lose the code, nobody can get it back, not even us.',
+    vraag: 'We ask you something',
+    vraagUitleg: 'Only answer if it is safe for you. You do not have to answer.',
+    gelezen: (datum: string) => `Read on ${datum}.`,
+    nogNietGelezen: 'Not read yet.',
+    gezienUitleg:
+      'The next day the municipality can see whether you opened a message. We do not keep at what time.',
+    meer: 'What else can you do here?',
+    hulp: {
+      knop: 'I want help for myself',
+      titel: 'Help for yourself',
+      uitleg: [
+        'You can ask the care coordinator of the municipality for help. That is a separate message.',
+        'Only the care coordinator reads it. Whoever deals with your report does not see that you ask for help.',
+        'You can get a new code. That message cannot be found with your old code.',
+        'If somebody is in great danger, the care coordinator may still have to involve others. If possible, she talks to you about it first.',
+      ],
+      begin: 'Go to the questions',
+      fout: 'The questions could not be opened. Wait a moment and try again.',
+    },
+    stop: {
+      knop: 'I want no more contact',
+      titel: 'No more contact?',
+      uitleg: [
+        'After this we will not send you any more messages. You cannot undo this.',
+        'Did you give us a way to reach you? We destroy it immediately.',
+        'Your report is kept, with what you wrote to us. The municipality can continue to work on it.',
+        'You can still add something here. Do you want an answer later after all? Then you can report again.',
+      ],
+      kopie: (dagen: string) => `The way to reach you can remain in back-up copies for ${dagen} more days.`,
+      bevestig: 'Yes, no more contact',
+      terug: 'No, back to my report',
+      gedaan: (datum: string) =>
+        `Since ${datum} you want no more contact. We cannot write to you here any more. The way to reach you is destroyed, if you gave one. Your report is still there.`,
+      fout: 'This did not work yet. We can still write to you. Wait a moment and try again.',
+    },
+  },
 }

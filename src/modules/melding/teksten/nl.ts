@@ -247,6 +247,54 @@ export const nl = {
     verstuurd: 'Uw bericht is verstuurd.',
     sluit: 'Klaar, wis deze pagina',
   },
+  gesprek: {
+    werkdagen: 'op werkdagen',
+    rooster: (dagen: string, van: string, tot: string) => `${dagen} van ${van} tot ${tot} uur`,
+    inGemeente: (namen: string) => `In de gemeente ${namen}:`,
+    overal: 'In de andere gemeenten:',
+    voorMelding: 'Meldingen lezen wij:',
+    voorHulp: 'De zorgcoördinator leest berichten:',
+    nuOpen: 'Op dit moment is het open.',
+    nuGesloten: (wanneer: string) => `Op dit moment is het gesloten. Het gaat weer open op ${wanneer} uur.`,
+    om: 'om',
+    codeKwijt:
+      'Na het versturen ziet u uw code. U ziet hem één keer. Raakt u de code kwijt, dan kan niemand hem terughalen, ook wij niet.',
+    vraag: 'Wij vragen u iets',
+    vraagUitleg: 'Antwoord alleen als dat veilig is voor u. Geen antwoord geven mag ook.',
+    gelezen: (datum: string) => `Gelezen op ${datum}.`,
+    nogNietGelezen: 'Nog niet gelezen.',
+    gezienUitleg:
+      'De gemeente ziet de volgende dag of u een bericht hebt geopend. Hoe laat, bewaren wij niet.',
+    meer: 'Wat kunt u hier nog meer?',
+    hulp: {
+      knop: 'Ik wil zelf hulp',
+      titel: 'Hulp voor uzelf',
+      uitleg: [
+        'U kunt hulp vragen aan de zorgcoördinator van de gemeente. Dat is een apart bericht.',
+        'Alleen de zorgcoördinator leest het. Wie uw melding behandelt, ziet niet dat u om hulp vraagt.',
+        'U kunt een nieuwe code krijgen. Met uw oude code is dat bericht niet te vinden.',
+        'Loopt iemand groot gevaar, dan kan de zorgcoördinator toch anderen moeten inschakelen. Als het kan, bespreekt zij dat eerst met u.',
+      ],
+      begin: 'Verder naar de vragen',
+      fout: 'Het openen van de vragen is niet gelukt. Wacht even en probeer het opnieuw.',
+    },
+    stop: {
+      knop: 'Ik wil geen contact meer',
+      titel: 'Geen contact meer?',
+      uitleg: [
+        'Wij sturen u daarna geen berichten meer. Dat kunt u niet terugdraaien.',
+        'Gaf u een manier om u te bereiken? Die vernietigen wij meteen.',
+        'Uw melding blijft bewaard, met wat u ons schreef. De gemeente kan ermee verdergaan.',
+        'U kunt hier nog wel iets toevoegen. Wilt u later toch antwoord? Dan kunt u opnieuw melden.',
+      ],
+      kopie: (dagen: string) => `In reservekopieën kan de manier om u te bereiken nog ${dagen} dagen staan.`,
+      bevestig: 'Ja, geen contact meer',
+      terug: 'Nee, terug naar mijn melding',
+      gedaan: (datum: string) =>
+        `U wilt sinds ${datum} geen contact meer. Wij kunnen u hier niet meer schrijven. De manier om u te bereiken is vernietigd, als u die gaf. Uw melding is er nog.`,
+      fout: 'Dit is nog niet gelukt. Wij kunnen u nog schrijven. Wacht even en probeer het opnieuw.',
+    },
+  },
 }
 
 export type Meldteksten = typeof nl

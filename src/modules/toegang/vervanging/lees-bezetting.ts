@@ -52,6 +52,13 @@ export async function wieErZijn(ctx: TxContext, rol: string): Promise<string[]> 
   return aanwezigen(rollen, rijen, rol, ctx.now)
 }
 
+/** Who hears of work for this role: who is there, or else the waarnemer who has stepped in. */
+export async function wieWerkHoort(ctx: TxContext, rol: string): Promise<string[]> {
+  const { rollen, vervangingen: rijen, neemtWaar: waarnemer } = await leesBezetting(ctx)
+  const er = aanwezigen(rollen, rijen, rol, ctx.now)
+  return er.length === 0 && rol === bureau && waarnemer ? [waarnemer] : er
+}
+
 function aanwezigen(
   rollen: Bezetting['rollen'],
   rijen: Bezetting['vervangingen'],

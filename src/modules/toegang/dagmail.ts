@@ -1,0 +1,43 @@
+import type { TxContext } from '../../platform/db/index.ts'
+import { zetKlaar } from '../../platform/jobs/zet-klaar.store.ts'
+import type { Bericht } from '../../platform/mail/index.ts'
+import { isLeesdag, leesroosterHier, minuten, plaatselijk, regioVan } from '../netwerk/index.ts'
+import { slot } from './berichten.ts'
+import { neemDagmails } from './mailadres.store.ts'
+
+/** How much there is for one account; what it may not see is not counted. */
+export type Werktelling = { nieuw: number; wacht: number }
+
+/** How many minutes after its time the daily mail may still go out; later than that it is no news. */
+const uiterlijk = 60
+
+/** Puts the daily mails of a municipality in the queue, at the time of the region, on days on which somebody reads. */
+export async function zetDagmailsKlaar(ctx: TxContext): Promise<void> {
+  const regio = await regioVan(ctx)
+  const { dagmail } = regio.meldpunt
+  if (!dagmail) return
+  const { dag, minuut } = plaatselijk(ctx.now)
+  const teLaat = minuut - minuten(dagmail.om)
+  if (teLaat < 0 || teLaat >= uiterlijk) return
+  if (!isLeesdag(await leesroosterHier(ctx, regio, 'meldpunt'), dag)) return
+  for (const accountId of await neemDagmails(ctx, dag))
+    await zetKlaar(ctx, 'mail', { soort: 'dagelijks', accountId })
+}
+
+/** Numbers and the way in, which leads everybody to her own first page; `null` when there is nothing, because then there is no mail. */
+export function dagmail({ nieuw, wacht }: Werktelling, adres: string): Bericht | null {
+  if (nieuw + wacht === 0) return null
+  const aantallen = [
+    nieuw > 0 && `${nieuw} ${nieuw === 1 ? 'nieuwe melding' : 'nieuwe meldingen'}`,
+    wacht > 0 && `${wacht} ${wacht === 1 ? 'wacht' : 'wachten'} op u`,
+  ].filter(Boolean)
+  return {
+    onderwerp: 'Uw dag in Baken',
+    tekst: `Goedendag,
+
+${aantallen.join(', ')}.
+
+${adres}/begin
+${slot}`,
+  }
+}

@@ -1,0 +1,8 @@
+/** When somebody wants a mail without content about new work; that something lies unread too long comes anyway. */
+export const mailwensen = {
+  direct: 'Meteen, bij elke nieuwe melding en elk nieuw bericht',
+  dagelijks: 'Eén keer per werkdag, met alleen aantallen',
+  geen: 'Niet',
+} as const
+export type Mailwens = keyof typeof mailwensen
+export const mailwenscodes = Object.keys(mailwensen) as [Mailwens, ...Mailwens[]]
