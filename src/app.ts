@@ -3,7 +3,7 @@ import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import { logboekRoutes, wieZietWatRoutes } from './modules/logboek/index.ts'
-import { beheerRoutes, internRoutes, openbareRoutes } from './modules/melding/index.ts'
+import { beheerRoutes, internRoutes, openbareRoutes, woordenVoor } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import {
@@ -75,6 +75,7 @@ export function maakApp(deel: Appdeel): Hono {
     {
       ...deel,
       regels: alleRegels,
+      woorden: woordenVoor,
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),

@@ -2,6 +2,7 @@ import type { Context as C, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { foutantwoord } from './fouten.tsx'
 
 const maximaal = 1_500_000
 
@@ -43,7 +44,7 @@ const staScriptToe: MiddlewareHandler = async (c, next) => {
 
 const telMee = bodyLimit({
   maxSize: maximaal,
-  onError: (c) => c.text('Dit is te groot om te versturen.', 413),
+  onError: (c) => foutantwoord(c, 413),
 })
 
 /** Node holds a body to the length it announces, so that a stated small one needs no counting while it is read. */

@@ -19,6 +19,7 @@ export type Ingelogde = Readonly<{
 /** What every page may know of the request and the installation, beside its own data. */
 export type Omgeving = Readonly<{
   wie: Ingelogde | null
+  /** The language that the reader asks for, as she chose it or as her browser says it. */
   taal: string
   pad: string
   now: Date

@@ -4,6 +4,7 @@ import { beoordeelRoutes } from './beoordeel.pages.tsx'
 import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
 import { inzienRoutes } from './inzien.pages.tsx'
+import { taalRoutes } from './talen.pages.tsx'
 
 /** What the two desks do with what came in. Making or joining a signaal belongs to the module `signaal`. */
 export const beheerRoutes = [
@@ -17,4 +18,5 @@ export const beheerRoutes = [
     verwerking: 'melding.beantwoorden',
   }),
   ...hulpvraagRoutes,
+  ...taalRoutes,
 ]

@@ -64,7 +64,7 @@ const versturen = actie('/melden/versturen', {
     } catch (fout) {
       if (!isDubbel(fout)) throw fout
     }
-    return { pagina: <Ontvangst omgeving={omgeving} concept={concept} /> }
+    return { pagina: <Ontvangst {...{ omgeving, regio, concept }} /> }
   },
   bij: async (verzoek) => {
     const { omgeving, invoer } = verzoek

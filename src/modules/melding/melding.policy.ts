@@ -19,6 +19,7 @@ export const meldingBeleid: Beleid = {
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
+    talen: 'in welke talen iemand kan melden, en wie de vertaling nakeek; geen dossier',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
   regels: [
@@ -109,6 +110,7 @@ export const meldingBeleid: Beleid = {
       doel: 'noodtoegang',
       grond: nood,
     })),
+    { rol: 'beheerder', compartiment: 'talen', handelingen: ['lezen'], doel: 'beheer', grond: meldpunt },
     {
       rol: 'systeem',
       compartiment: 'oude concepten',

@@ -37,6 +37,7 @@ export function Codepagina({ omgeving, taal, formulier }: Deel) {
           label={t.vervolg.code}
           uitleg={t.vervolg.codeUitleg}
           verplicht
+          dir="ltr"
           spellCheck={false}
           form={formulier}
         />
@@ -57,7 +58,13 @@ type Props = Deel & { code: string; zaad: string; verstuurd?: boolean; gesprek: 
 export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuurd, gesprek }: Props) {
   const t = tekstenIn(taal)
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.vervolg.gesprek} formulier={formulier}>
+    <Meldscherm
+      omgeving={omgeving}
+      taal={taal}
+      titel={t.vervolg.gesprek}
+      formulier={formulier}
+      taalformulier={{ id: 'bericht', naar: '/melden/vervolg' }}
+    >
       <h1>{t.vervolg.gesprek}</h1>
       {verstuurd && (
         <Aandacht soort="gelukt">
@@ -65,7 +72,7 @@ export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuur
         </Aandacht>
       )}
       {gesprek && <Stand t={t} gesprek={gesprek} />}
-      <form noValidate method="post" action="/melden/vervolg/bericht">
+      <form id="bericht" noValidate method="post" action="/melden/vervolg/bericht">
         <Verborgen naam="taal" waarde={taal} />
         <Verborgen naam="code" waarde={code} />
         <Verborgen naam="zaad" waarde={zaad} />

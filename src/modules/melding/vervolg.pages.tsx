@@ -5,7 +5,7 @@ import type { Antwoord, Verzoek } from '../../web/page.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { zoekOp } from './gesprek.store.ts'
 import { berichtSchema, taalInvoer, vrijeInvoer } from './melding.schema.ts'
-import { taalUit, tekstenIn } from './teksten/talen.ts'
+import { gekozenTaal, taalUit, tekstenIn } from './teksten/talen.ts'
 import { Codepagina, Gesprekspagina } from './vervolg.gesprek.tsx'
 import { type Codesleutels, type Gesprek, leesGesprek, vulAan } from './vervolg.ts'
 
@@ -41,10 +41,11 @@ const vraagCode = page('/melden/vervolg', {
   ...metCode,
   recht: 'gesprek met code:lezen',
   spoor: 'geen',
+  persbaar: true,
   invoer: taalInvoer,
-  antwoord: async ({ invoer, omgeving }) => ({
+  antwoord: async ({ omgeving }) => ({
     pagina: (
-      <Codepagina omgeving={omgeving} taal={taalUit(invoer.taal)} formulier={{ waarden: {}, fouten: [] }} />
+      <Codepagina omgeving={omgeving} taal={taalUit(omgeving.taal)} formulier={{ waarden: {}, fouten: [] }} />
     ),
   }),
 })
@@ -59,8 +60,9 @@ const open = actie('/melden/vervolg', {
     const toegang = await toegangMet(verzoek, code)
     if (!toegang) return codepagina(verzoek, 'code', 'code')
     const gesprek = await haalOp(verzoek, toegang)
-    const formulier = { waarden: {}, fouten: [] }
-    const taal = taalUit(String(invoer.taal))
+    const taal = gekozenTaal(invoer) ?? taalUit(String(invoer.taal))
+    // Another language: what she was typing stays.
+    const formulier = { waarden: { tekst: String(invoer.tekst ?? '') }, fouten: [] }
     return {
       pagina: (
         <Gesprekspagina {...{ omgeving, taal, formulier, code, gesprek }} zaad={nieuwId(omgeving.now)} />

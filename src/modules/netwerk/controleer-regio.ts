@@ -15,6 +15,7 @@ const uniek = [
   'afwijsredenen.*.code',
   'doorverwijzingen.*.code',
   'antwoorden.*.code',
+  'belwijzer.*.situatie',
 ] as const
 
 const verwijzingen = [
@@ -30,6 +31,7 @@ const verwijzingen = [
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],
   ['doorverwijzingen.*.partners.*', 'partners.*.code', 'de partner'],
+  ['belwijzer.*.bel.*', 'partners.*.code', 'de partner'],
 ] as const
 
 /**
@@ -56,6 +58,8 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ...zichzelf(inhoud),
     ...['verschijningsvormen', 'termijnen'].flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
+    ...vertalingen(inhoud),
+    ...belbaar(inhoud),
   ]
 }
 
@@ -118,4 +122,28 @@ function postcodes(reeksen: Gevonden[]): Bevinding[] {
     const botst = grenzen.slice(0, plek).some(([v, t = v]) => van! <= t! && v! <= tot!)
     return botst ? [{ pad, zin: `“${waarde}” overlapt met een eerdere reeks` }] : []
   })
+}
+
+/** A sentence for a partner or an answer that is not there would never be seen. */
+function vertalingen(inhoud: unknown): Bevinding[] {
+  const per = (soort: string) =>
+    vind(inhoud, `vertalingen.*.${soort}.*`).map(({ pad }) => ({ pad, waarde: pad.at(-1) }))
+  return [
+    ...losseEinden(per('partners'), vind(inhoud, 'partners.*.code'), 'de partner'),
+    ...losseEinden(per('wanneer'), vind(inhoud, 'partners.*.code'), 'de partner'),
+    ...losseEinden(per('antwoorden'), vind(inhoud, 'antwoorden.*.code'), 'het antwoord'),
+  ]
+}
+
+/** Who is in the guide for callers has a number, and one that the public may call. */
+function belbaar(inhoud: unknown): Bevinding[] {
+  const open = new Map(
+    vind(inhoud, 'partners.*').map(({ waarde }) => {
+      const { code, publiek, telefoon } = waarde as { code?: unknown; publiek?: unknown; telefoon?: unknown }
+      return [code, publiek === true && telefoon !== undefined]
+    }),
+  )
+  return vind(inhoud, 'belwijzer.*.bel.*')
+    .filter(({ waarde }) => open.get(waarde) === false)
+    .map(({ pad, waarde }) => ({ pad, zin: `“${waarde}” heeft geen telefoonnummer dat iedereen mag bellen` }))
 }

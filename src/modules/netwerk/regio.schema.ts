@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
-import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
+import { code, datum, herkomst, vormfout, weekblok, zin } from './bouwstenen.schema.ts'
 import { fasemodelBestand } from './fasemodel.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
+import { vertalingenBestand } from './vertaling.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
-
-const tijd = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
-const dag = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])
-
-const leestijd = z
-  .strictObject({ dagen: z.array(dag).min(1, 'noem een dag'), van: tijd, tot: tijd })
-  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
 
 const regioBestand = z.strictObject({
   code,
@@ -25,7 +17,7 @@ const regioBestand = z.strictObject({
   meldpunt: z.strictObject({
     naam: zin,
     uitleg: zin,
-    leestijden: z.array(leestijd),
+    leestijden: z.array(weekblok),
     /** The municipality that gets what nobody knows the place of; left out: the first one. */
     gemeenteBijOnbekend: code.optional(),
     ...herkomst,
@@ -50,6 +42,7 @@ export const bestanden = {
   'termijnen.yaml': termijnenBestand,
   'afwijzen.yaml': afwijzenBestand,
   'antwoorden.yaml': antwoordenBestand,
+  'vertalingen.yaml': vertalingenBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -64,6 +57,7 @@ export const regioSchema = z.strictObject({
   ...termijnenBestand.shape,
   ...afwijzenBestand.shape,
   ...antwoordenBestand.shape,
+  ...vertalingenBestand.shape,
 })
 
 export type Regio = z.infer<typeof regioSchema>
