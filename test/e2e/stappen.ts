@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { type Huis, maakInlog, wachtzin } from './huis.ts'
 
-type Melding = { wie: string; hulp?: string; wat: string }
+type Melding = { wie: string; hulp?: string; wat: string; taal?: string }
 
 /** What a person does in a browser, as the journeys need it. */
 export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', gemeente = 'Waterveen') {
@@ -30,41 +31,43 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
   }
 
   /** Goes the whole way of the public form and gives the code of the receipt. */
-  async function meld(pagina: Page, { wie, hulp, wat }: Melding): Promise<string> {
+  async function meld(pagina: Page, { wie, hulp, wat, taal = 'nl' }: Melding): Promise<string> {
+    const t = tekstenIn(taal)
     await naar(pagina, '/melden')
-    await druk(pagina, 'Begin met melden')
+    await pagina.getByRole('link', { name: t.naam, exact: true }).click()
+    await druk(pagina, t.start.begin)
     await pagina.check(`input[name=wie][value=${wie}]`)
-    await druk(pagina, 'Verder')
+    await druk(pagina, t.verder)
     if (hulp) {
       await pagina.check(`input[name=hulp][value=${hulp}]`)
-      await druk(pagina, 'Verder')
+      await druk(pagina, t.verder)
     }
     await pagina.fill('#wat', wat)
-    await druk(pagina, 'Verder')
+    await druk(pagina, t.verder)
     await pagina.fill('#plaats', plaats)
-    await druk(pagina, 'Verder')
+    await druk(pagina, t.verder)
     if (!hulp) {
       await pagina.check('input[name=wanneer][value=nog-bezig]')
-      await druk(pagina, 'Verder')
+      await druk(pagina, t.verder)
       await pagina.fill('#betrokken', 'Vier mannen')
-      await druk(pagina, 'Vorige')
+      await druk(pagina, t.vorige)
       expect(await pagina.isChecked('input[name=wanneer][value=nog-bezig]')).toBe(true)
-      await druk(pagina, 'Verder')
+      await druk(pagina, t.verder)
       expect(await pagina.inputValue('#betrokken')).toBe('Vier mannen')
-      await druk(pagina, 'Verder')
+      await druk(pagina, t.verder)
     }
     await pagina.check('input[name=contact][value=anoniem]')
-    await druk(pagina, 'Verder')
+    await druk(pagina, t.verder)
     await pagina.check('input[name=code][value=ja]')
-    await druk(pagina, 'Verder')
+    await druk(pagina, t.verder)
     expect(await pagina.textContent('main')).toContain(wat)
-    await druk(pagina, /Versturen|Verstuur/)
+    await druk(pagina, t.controle.verstuur)
     const tekst = (await pagina.textContent('main'))!
     return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]/.exec(tekst)![0]
   }
 
-  async function leesVervolg(pagina: Page, code: string): Promise<string> {
-    await naar(pagina, '/melden/vervolg')
+  async function leesVervolg(pagina: Page, code: string, taal = 'nl'): Promise<string> {
+    await naar(pagina, `/melden/vervolg?taal=${taal}`)
     await pagina.fill('#code', code.toLowerCase().replaceAll('-', ' '))
     await pagina.locator('main form button[type=submit]').first().click()
     return (await pagina.textContent('main'))!
