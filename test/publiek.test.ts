@@ -121,7 +121,6 @@ describe('elke pagina voor iedereen, in elke taal', () => {
     expect(maat.size).toBeGreaterThan(8)
     for (const [pad, bytes] of maat) if (pad.endsWith('.png')) expect(bytes, pad).toBeLessThan(2_500)
     expect(zwaarste.som).toBeGreaterThan(10_000)
-    if (process.env.BAKEN_TOON) console.log(zwaarste)
   })
 
   test('met een geheim of met iets uit de vraag wordt niet samengeperst', () => {

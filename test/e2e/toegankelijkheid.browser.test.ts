@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Pages that need no dossier in their address, and who opens them. */
 const schermen: [string, string[]][] = [
-  ['', ['/melden', '/melden?taal=en', '/melden/vervolg', '/inloggen']],
+  ['', ['/melden', '/melden?taal=en', '/melden?taal=ar', '/melden/vervolg', '/inloggen']],
   [
     'aandachtsfunctionaris',
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
@@ -34,6 +34,7 @@ const schermen: [string, string[]][] = [
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
   ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang']],
   ['jurist', ['/begin']],
+  ['beheerder', ['/beheer/talen']],
 ]
 
 describe('axe vindt niets', () => {

@@ -175,7 +175,17 @@ async function doorloopSessies(): Promise<void> {
 
 /** Acts in which nobody can write anything, or only names, which are exempt. */
 const zonderTekst = new Set([
-  ...['/', '/melden', '/melden/klaar', '/snel-weg', '/inloggen', '/inloggen/code', '/uitloggen', '/gemeente'],
+  ...[
+    '/',
+    '/melden',
+    '/melden/klaar',
+    '/melden/taal',
+    '/snel-weg',
+    '/inloggen',
+    '/inloggen/code',
+    '/uitloggen',
+    '/gemeente',
+  ],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/fg/belangen'],
   ...['/noodtoegang/:id/toestaan', '/noodtoegang/:id/weigeren'],
   ...['/uitnodiging/:token', '/zorg/hulpvragen/:id/oppakken', '/opnieuw-inloggen'],
