@@ -21,6 +21,7 @@ import {
   meldingApiRoutes,
   openbareRoutes,
   stelVraagRoutes,
+  woordenVoor,
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
@@ -122,6 +123,7 @@ export function maakApp(deel: Appdeel): Hono {
       ...deel,
       regels: alleRegels,
       oefenend: leesOefenend(deel.unitOfWork),
+      woorden: woordenVoor,
       ingelogde: (token, now) => ingelogde(deel.unitOfWork, token, now),
       verleend: (wie, dossierId, now) => verleend(deel.unitOfWork, wie, dossierId, now),
       bewaarInvoer: (token, invoer, now) => bewaarInvoer(deel.unitOfWork, token, invoer, now),

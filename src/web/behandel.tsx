@@ -15,6 +15,7 @@ import { type Body, heeftTekst, zonderGeheimen } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
+import { wensVan } from './taalwens.ts'
 import { isVers } from './vers.ts'
 import type { Antwoord, Bestand, Bewaard, Ingelogde, Oefenend, Omgeving, Verzoek } from './verzoek.ts'
 
@@ -131,7 +132,7 @@ async function toonOpnieuw(bezoek: Bezoek, formulier: Formulier, status: number)
 
 function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: Formulier): Verzoek<I> {
   const { c, diensten, wie, binnen } = bezoek
-  const taal = c.req.query('taal') ?? 'nl'
+  const taal = wensVan(c)
   const menu = menuVoor(diensten, wie)
   const omgeving: Omgeving = {
     wie,

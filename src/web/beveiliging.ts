@@ -2,6 +2,7 @@ import type { Context as C, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { foutantwoord } from './fouten.tsx'
 
 const maximaal = 1_500_000
 
@@ -52,8 +53,7 @@ const staScriptToe: MiddlewareHandler = async (c, next) => {
     c.header('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
 }
 
-const telMee = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => c.text('Dit is te groot om te versturen.', 413) })
+const telMee = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => foutantwoord(c, 413) })
 
 /** Node holds a body to the length it announces, so that a stated small one needs no counting while it is read. */
 function isKlein(c: C, plafond: number): boolean {

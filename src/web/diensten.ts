@@ -2,6 +2,7 @@ import type { Beleidsregel } from '../kernel/beleid.ts'
 import type { Klok } from '../kernel/clock.ts'
 import type { UnitOfWork } from '../platform/db/index.ts'
 import type { Pagina, Webroute } from './page.ts'
+import type { Woorden } from './teksten.ts'
 import type { Bewaard, Ingelogde, Oefenend } from './verzoek.ts'
 
 /** What the web needs of the rest of the house. `app.ts` hands it over. */
@@ -18,6 +19,8 @@ export type Webdiensten = Readonly<{
   oefenend?(now: Date): Promise<readonly Oefenend[]>
   /** Keeps a form that could not be handled for the holder of this session, also when it ran out; false when it cannot. */
   bewaarInvoer?(token: string, invoer: Bewaard, now: Date): Promise<boolean>
+  /** The frame's words in the language that a reader from the public asks for; left out: Dutch. */
+  woorden?(wens: string): Woorden
   menu: readonly Pagina[]
   routes: readonly Webroute[]
   /** Where forms come from when something stands before Baken; else the address of the request. */

@@ -3,31 +3,34 @@ import type { Context as C } from 'hono'
 import type { ReactNode } from 'react'
 import { type Body, zonderGeheimen } from './invoer.ts'
 import { renderPagina } from './render.ts'
+import { type Teksten, tekstenIn, type Woorden } from './teksten.ts'
 import { Knop, Knoplink } from './ui/knop.tsx'
 import { Pagina } from './ui/pagina.tsx'
+import { PubliekePagina } from './ui/publieke-pagina.tsx'
 
-const zinnen: Record<number, { titel: string; tekst: string }> = {
-  403: {
-    titel: 'Dit is niet verstuurd',
-    tekst:
-      'Het formulier kwam niet van deze website. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
-  },
-  404: { titel: 'Niet gevonden', tekst: 'Deze pagina bestaat niet, of u mag hem niet zien.' },
-  415: { titel: 'Dit kunnen wij niet lezen', tekst: 'Gebruik het formulier op deze website.' },
-  500: { titel: 'Er ging iets mis', tekst: 'Dit ligt aan ons. Probeer het later nog een keer.' },
-}
+type Foutstatus = 403 | 404 | 413 | 415 | 500
+
+/** The public's words, when this is somebody from the public; a colleague reads Dutch. */
+const publiekeWoorden = (c: C) => c.get('woorden') as Woorden | undefined
+const woordenVan = (c: C): Teksten => publiekeWoorden(c)?.teksten ?? tekstenIn('nl')
 
 /** A page that says what is wrong, and nothing about anybody. */
-export function foutantwoord(c: C, status: 403 | 404 | 415 | 500): Response | Promise<Response> {
-  const { titel, tekst } = zinnen[status]!
+export function foutantwoord(c: C, status: Foutstatus): Response | Promise<Response> {
+  const t = woordenVan(c)
+  const { titel, tekst } = t.fouten[status]
   const nummer = status === 500 ? randomUUID().slice(0, 8) : null
+  c.set('persbaar', true)
   return c.html(
     renderPagina(
-      <Kaal titel={titel}>
+      <Kaal titel={titel} publiek={publiekeWoorden(c)}>
         <p>{tekst}</p>
-        {nummer && <p>Nummer: {nummer}</p>}
+        {nummer && (
+          <p>
+            {t.nummer}: <bdi>{nummer}</bdi>
+          </p>
+        )}
         <p>
-          <a href="/">Naar het begin</a>
+          <a href="/">{t.naarBegin}</a>
         </p>
       </Kaal>,
     ),
@@ -46,24 +49,21 @@ const uitleg = {
     tekst:
       'Uw tekst staat hieronder en is nog niet opgeslagen. Baken wil eerst zeker weten dat u het bent. Log in een nieuw tabblad opnieuw in. Kom dan terug en druk op Opnieuw versturen.',
   },
-  503: {
-    titel: 'Het versturen is niet gelukt',
-    tekst:
-      'Baken kan nu niets opslaan. Er is nog niets verstuurd. Uw tekst staat hieronder. Wacht even en druk dan op Opnieuw versturen.',
-  },
 }
 
 /** Nothing could be stored: the reader's own text, on the page, in a form that can be sent again. */
 export function bewaardeTekst(c: C, body: Body, soort: 401 | 503 | 'opnieuw'): Response | Promise<Response> {
-  const { titel, tekst } = uitleg[soort]
-  const status = soort === 'opnieuw' ? 401 : soort
+  const t = woordenVan(c)
   const velden = Object.entries(zonderGeheimen(body)).flatMap(([naam, waarde]) =>
     [waarde].flat().map((deel) => ({ naam, deel })),
   )
+  const leeg = velden.length === 0
+  const { titel, tekst } = soort === 503 ? t.fouten[leeg ? 'storing' : 503] : uitleg[soort]
+  const status = soort === 'opnieuw' ? 401 : soort
   c.header('Retry-After', '5')
   return c.html(
     renderPagina(
-      <Kaal titel={titel}>
+      <Kaal titel={titel} publiek={soort === 503 ? publiekeWoorden(c) : undefined}>
         <p role="alert">{tekst}</p>
         {status === 401 && (
           <p>
@@ -72,11 +72,11 @@ export function bewaardeTekst(c: C, body: Body, soort: 401 | 503 | 'opnieuw'): R
             </a>
           </p>
         )}
-        <form noValidate method={velden.length > 0 ? 'post' : 'get'} action={c.req.path}>
+        <form noValidate method={leeg ? 'get' : 'post'} action={c.req.path}>
           {velden.map(({ naam, deel }) => (
             <Teruggave key={`${naam} ${deel}`} naam={naam} tekst={deel} />
           ))}
-          <Knop>Opnieuw versturen</Knop>
+          <Knop>{leeg ? t.opnieuwProberen : t.opnieuwVersturen}</Knop>
         </form>
       </Kaal>,
     ),
@@ -116,11 +116,26 @@ function Teruggave({ naam, tekst }: { naam: string; tekst: string }) {
   )
 }
 
-function Kaal({ titel, children }: { titel: string; children: ReactNode }) {
-  return (
-    <Pagina titel={titel} taal="nl">
+function Kaal({
+  titel,
+  publiek,
+  children,
+}: {
+  titel: string
+  publiek?: Woorden | undefined
+  children: ReactNode
+}) {
+  const inhoud = (
+    <>
       <h1 className="utrecht-heading-1">{titel}</h1>
       {children}
-    </Pagina>
+    </>
+  )
+  if (!publiek) return <Pagina titel={titel}>{inhoud}</Pagina>
+  const { taal, richting, teksten } = publiek
+  return (
+    <PubliekePagina titel={titel} taal={taal} dir={richting} teksten={teksten}>
+      {inhoud}
+    </PubliekePagina>
   )
 }

@@ -4,10 +4,13 @@ import { behandel } from './behandel.tsx'
 import { beveilig } from './beveiliging.ts'
 import { scriptbestand } from './bouw-script.ts'
 import { stijlblad } from './bouw-stijl.ts'
+import { comprimeer } from './compressie.ts'
 import { sessiekoekje, type Webdiensten } from './diensten.ts'
 import { foutantwoord } from './fouten.tsx'
 import { leesBody, leesMetBestand } from './invoer.ts'
 import type { Pagina, Webroute } from './page.ts'
+import { serveerPictogrammen } from './pictogrammen.ts'
+import { wensVan } from './taalwens.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
 export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: readonly Webroute[]): Hono {
@@ -15,6 +18,12 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
   const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
   const diensten = { ...deel, menu, routes }
   const stijl = stijlblad()
+  app.use(comprimeer)
+  app.use(async (c: C, next) => {
+    // Who has no session is the public, and reads an error in her own language.
+    if (!getCookie(c, sessiekoekje)) c.set('woorden', diensten.woorden?.(wensVan(c)))
+    await next()
+  })
   beveilig(app, diensten.openbaarAdres, plafonds(routes))
   app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
@@ -27,6 +36,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
       return c.body(js, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
     })
   }
+  serveerPictogrammen(app)
   // No icon: the tab of a reporter stays neutral.
   app.get('/favicon.ico', (c) => c.body(null, 204))
   for (const route of routes) app.on(route.methode, route.pad, (c) => bedien(c, diensten, route))
@@ -42,10 +52,12 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
 
 async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
   c.set('script', scriptVan(route))
+  c.set('persbaar', route.persbaar)
   const metBestand =
     route.soort === 'actie' && route.bestand ? await leesMetBestand(c, route.bestand.veld) : null
   const body = metBestand?.body ?? (route.soort === 'actie' ? await leesBody(c) : {})
   if (!body) return foutantwoord(c, 415)
+  if (typeof body.taal === 'string' && c.get('woorden')) c.set('woorden', diensten.woorden?.(body.taal))
   const now = diensten.klok()
   const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
   return await behandel(c, diensten, route, { body, bestand: metBestand?.bestand ?? null, now, token })

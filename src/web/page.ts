@@ -19,6 +19,8 @@ export type Verantwoording = {
   spoor?: 'geen'
   /** The page carries our own script, so that its answers allow scripts of ours. No other page runs any. */
   script?: 'passkey' | 'locatie'
+  /** May be compressed: nothing secret in it, and nothing repeated from the request (besluit 0018). */
+  persbaar?: true
   /** Asks for proof of who this is of at most ten minutes old (besluit 0011). */
   vers?: true
 }

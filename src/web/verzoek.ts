@@ -23,6 +23,7 @@ export type Oefenend = Readonly<{ id: string; code: string; naam: string }>
 /** What every page may know of the request and the installation, beside its own data. */
 export type Omgeving = Readonly<{
   wie: Ingelogde | null
+  /** The language that the reader asks for, as she chose it or as her browser says it. */
   taal: string
   pad: string
   now: Date

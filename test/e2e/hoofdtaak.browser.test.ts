@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { startBrowser } from '../browser.ts'
 import { voerGesprek } from './gesprek.ts'
 import { type Huis, startHuis } from './huis.ts'
@@ -78,6 +79,37 @@ describe('zonder JavaScript, op een kleine telefoon', () => {
 
   test('een heel gesprek: vragen, antwoorden, gezien, en dan geen contact meer', async () => {
     await voerGesprek(huis, doe, 'nl')
+  })
+
+  test('in het Arabisch: het hele formulier, van rechts naar links, tot en met de code', async () => {
+    const melder = await doe.zonderJavaScript()
+    const wat = 'رجال ينامون على الأرض خلف المطبخ.'
+    const code = await doe.meld(melder, { wie: 'gezien', wat, taal: 'ar' })
+    const html = melder.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+    const groepen = melder.locator('.code__groep')
+    const links = await Promise.all([0, 4].map(async (nr) => (await groepen.nth(nr).boundingBox())!))
+    expect(links[0]!.y < links[1]!.y || links[0]!.x < links[1]!.x).toBe(true)
+    expect(await melder.textContent('main')).toContain(tekstenIn('ar').ontvangst.titel)
+
+    const anna = await doe.zonderJavaScript()
+    await doe.logIn(anna, 'aandachtsfunctionaris')
+    const melding = anna.getByRole('link', { name: /^Melding M-/ })
+    await melding.last().click()
+    if (!(await anna.textContent('main'))!.includes(wat)) {
+      await anna.goBack()
+      await melding.first().click()
+    }
+    const gelezen = (await anna.textContent('main'))!
+    expect(gelezen).toContain(wat)
+    expect(gelezen).toContain('Taal van de melderArabisch')
+    await anna
+      .getByRole('link', { name: /antwoord/i })
+      .first()
+      .click()
+    expect(await anna.textContent('main')).toContain('Taal van de melder: Arabisch')
+
+    expect(await doe.leesVervolg(melder, code, 'ar')).toContain(tekstenIn('ar').vervolg.geen)
   })
 
   test('alleen hulp bereikt het hulploket, en niemand anders', async () => {

@@ -33,7 +33,8 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
   /** Goes the whole way of the public form and gives the code of the receipt. */
   async function meld(pagina: Page, { wie, hulp, wat, contact, taal = 'nl' }: Melding): Promise<string> {
     const t = tekstenIn(taal)
-    await naar(pagina, `/melden?taal=${taal}`)
+    await naar(pagina, '/melden')
+    await pagina.getByRole('link', { name: t.naam, exact: true }).click()
     await druk(pagina, t.start.begin)
     await pagina.check(`input[name=wie][value=${wie}]`)
     await druk(pagina, t.verder)

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Pages that need no dossier in their address, and who opens them. */
 const schermen: [string, string[]][] = [
-  ['', ['/melden', '/melden?taal=en', '/melden/vervolg', '/inloggen']],
+  ['', ['/melden', '/melden?taal=en', '/melden?taal=ar', '/melden/vervolg', '/inloggen']],
   [
     'aandachtsfunctionaris',
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
@@ -55,6 +55,7 @@ const schermen: [string, string[]][] = [
   ['jurist', ['/begin']],
   ['aandachtsfunctionaris', ['/intern/registreren', '/intern/m-melding']],
   ['beheerder', ['/beheer/koppelingen', '/beheer/koppelingen/nieuw']],
+  ['beheerder', ['/beheer/talen']],
 ]
 
 describe('axe vindt niets', () => {

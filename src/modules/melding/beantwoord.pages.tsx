@@ -6,14 +6,28 @@ import { Aandacht, Knop, Tekstvak, Terug, Verborgen, Vinkjes } from '../../web/u
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type Antwoord, type Loket, regioVan } from '../netwerk/index.ts'
+import {
+  type Antwoord,
+  antwoordzin,
+  type Loket,
+  type Regio,
+  type Regiozin,
+  regioVan,
+} from '../netwerk/index.ts'
 import { beantwoord } from './beantwoord.ts'
 import { antwoordSchema, sjabloonPad } from './beoordeel.schema.ts'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
 import { GeenContact, NogEensLezen } from './inzien.view.tsx'
+import { regiotaal, taalnaam } from './teksten/talen.ts'
 
-type Vraag = { melding: MeldingInzage; sjablonen: Antwoord[]; gekozen: Antwoord | undefined; bericht: string }
+type Vraag = {
+  melding: MeldingInzage
+  regio: Regio
+  sjablonen: Antwoord[]
+  gekozen: Antwoord | undefined
+  bericht: string
+}
 
 /** Writing to whoever reported, for each of the two desks that may. */
 export function beantwoordRoutes(
@@ -25,10 +39,12 @@ export function beantwoordRoutes(
     ...declaratie,
     invoer: sjabloonPad,
     laad: async (ctx, { id, sjabloon }): Promise<Vraag> => {
-      const { antwoorden } = await regioVan(ctx)
+      const regio = await regioVan(ctx)
+      const { antwoorden } = regio
       const melding = await bekijkMelding(ctx, id)
       return {
         melding,
+        regio,
         sjablonen: antwoorden.filter((a) => a.loket === undefined || a.loket === loket),
         gekozen: antwoorden.find((a) => a.code === sjabloon),
         bericht: nieuwId(ctx.now),
@@ -78,14 +94,15 @@ function Beantwoorden({ melding, bij, omgeving, ...rest }: Vraag & { bij: string
 }
 
 function Antwoordformulier({
+  regio,
   sjablonen,
   gekozen,
   bericht,
   taal,
   omgeving,
 }: Omit<Vraag, 'melding'> & { taal: string; omgeving: Omgeving }) {
-  const tekst = gekozen ? (taal === 'en' && gekozen.en) || gekozen.tekst : ''
-  const form = vulVoor(omgeving.formulier, { tekst, vraag: gekozen?.vraag ? 'ja' : '' })
+  const zin = gekozen && antwoordzin(regio, gekozen, taal)
+  const form = vulVoor(omgeving.formulier, { tekst: zin?.tekst ?? '', vraag: gekozen?.vraag ? 'ja' : '' })
   return (
     <>
       {sjablonen.length > 0 && (
@@ -100,6 +117,7 @@ function Antwoordformulier({
           </ul>
         </details>
       )}
+      <InTaal taal={taal} zin={zin} nederlands={gekozen?.tekst} />
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="bericht" waarde={waarde(form, 'bericht') || bericht} />
         <Tekstvak naam="tekst" label="Uw antwoord" verplicht form={form} rijen={10} />
@@ -118,5 +136,27 @@ function Antwoordformulier({
         <Knop>Versturen</Knop>
       </form>
     </>
+  )
+}
+
+/** In which language to answer, and what an example in a language that the writer does not read says. */
+function InTaal({
+  taal,
+  zin,
+  nederlands,
+}: {
+  taal: string
+  zin: Regiozin | undefined
+  nederlands: string | undefined
+}) {
+  if (taal === regiotaal) return null
+  return (
+    <Aandacht>
+      <p>Taal van de melder: {taalnaam(taal)}.</p>
+      {zin && zin.taal === regiotaal && <p>De regio heeft deze voorbeeldtekst niet in die taal.</p>}
+      {zin && zin.taal !== regiotaal && (
+        <p>Wat er in het vak staat, betekent: {nederlands} Schrijft u er iets bij? Laat ook dat vertalen.</p>
+      )}
+    </Aandacht>
   )
 }

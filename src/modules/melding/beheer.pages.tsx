@@ -4,6 +4,7 @@ import { beoordeelRoutes } from './beoordeel.pages.tsx'
 import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
 import { inzienRoutes } from './inzien.pages.tsx'
+import { taalRoutes } from './talen.pages.tsx'
 import { meldingTermijnRoutes } from './termijnen.pages.tsx'
 import { terugkoppelRoutes } from './terugkoppeling-m.pages.tsx'
 
@@ -21,4 +22,5 @@ export const beheerRoutes = [
   }),
   ...hulpvraagRoutes,
   ...meldingTermijnRoutes,
+  ...taalRoutes,
 ]

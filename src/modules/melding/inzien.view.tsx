@@ -4,6 +4,7 @@ import { Aandacht, type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/
 import { besluitnamen } from './beoordeel-regels.ts'
 import type { MeldingInzage, Moment } from './inzien.presenter.ts'
 import { kanaalnamen, type Locatie, type MeldingInhoud, nietLetterlijk } from './melding.ts'
+import { taalnaam } from './teksten/talen.ts'
 
 const wie: Record<NonNullable<MeldingInhoud['wie']>, string> = {
   mijzelf: 'Iemand over zichzelf',
@@ -37,7 +38,7 @@ export function MeldingTekst({ inhoud }: { inhoud: MeldingInhoud }) {
     ['Wanneer', tijd],
     ['Om wie gaat het', inhoud.betrokken],
     ['Keuze van de melder', inhoud.hulp === 'ook-onderzoek' ? 'Hulp, en ook onderzoek' : ''],
-    ['Taal', inhoud.taal === 'nl' ? '' : inhoud.taal],
+    ['Taal van de melder', inhoud.taal === 'nl' ? '' : taalnaam(inhoud.taal)],
   ]
   const gegevens: Gegeven[] = regels
     .filter(([, tekst]) => tekst.trim() !== '')

@@ -6,6 +6,7 @@ import {
   Knop,
   Knoplink,
   Knoppen,
+  MetPictogram,
   Stappen,
   Verborgen,
   Wijzigen,
@@ -14,7 +15,7 @@ import { gemeente, type Regio } from '../netwerk/index.ts'
 import type { Concept } from './concept.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 import { type Antwoorden, type Stap, stappenVoor, vorige } from './formulier-stappen.ts'
-import { Meldscherm, Ongelezen } from './melden.schil.tsx'
+import { Meldscherm, Ongelezen, Taalformulier } from './melden.schil.tsx'
 import { staptitel } from './melden.velden.tsx'
 import type { Hulp, Wanneer, Wie } from './melding.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
@@ -44,12 +45,17 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
   }))
   return (
     <Meldscherm
-      {...{ omgeving, taal }}
+      omgeving={omgeving}
+      taal={taal}
       titel={t.controle.titel}
       formulier={{ waarden: {}, fouten }}
+      taalformulier={{ id: 'taal' }}
       naar={{ regio, antwoorden }}
     >
-      <Stappen stap={pad.length + 1} totaal={pad.length + 1} />
+      <Taalformulier taal={taal} terug="controle" />
+      <MetPictogram naam="controle">
+        <Stappen stap={pad.length + 1} totaal={pad.length + 1} />
+      </MetPictogram>
       <h1>{t.controle.titel}</h1>
       <p>{t.controle.uitleg}</p>
       <Ongelezen omgeving={omgeving} taal={taal} naar={{ regio, antwoorden }} />

@@ -1,31 +1,34 @@
 import type { Omgeving } from '../../web/page.ts'
-import { Code, Gevaarbalk, Knop, Knoplink, Knoppen, Verborgen } from '../../web/ui/index.ts'
-import { leesrooster, type Regio } from '../netwerk/index.ts'
+import {
+  Code,
+  Gevaarbalk,
+  Knop,
+  Knoplink,
+  Knoppen,
+  MetPictogram,
+  Nummer,
+  Verborgen,
+} from '../../web/ui/index.ts'
+import { leesrooster, type Regio, type Situatie } from '../netwerk/index.ts'
 import type { Verzendbaar } from './concept-verzending.ts'
 import { Leestijden } from './gesprek-leestijden.tsx'
-import { Meldscherm, Ongelezen, Sporen } from './melden.schil.tsx'
-import { Bellijst } from './melden.start.tsx'
+import { Bellijst, Belwijzer } from './melden.bellen.tsx'
+import { Meldscherm, Ongelezen, Sporen, Taalformulier } from './melden.schil.tsx'
 import { tekstenIn } from './teksten/talen.ts'
 
+type Bewijs = { omgeving: Omgeving; regio: Regio; concept: Verzendbaar }
+
 /** The receipt: only ever shown for a report that is stored. */
-export function Ontvangst({
-  omgeving,
-  concept,
-  regio,
-  gemeente,
-}: {
-  omgeving: Omgeving
-  concept: Verzendbaar
-  regio: Regio
-  gemeente: string
-}) {
+export function Ontvangst({ omgeving, regio, concept, gemeente }: Bewijs & { gemeente: string }) {
   const { taal, antwoorden, verzending } = concept
   const t = tekstenIn(taal)
   const hulp = antwoorden.wie === 'mijzelf' && antwoorden.hulp === 'alleen-hulp'
   const titel = antwoorden.wie === 'mijzelf' ? t.ontvangst.titelHulp : t.ontvangst.titel
   return (
     <Meldscherm omgeving={omgeving} taal={taal} titel={titel} naar={{ regio, antwoorden }}>
-      <h1>{titel}</h1>
+      <MetPictogram naam="ontvangst">
+        <h1>{titel}</h1>
+      </MetPictogram>
       <Ongelezen omgeving={omgeving} taal={taal} naar={{ regio, antwoorden }} />
       {verzending.code ? <Bewaren code={verzending.code} taal={taal} /> : <p>{t.ontvangst.geenCode}</p>}
       <h2>{t.ontvangst.verder}</h2>
@@ -40,6 +43,8 @@ export function Ontvangst({
         rooster={leesrooster(regio, gemeente, hulp ? 'hulploket' : 'meldpunt')}
         now={omgeving.now}
       />
+      <h2>{t.start.bellen}</h2>
+      <Belwijzer {...{ t, taal, regio }} open={antwoorden.wie as Situatie} />
       <WisKnop
         taal={taal}
         tekst={t.ontvangst.klaar}
@@ -61,7 +66,11 @@ function Bewaren({ code, taal }: { code: string; taal: string }) {
         ))}
       </ul>
       <p>
-        {t.ontvangst.metCode} <a href={`/melden/vervolg?taal=${taal}`}>/melden/vervolg</a>.
+        {t.ontvangst.metCode}{' '}
+        <a href={`/melden/vervolg?taal=${taal}`}>
+          <Nummer>/melden/vervolg</Nummer>
+        </a>
+        .
       </p>
     </>
   )
@@ -98,7 +107,8 @@ export function Elders({ omgeving, taal, regio }: { omgeving: Omgeving; taal: st
   const landelijk = regio.partners.filter((p) => ['politie', 'meldlijn', 'expertise'].includes(p.soort))
   const namen = new Intl.ListFormat(t.datum).format(regio.gemeenten.map((g) => g.naam))
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.elders.titel}>
+    <Meldscherm omgeving={omgeving} taal={taal} titel={t.elders.titel} taalformulier={{ id: 'taal' }}>
+      <Taalformulier taal={taal} terug="elders" />
       <h1>{t.elders.titel}</h1>
       <Gevaarbalk>
         <p>{t.elders.gevaar}</p>
@@ -107,7 +117,7 @@ export function Elders({ omgeving, taal, regio }: { omgeving: Omgeving; taal: st
         {t.elders.uitleg} {namen}. {t.elders.eigen}
       </p>
       <p>{t.elders.bel}</p>
-      <Bellijst t={t} taal={taal} partners={landelijk} />
+      <Bellijst {...{ t, taal, regio }} partners={landelijk} />
       <p>{t.elders.bewaard}</p>
       <Knoppen>
         <Knoplink soort="secundair" href="/melden/waar">

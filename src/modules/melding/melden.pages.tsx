@@ -8,15 +8,16 @@ import { inWoorden, Stappagina } from './melden.stap.tsx'
 import { Start } from './melden.start.tsx'
 import { streekVan } from './melden.streek.ts'
 import { stapfouten, taalInvoer, vrijeInvoer } from './melding.schema.ts'
-import { taalUit, tekstenIn } from './teksten/talen.ts'
+import { gekozenTaal, taalUit, tekstenIn } from './teksten/talen.ts'
 
 const opnieuw = { naar: '/melden?opnieuw=1' }
 
 const start = page('/melden', {
   ...openbaar,
+  persbaar: true,
   invoer: taalInvoer,
   antwoord: async (verzoek) => {
-    const taal = taalUit(verzoek.invoer.taal)
+    const taal = taalUit(verzoek.omgeving.taal)
     const { regio } = await streekVan(verzoek)
     const bericht = verzoek.invoer.opnieuw ? tekstenIn(taal).start.opnieuw : null
     return { pagina: <Start omgeving={verzoek.omgeving} taal={taal} regio={regio} bericht={bericht} /> }
@@ -51,6 +52,7 @@ const begin = actie('/melden', {
 
 const plaatsElders = page('/melden/elders', {
   ...openbaar,
+  persbaar: true,
   antwoord: async (verzoek) => {
     const { regio } = await streekVan(verzoek)
     const half = await halveMelding(verzoek)
@@ -87,11 +89,13 @@ function slaStapOp(stap: Stap): Webroute {
       const { regio } = streek
       const gevonden = await halveMelding(verzoek)
       const half = gevonden ?? nieuweHalveMelding(taalUit(String(verzoek.invoer.taal)))
-      const { taal } = half.concept
+      const naarTaal = gekozenTaal(verzoek.invoer)
+      const taal = naarTaal ?? half.concept.taal
       const { koekjes } = half
       const antwoorden = neemOver(half.concept.antwoorden, stap, verzoek.invoer)
       await bewaarHalveMelding(verzoek, streek, { ...half, concept: { taal, antwoorden, verzending: null } })
       if (!gevonden && stap !== 'wie') return { naar: '/melden/wie?verlopen=1', koekjes }
+      if (naarTaal) return { naar: `/melden/${stap}`, koekjes }
       if (verzoek.invoer.knop === 'vorige') {
         const terug = vorige(antwoorden, stap)
         return { naar: terug === 'start' ? `/melden?taal=${taal}` : `/melden/${terug}`, koekjes }
@@ -116,10 +120,26 @@ function slaStapOp(stap: Stap): Webroute {
   })
 }
 
+/** Another language on a page without a question: the draft remembers it. */
+const kiesTaal = actie('/melden/taal', {
+  ...openbaar,
+  schema: vrijeInvoer,
+  antwoord: async (verzoek) => {
+    const half = await halveMelding(verzoek)
+    const taal = gekozenTaal(verzoek.invoer)
+    if (!half || !taal) return opnieuw
+    const concept = { ...half.concept, taal, verzending: null }
+    await bewaarHalveMelding(verzoek, await streekVan(verzoek), { ...half, concept })
+    return { naar: verzoek.invoer.terug === 'elders' ? '/melden/elders' : '/melden/controle' }
+  },
+  bij: start,
+})
+
 /** The draft: from the first page to the last question. */
 export const meldRoutes: Webroute[] = [
   start,
   begin,
   plaatsElders,
+  kiesTaal,
   ...alleStappen.flatMap((stap) => [toonStap(stap), slaStapOp(stap)]),
 ]

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Formulier, Omgeving } from '../../web/page.ts'
-import { Aandacht, Foutoverzicht, PubliekePagina } from '../../web/ui/index.ts'
+import { Aandacht, Foutoverzicht, PubliekePagina, Verborgen } from '../../web/ui/index.ts'
 import { type Bestemming, oefening } from './melden.oefenmodus.ts'
-import { type Meldteksten, taalcodes, tekstenIn } from './teksten/talen.ts'
+import {
+  talen as alleTalen,
+  type Meldteksten,
+  regiotaal,
+  type Taal,
+  taalMet,
+  tekstenIn,
+} from './teksten/talen.ts'
 
 /** What the pages around a draft have in common: anybody, and no dossier yet. */
 export const openbaar = {
@@ -18,8 +25,10 @@ type Props = {
   taal: string
   titel: string
   formulier?: Formulier
-  /** Only where changing language loses nothing that was typed. */
+  /** The choice as links: only where changing language loses nothing that was typed. */
   talen?: boolean
+  /** The choice as buttons that send this form along. */
+  taalformulier?: { id: string; naar?: string }
   /** False where the page itself says what stays on the device. */
   sporen?: boolean
   /** Where the report would go: decides whether somebody reads it. */
@@ -34,31 +43,57 @@ export function Meldscherm({
   titel,
   formulier,
   talen = false,
+  taalformulier,
   sporen = true,
   naar,
   children,
 }: Props) {
-  const t = tekstenIn(taal)
-  const keuzes = talen
-    ? taalcodes.map((code) => ({
+  const hier = taalMet(taal)
+  const t = hier.teksten
+  const toonKeuze = talen || taalformulier !== undefined
+  const keuzes = toonKeuze
+    ? alleTalen.map(({ code, teksten }) => ({
         taal: code,
-        naam: tekstenIn(code).naam,
+        naam: teksten.naam,
         href: `${omgeving.pad}?taal=${code}`,
       }))
     : []
+  const regel = <NietNagekeken taal={hier} />
   return (
     <PubliekePagina
       titel={titel}
       naam={t.site}
       taal={taal}
+      dir={hier.kop.richting}
+      teksten={hier.schil}
       talen={keuzes}
+      {...(taalformulier && { taalformulier })}
+      taalregel={toonKeuze ? regel : undefined}
       oefenmodus={oefening(omgeving, taal, naar)?.tekst ?? false}
       fouten={(formulier?.fouten.length ?? 0) > 0}
-      voet={<Voet t={t} sporen={sporen} />}
+      voet={
+        <>
+          <Voet t={t} sporen={sporen} />
+          {!toonKeuze && regel}
+        </>
+      }
     >
       {formulier && <Foutoverzicht form={formulier} />}
       {children}
     </PubliekePagina>
+  )
+}
+
+/** Says what is true of this translation, in its own language and in Dutch. */
+function NietNagekeken({ taal: { kop, teksten } }: { taal: Taal }) {
+  if (kop.stand === 'nagekeken') return null
+  return (
+    <p className="taalregel">
+      {teksten.nietNagekeken}{' '}
+      <span lang={regiotaal} dir="ltr">
+        {tekstenIn(regiotaal).nietNagekeken}
+      </span>
+    </p>
   )
 }
 
@@ -100,4 +135,14 @@ export function datumIn(t: Meldteksten, datum: Date | string, metTijd = false): 
     ? ({ dateStyle: 'long', timeStyle: 'short' } as const)
     : ({ dateStyle: 'long' } as const)
   return new Intl.DateTimeFormat(t.datum, { ...stijl, timeZone: 'Europe/Amsterdam' }).format(new Date(datum))
+}
+
+/** Stands on a page without a question, for the buttons of the languages to send. */
+export function Taalformulier({ taal, terug }: { taal: string; terug: 'controle' | 'elders' }) {
+  return (
+    <form id="taal" method="post" action="/melden/taal">
+      <Verborgen naam="taal" waarde={taal} />
+      <Verborgen naam="terug" waarde={terug} />
+    </form>
+  )
 }

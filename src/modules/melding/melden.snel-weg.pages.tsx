@@ -3,7 +3,7 @@ import { openbaar } from './melden.schil.tsx'
 import { streekVan } from './melden.streek.ts'
 import { wis } from './melden.verstuur.pages.tsx'
 import { vrijeInvoer } from './melding.schema.ts'
-import { regiotaal, tekstenIn } from './teksten/talen.ts'
+import { taalMet, taalUit } from './teksten/talen.ts'
 
 // For a Baken that never reached its database since it started, and so does not know its region.
 const noodsite = 'https://www.wikipedia.org/'
@@ -27,10 +27,11 @@ const verlaatMetKnop = actie('/snel-weg', {
   schema: vrijeInvoer,
   antwoord: async (verzoek) => {
     const site = await neutraleSite(verzoek)
-    const { titel, uitleg } = tekstenIn(regiotaal).weg
+    const taal = taalMet(taalUit(String(verzoek.invoer.taal ?? verzoek.omgeving.taal)))
+    const { titel, uitleg } = taal.teksten.weg
     // Nothing of us on it: it may stand on the screen for a moment.
     const pagina = (
-      <html lang={regiotaal}>
+      <html lang={taal.code} dir={taal.kop.richting}>
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -40,7 +41,10 @@ const verlaatMetKnop = actie('/snel-weg', {
           <main>
             <h1>{titel}</h1>
             <p>
-              {uitleg} <a href={site}>{new URL(site).host}</a>
+              {uitleg}{' '}
+              <a href={site}>
+                <bdi dir="ltr">{new URL(site).host}</bdi>
+              </a>
             </p>
           </main>
         </body>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Formulier, Omgeving } from '../../web/page.ts'
-import { Aandacht, Knop, Knoppen, Stappen, Verborgen } from '../../web/ui/index.ts'
+import { Aandacht, Knop, Knoppen, MetPictogram, Stappen, Verborgen } from '../../web/ui/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 import { type Antwoorden, type Stap, type Stapfout, stappenVoor } from './formulier-stappen.ts'
@@ -19,6 +19,17 @@ type Props = {
   bericht?: ReactNode
 }
 
+const pictogramBij: Record<Stap, string> = {
+  wie: 'wie',
+  hulp: 'hulp',
+  wat: 'wat',
+  waar: 'waar',
+  wanneer: 'wanneer',
+  'wie-betrokken': 'wie-betrokken',
+  contact: 'contact',
+  code: 'code',
+}
+
 /** One question a page. `over` and `taal` go along for when there is no draft to ask. */
 export function Stappagina({ omgeving, taal, regio, stap, antwoorden, fouten = [], bericht }: Props) {
   const t = tekstenIn(taal)
@@ -31,13 +42,18 @@ export function Stappagina({ omgeving, taal, regio, stap, antwoorden, fouten = [
   const formulier: Formulier = { waarden: { ...antwoorden, ...gemeente } as Record<string, string>, fouten }
   return (
     <Meldscherm
-      {...{ omgeving, taal, formulier }}
+      omgeving={omgeving}
+      taal={taal}
       titel={staptitel(t, stap, antwoorden)}
+      formulier={formulier}
+      taalformulier={{ id: 'stap' }}
       naar={{ regio, antwoorden }}
     >
       {bericht && <Aandacht soort="waarschuwing">{bericht}</Aandacht>}
-      <Stappen stap={pad.indexOf(stap) + 1} totaal={pad.length + 1} />
-      <form noValidate method="post" action={`/melden/${stap}`}>
+      <MetPictogram naam={pictogramBij[stap]}>
+        <Stappen stap={pad.indexOf(stap) + 1} totaal={pad.length + 1} />
+      </MetPictogram>
+      <form id="stap" noValidate method="post" action={`/melden/${stap}`}>
         <Verborgen naam="taal" waarde={taal} />
         {stap !== 'wie' && <Verborgen naam="over" waarde={antwoorden.wie ?? ''} />}
         <Velden stap={stap} t={t} form={formulier} regio={regio} antwoorden={antwoorden} />

@@ -1,9 +1,10 @@
 import type { Omgeving } from '../../web/page.ts'
 import { Aandacht, Gevaarbalk, Knop, Knoppen, Verborgen } from '../../web/ui/index.ts'
-import type { Partner, Regio } from '../netwerk/index.ts'
+import { anderezin, type Regio } from '../netwerk/index.ts'
 import { AlleLeestijden } from './gesprek-leestijden.tsx'
+import { Belwijzer, Regiotekst } from './melden.bellen.tsx'
 import { Meldscherm, Sporen } from './melden.schil.tsx'
-import { type Meldteksten, regiotaal, tekstenIn } from './teksten/talen.ts'
+import { tekstenIn } from './teksten/talen.ts'
 
 type Props = { omgeving: Omgeving; taal: string; regio: Regio; bericht: string | null }
 
@@ -43,34 +44,12 @@ export function Start({ omgeving, taal, regio, bericht }: Props) {
         {t.start.heeftCode} <a href={`/melden/vervolg?taal=${taal}`}>{t.start.naarVervolg}</a>
       </p>
       <h2>{t.start.bellen}</h2>
-      <Bellijst t={t} taal={taal} partners={regio.partners} />
-      {taal === regiotaal && <p>{regio.andereOndermijning.hoe}</p>}
+      <Belwijzer {...{ t, taal, regio }} />
+      <p>
+        <Regiotekst zin={anderezin(regio, taal)} taal={taal} />
+      </p>
       <h2>{t.sporen.titel}</h2>
       <Sporen t={t} />
     </Meldscherm>
-  )
-}
-
-/** The partners whom anybody may call. The region writes in one language; in another we say what kind they are. */
-export function Bellijst({
-  t,
-  taal,
-  partners,
-}: {
-  t: Meldteksten
-  taal: string
-  partners: readonly Partner[]
-}) {
-  const open = partners.filter((p) => p.publiek && p.telefoon && p.soort !== 'alarm' && !p.onderdeelVan)
-  return (
-    <ul>
-      {open.map((p) => (
-        <li key={p.code}>
-          <strong>{p.naam}</strong>:{' '}
-          <a href={`tel:${p.telefoon!.nummer.replace(/[^0-9]/g, '')}`}>{p.telefoon!.nummer}</a>
-          {taal === regiotaal ? ` (${p.telefoon!.wanneer}). ${p.bereikbaar}` : `. ${t.soorten[p.soort]}.`}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -28,6 +28,7 @@ export const meldingBeleid: Beleid = {
     collegavraag: "vragen van collega's die geen melding zijn, met het antwoord",
     'eigen vraag': 'wat een collega zelf vroeg, met het antwoord',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
+    talen: 'in welke talen iemand kan melden, en wie de vertaling nakeek; geen dossier',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
   regels: [
@@ -207,6 +208,7 @@ export const meldingBeleid: Beleid = {
           'Beleidsplan 2025-2028, ambitie 3: een melding blijft niet liggen; alleen dat er iets ligt, nooit wat',
       },
     ]),
+    { rol: 'beheerder', compartiment: 'talen', handelingen: ['lezen'], doel: 'beheer', grond: meldpunt },
     {
       rol: 'systeem',
       compartiment: 'oude concepten',

@@ -40,6 +40,7 @@ export function Codepagina({ omgeving, taal, formulier }: Deel) {
           label={t.vervolg.code}
           uitleg={t.vervolg.codeUitleg}
           verplicht
+          dir="ltr"
           spellCheck={false}
           form={formulier}
         />
@@ -68,7 +69,13 @@ export function Gesprekspagina(props: Props) {
   const { omgeving, taal, formulier, code, zaad, verstuurd, gesprek, leestijden } = props
   const t = tekstenIn(taal)
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.vervolg.gesprek} formulier={formulier}>
+    <Meldscherm
+      omgeving={omgeving}
+      taal={taal}
+      titel={t.vervolg.gesprek}
+      formulier={formulier}
+      taalformulier={{ id: 'bericht', naar: '/melden/vervolg' }}
+    >
       <h1>{t.vervolg.gesprek}</h1>
       {verstuurd && (
         <Aandacht soort="gelukt">
@@ -81,7 +88,7 @@ export function Gesprekspagina(props: Props) {
         </Aandacht>
       )}
       {gesprek && <Stand t={t} gesprek={gesprek} />}
-      <form noValidate method="post" action="/melden/vervolg/bericht">
+      <form id="bericht" noValidate method="post" action="/melden/vervolg/bericht">
         <Verborgen naam="taal" waarde={taal} />
         <Verborgen naam="code" waarde={code} />
         <Verborgen naam="zaad" waarde={zaad} />

@@ -13,10 +13,11 @@ const vraagCode = page('/melden/vervolg', {
   ...metCode,
   recht: 'gesprek met code:lezen',
   spoor: 'geen',
+  persbaar: true,
   invoer: taalInvoer,
-  antwoord: async ({ invoer, omgeving }) => ({
+  antwoord: async ({ omgeving }) => ({
     pagina: (
-      <Codepagina omgeving={omgeving} taal={taalUit(invoer.taal)} formulier={{ waarden: {}, fouten: [] }} />
+      <Codepagina omgeving={omgeving} taal={taalUit(omgeving.taal)} formulier={{ waarden: {}, fouten: [] }} />
     ),
   }),
 })
@@ -28,7 +29,9 @@ const open = actie('/melden/vervolg', {
   antwoord: async (verzoek) => {
     const toegang = await toegangMet(verzoek)
     if (!toegang) return codepagina(verzoek, 'code', 'code')
-    return await gesprekspagina(verzoek, toegang)
+    // Another language: what she was typing stays.
+    const formulier = { waarden: { tekst: String(verzoek.invoer.tekst ?? '') }, fouten: [] }
+    return await gesprekspagina(verzoek, toegang, { formulier })
   },
   bij: async (verzoek) => codepagina(verzoek as Verzoek<Invoer>, 'codeLezen', ''),
 })

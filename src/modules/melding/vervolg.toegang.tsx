@@ -3,7 +3,7 @@ import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.t
 import type { Antwoord, Formulier, Verzoek } from '../../web/page.ts'
 import { zoekOp } from './gesprek.store.ts'
 import { streekVan } from './melden.streek.ts'
-import { taalUit, tekstenIn } from './teksten/talen.ts'
+import { gekozenTaal, taalUit, tekstenIn } from './teksten/talen.ts'
 import { Codepagina, Gesprekspagina } from './vervolg.gesprek.tsx'
 import { type Codesleutels, type Gesprek, leesGesprek } from './vervolg.ts'
 
@@ -46,7 +46,11 @@ export async function gesprekspagina(
   const { regio, ids } = await streekVan(verzoek)
   const gemeente = [...ids].find(([, id]) => id === toegang.gemeenteId)?.[0] ?? null
   const { formulier = { waarden: {}, fouten: [] }, zaad = nieuwId(omgeving.now), verstuurd = false } = deel
-  const vast = { omgeving, taal: taalUit(String(invoer.taal)), code: String(invoer.code ?? '') }
+  const vast = {
+    omgeving,
+    taal: gekozenTaal(invoer) ?? taalUit(String(invoer.taal)),
+    code: String(invoer.code ?? ''),
+  }
   return {
     pagina: (
       <Gesprekspagina

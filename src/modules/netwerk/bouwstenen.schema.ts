@@ -28,3 +28,18 @@ export const herkomst = { bron: zin, zekerheid }
 
 /** `geldigTot` is the first day on which the line no longer holds. */
 export const periode = { geldigVan: datum, geldigTot: datum.nullable().default(null) }
+
+/** A language as a browser names it: nl, pl, zh. */
+export const taalcode = z.string().regex(/^[a-z]{2,3}$/, 'gebruik de code van een taal, zoals nl of pl')
+
+const tijd = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
+const dag = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])
+
+/** Some days of the week, from one time to another. */
+export const weekblok = z
+  .strictObject({ dagen: z.array(dag).min(1, 'noem een dag'), van: tijd, tot: tijd })
+  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
+
+export type Weekblok = z.infer<typeof weekblok>

@@ -18,6 +18,7 @@ const uniek = [
   'antwoorden.*.code',
   'stappenplan.stappen.*.code',
   'stappenplan.vragen.*.code',
+  'belwijzer.*.situatie',
 ] as const
 
 const verwijzingen = [
@@ -39,6 +40,7 @@ const verwijzingen = [
   ['signalen.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
   ['stappenplan.partner', 'partners.*.code', 'de partner'],
+  ['belwijzer.*.bel.*', 'partners.*.code', 'de partner'],
 ] as const
 
 /**
@@ -67,6 +69,8 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
       perioden(vind(inhoud, `${lijst}.*`)),
     ),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
+    ...vertalingen(inhoud),
+    ...belbaar(inhoud),
   ]
 }
 
@@ -129,4 +133,28 @@ function postcodes(reeksen: Gevonden[]): Bevinding[] {
     const botst = grenzen.slice(0, plek).some(([v, t = v]) => van! <= t! && v! <= tot!)
     return botst ? [{ pad, zin: `“${waarde}” overlapt met een eerdere reeks` }] : []
   })
+}
+
+/** A sentence for a partner or an answer that is not there would never be seen. */
+function vertalingen(inhoud: unknown): Bevinding[] {
+  const per = (soort: string) =>
+    vind(inhoud, `vertalingen.*.${soort}.*`).map(({ pad }) => ({ pad, waarde: pad.at(-1) }))
+  return [
+    ...losseEinden(per('partners'), vind(inhoud, 'partners.*.code'), 'de partner'),
+    ...losseEinden(per('wanneer'), vind(inhoud, 'partners.*.code'), 'de partner'),
+    ...losseEinden(per('antwoorden'), vind(inhoud, 'antwoorden.*.code'), 'het antwoord'),
+  ]
+}
+
+/** Who is in the guide for callers has a number, and one that the public may call. */
+function belbaar(inhoud: unknown): Bevinding[] {
+  const open = new Map(
+    vind(inhoud, 'partners.*').map(({ waarde }) => {
+      const { code, publiek, telefoon } = waarde as { code?: unknown; publiek?: unknown; telefoon?: unknown }
+      return [code, publiek === true && telefoon !== undefined]
+    }),
+  )
+  return vind(inhoud, 'belwijzer.*.bel.*')
+    .filter(({ waarde }) => open.get(waarde) === false)
+    .map(({ pad, waarde }) => ({ pad, zin: `“${waarde}” heeft geen telefoonnummer dat iedereen mag bellen` }))
 }

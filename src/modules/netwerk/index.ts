@@ -1,4 +1,5 @@
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
+export type { Weekblok } from './bouwstenen.schema.ts'
 export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { laadRegio } from './laad-regio.ts'
@@ -14,7 +15,7 @@ export {
   minuten,
 } from './leestijd.ts'
 export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
-export type { Partner } from './partner.schema.ts'
+export type { Partner, Situatie } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
 export { plaatselijk } from './plaatselijke-tijd.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
@@ -43,6 +44,7 @@ export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol
 export type { Signaalregel } from './signaal.schema.ts'
 export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
+export { anderezin, antwoordzin, partnerzin, type Regiozin, wanneerzin } from './vertaling.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
 export { leesYaml } from './yaml-bestand.ts'
 export { zodZin } from './zinnen.ts'

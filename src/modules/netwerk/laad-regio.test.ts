@@ -41,7 +41,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(13)
+    expect(foutenIn(map)).toHaveLength(14)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -96,6 +96,12 @@ describe('een regio laden', () => {
       'partners.yaml:8: partners.0.onderdeelVan: de partner “hoofdwacht” bestaat niet',
       'partners.yaml:9: partners.0.publiek: moet true of false zijn',
       'partners.yaml:13: gemeenten: deze sleutel kennen we niet',
+      'partners.yaml:15: belwijzer.0.bel.1: de partner “brandweer” bestaat niet',
+      'partners.yaml:15: belwijzer.0.bel.0: “wacht” heeft geen telefoonnummer dat iedereen mag bellen',
+      'partners.yaml:16: belwijzer.1.bel: noem ten minste een partner',
+      'partners.yaml:16: belwijzer.1.situatie: “gezien” komt al eerder voor',
+      'partners.yaml:17: belwijzer.2.situatie: kies uit: mijzelf, iemand, gezien, beroep, seksueel, arbeid, crimineel, minderjarig',
+      'partners.yaml:17: belwijzer.2.bel.0: “wacht” heeft geen telefoonnummer dat iedereen mag bellen',
       'verschijningsvormen.yaml:3: verschijningsvormen.1: “arbeid” geldt al in (een deel van) deze periode',
       'verschijningsvormen.yaml:4: verschijningsvormen.2.onder: de verschijningsvorm “werk” bestaat niet',
       'verschijningsvormen.yaml:4: verschijningsvormen.2.geldigTot: “geldigTot” moet na “geldigVan” liggen',
@@ -138,6 +144,8 @@ describe('een regio laden', () => {
       'stappenplan.yaml:9: stappenplan.stappen.1.code: “een” komt al eerder voor',
       'stappenplan.yaml:11: stappenplan.vragen.0.bij.misschien: deze sleutel kennen we niet',
       'stappenplan.yaml:13: stappenplan.geldigVan: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
+      'vertalingen.yaml:2: vertalingen.pl.partners.brandweer: de partner “brandweer” bestaat niet',
+      'vertalingen.yaml:3: vertalingen.Pools: gebruik de code van een taal, zoals nl of pl',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, herkomst, zekerheid, zin } from './bouwstenen.schema.ts'
+import { code, herkomst, taalcode, weekblok, zekerheid, zin } from './bouwstenen.schema.ts'
 
 const telefoon = z.strictObject({
   nummer: z
@@ -9,7 +9,29 @@ const telefoon = z.strictObject({
       'schrijf het nummer tussen aanhalingstekens, met alleen cijfers, spaties en streepjes',
     ),
   wanneer: zin,
+  /** The same as `wanneer`, so that every language can say it. */
+  open: z.union([z.literal('altijd'), z.array(weekblok).min(1, 'noem een dag')]).optional(),
+  gratis: z.boolean().default(false),
+  talen: z.strictObject({ codes: z.array(taalcode).min(1, 'noem een taal'), zekerheid }).optional(),
   zekerheid,
+})
+
+export const situaties = [
+  'mijzelf',
+  'iemand',
+  'gezien',
+  'beroep',
+  'seksueel',
+  'arbeid',
+  'crimineel',
+  'minderjarig',
+] as const
+export type Situatie = (typeof situaties)[number]
+
+/** Whom to call when, the best one first. */
+const belregel = z.strictObject({
+  situatie: z.enum(situaties),
+  bel: z.array(code).min(1, 'noem ten minste een partner'),
 })
 
 const partner = z.strictObject({
@@ -29,6 +51,7 @@ const partner = z.strictObject({
 
 export const partnersBestand = z.strictObject({
   partners: z.array(partner).min(1, 'noem ten minste een partner'),
+  belwijzer: z.array(belregel).default([]),
 })
 
 export type Partner = z.infer<typeof partner>

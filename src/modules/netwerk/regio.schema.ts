@@ -10,6 +10,7 @@ import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
 import { stappenplanBestand } from './stappenplan.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
+import { vertalingenBestand } from './vertaling.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
 
 const regioBestand = z.strictObject({
@@ -57,6 +58,7 @@ export const bestanden = {
   'antwoorden.yaml': antwoordenBestand,
   'signaalkaart.yaml': signaalkaartBestand,
   'stappenplan.yaml': stappenplanBestand,
+  'vertalingen.yaml': vertalingenBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -76,6 +78,7 @@ export const regioSchema = z.strictObject({
   ...antwoordenBestand.shape,
   ...signaalkaartBestand.shape,
   ...stappenplanBestand.shape,
+  ...vertalingenBestand.shape,
 })
 
 export type Regio = z.infer<typeof regioSchema>

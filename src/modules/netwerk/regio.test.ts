@@ -90,9 +90,9 @@ describe('opzoeken', () => {
   test('een partner van een andere gemeente staat er niet bij', () => {
     const codes = (gemeente: string, wie?: 'publiek') =>
       partnersVan(merenland, gemeente, wie).map((p) => p.code)
-    expect(codes('waterveen')).toEqual(['alarm', 'hulphuis'])
-    expect(codes('oosterbroek-aan-zee')).toEqual(['alarm', 'kustwacht', 'hulphuis'])
-    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'hulphuis'])
+    expect(codes('waterveen')).toEqual(['alarm', 'hulphuis', 'steunlijn'])
+    expect(codes('oosterbroek-aan-zee')).toEqual(['alarm', 'kustwacht', 'hulphuis', 'steunlijn'])
+    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'hulphuis', 'steunlijn'])
   })
 
   test('een onbekende code is een fout in Baken of in de regio, en zegt welke', () => {

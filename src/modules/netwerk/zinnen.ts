@@ -23,6 +23,8 @@ export function zodZin(melding: Melding): string {
       return `kies uit: ${melding.values.map(String).join(', ')}`
     case 'unrecognized_keys':
       return 'deze sleutel kennen we niet'
+    case 'invalid_key':
+      return melding.issues[0]?.message ?? 'deze sleutel klopt niet'
     default:
       return 'deze waarde klopt niet'
   }

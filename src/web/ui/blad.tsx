@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
 import { stijlblad } from '../bouw-stijl.ts'
-import { richting, TekstenContext, tekstenIn, useTeksten } from '../teksten.ts'
+import { richting, type Teksten, TekstenContext, tekstenIn, useTeksten } from '../teksten.ts'
 
 type Props = {
   titel: string
   naam: string
   taal: string
   dir?: 'ltr' | 'rtl' | undefined
+  /** The shell's own words, for a language of which the web itself has none. */
+  teksten?: Teksten | undefined
   fouten?: boolean | undefined
   klasse: string
   children: ReactNode
 }
 
 /** The bare HTML document around Pagina and PubliekePagina. */
-export function Blad({ titel, naam, taal, dir = richting(taal), fouten, klasse, children }: Props) {
-  const t = tekstenIn(taal)
+export function Blad({ titel, naam, taal, dir = richting(taal), fouten, klasse, children, ...rest }: Props) {
+  const t = rest.teksten ?? tekstenIn(taal)
   return (
     <TekstenContext value={t}>
       <html lang={taal} dir={dir}>

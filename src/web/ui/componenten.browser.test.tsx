@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
@@ -26,6 +27,10 @@ let adres: string
 beforeAll(async () => {
   browser = await startBrowser()
   server = createServer((request, response) => {
+    if (request.url?.endsWith('.png')) {
+      response.setHeader('content-type', 'image/png')
+      return response.end(readFileSync(new URL('../pictogrammen/gevaar.png', import.meta.url)))
+    }
     const stijl = request.url === stijlblad().pad
     const inhoud = stijl ? stijlblad().css : PAGINAS[request.url ?? '']
     response.setHeader('content-type', stijl ? 'text/css' : 'text/html; charset=utf-8')

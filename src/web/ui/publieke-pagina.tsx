@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
-import { useTeksten } from '../teksten.ts'
+import { type Teksten, useTeksten } from '../teksten.ts'
 import { Blad, Hoofd, Overslaan } from './blad.tsx'
-import { Merk } from './merk.tsx'
 import { Oefenmodus } from './oefenmodus.tsx'
-
-export type TaalKeuze = { taal: string; naam: string; href: string }
+import { type Taalformulier, type TaalKeuze, Talen } from './talen.tsx'
 
 type Props = {
   titel: string
   naam?: string
   taal?: string
   dir?: 'ltr' | 'rtl'
+  teksten?: Teksten
   fouten?: boolean
   /** The languages to switch to, each named in itself; the page's own language is marked. */
   talen?: TaalKeuze[]
+  /** The id of a form on this page: changing language sends it, so that nothing typed is lost. */
+  taalformulier?: Taalformulier
+  /** Said under the languages, for instance that nobody checked this one. */
+  taalregel?: ReactNode
   /** A text: what this means for the reader. */
   oefenmodus?: boolean | string
   voet?: ReactNode
@@ -23,13 +26,23 @@ type Props = {
 /** A page for the public: the way out comes first, for the eye and for the keyboard. */
 export function PubliekePagina({ naam = 'Baken', taal = 'nl', talen = [], children, ...rest }: Props) {
   return (
-    <Blad titel={rest.titel} naam={naam} taal={taal} dir={rest.dir} fouten={rest.fouten} klasse="publiek">
-      <Uitgang naam={naam} />
+    <Blad
+      titel={rest.titel}
+      naam={naam}
+      taal={taal}
+      dir={rest.dir}
+      teksten={rest.teksten}
+      fouten={rest.fouten}
+      klasse="publiek"
+    >
+      <Uitgang naam={naam} taal={taal} />
       <Overslaan />
       {rest.oefenmodus && (
         <Oefenmodus uitleg={typeof rest.oefenmodus === 'string' ? rest.oefenmodus : undefined} />
       )}
-      {talen.length > 0 && <Talen talen={talen} taal={taal} />}
+      {talen.length > 0 && (
+        <Talen talen={talen} taal={taal} formulier={rest.taalformulier} regel={rest.taalregel} />
+      )}
       <Hoofd>{children}</Hoofd>
       {rest.voet && (
         <footer className="voet">
@@ -40,7 +53,8 @@ export function PubliekePagina({ naam = 'Baken', taal = 'nl', talen = [], childr
   )
 }
 
-function Uitgang({ naam }: { naam: string }) {
+/** No picture in it: an SVG is the first thing that a careful browser leaves out. */
+function Uitgang({ naam, taal }: { naam: string; taal: string }) {
   const t = useTeksten()
   return (
     <header className="uitgang">
@@ -52,34 +66,10 @@ function Uitgang({ naam }: { naam: string }) {
           <button type="submit" className="uitgang__knop" aria-describedby="meekijken">
             {t.snelWeg}
           </button>
+          <input type="hidden" name="taal" value={taal} />
         </form>
-        <span className="merk">
-          <Merk naam={naam} />
-        </span>
+        <span className="merk">{naam}</span>
       </div>
     </header>
-  )
-}
-
-function Talen({ talen, taal }: { talen: TaalKeuze[]; taal: string }) {
-  return (
-    <nav className="talen" aria-label={useTeksten().talen}>
-      <div className="schil">
-        <ul>
-          {talen.map((keuze) => (
-            <li key={keuze.taal}>
-              <a
-                href={keuze.href}
-                lang={keuze.taal}
-                hrefLang={keuze.taal}
-                aria-current={keuze.taal === taal ? 'true' : undefined}
-              >
-                {keuze.naam}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
   )
 }

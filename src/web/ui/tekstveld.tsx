@@ -8,6 +8,8 @@ type Props = VeldProps & {
   autoComplete?: string
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   spellCheck?: boolean
+  /** `ltr` for what is not a sentence in any language, such as a code. */
+  dir?: 'ltr'
 }
 
 /** One line of text. A password is never shown again. */
@@ -24,6 +26,7 @@ export function Tekstveld(props: Props) {
         autoComplete={autoComplete}
         inputMode={inputMode}
         spellCheck={spellCheck}
+        dir={props.dir ?? (soort === 'text' ? 'auto' : undefined)}
         aria-required={verplicht}
         {...beschreven(props)}
       />

@@ -9,6 +9,7 @@ export const en: Meldteksten = {
   vorige: 'Back',
   wijzig: 'Change',
   gevaarKort: 'Is someone in danger now? Call 112.',
+  nietNagekeken: 'This translation has not been checked by a native speaker.',
   fouten: {
     kies: 'Choose an answer.',
     leeg: 'Fill this in. A few words are enough.',
@@ -52,6 +53,7 @@ export const en: Meldteksten = {
       'You do not have to give your name. We do not store which computer or phone you use.',
       'Do not investigate anything yourself and do not confront a suspect. That can be dangerous, for you and for others.',
       'We keep a half-finished report for one hour at most. After that it is gone.',
+      'You may write in the language that you know best.',
     ],
     begin: 'Start your report',
     heeftCode: 'Did you already report, and do you have a code?',
@@ -72,6 +74,21 @@ export const en: Meldteksten = {
     expertise: 'Questions about help',
     meldlijn: 'Report anonymously',
     overig: 'Other',
+  },
+  bellen: {
+    dagEnNacht: 'day and night',
+    gratis: 'free of charge',
+    talen: 'Languages',
+    situaties: {
+      mijzelf: 'It is about me',
+      iemand: 'I worry about someone',
+      gezien: 'I saw or heard something',
+      beroep: 'I know something through my work',
+      seksueel: 'It is about sex',
+      arbeid: 'It is about work or pay',
+      crimineel: 'Someone has to commit crimes',
+      minderjarig: 'Someone is younger than 18',
+    },
   },
   sporen: {
     titel: 'What stays on this device?',

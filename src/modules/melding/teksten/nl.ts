@@ -7,6 +7,7 @@ export const nl = {
   vorige: 'Vorige',
   wijzig: 'Wijzigen',
   gevaarKort: 'Is er nu gevaar? Bel 112.',
+  nietNagekeken: 'Niemand die deze taal als moedertaal spreekt, heeft deze vertaling nagekeken.',
   fouten: {
     kies: 'Kies een antwoord.',
     leeg: 'Vul dit in. Een paar woorden is genoeg.',
@@ -51,6 +52,7 @@ export const nl = {
       'U hoeft uw naam niet te geven. Wij bewaren niet vanaf welke computer of telefoon u meldt.',
       'Ga niet zelf op onderzoek uit en spreek een verdachte niet aan. Dat kan gevaarlijk zijn, voor u en voor een ander.',
       'Een halve melding bewaren wij hooguit een uur. Daarna is hij weg.',
+      'U mag schrijven in de taal die u het best kent.',
     ],
     begin: 'Begin met melden',
     heeftCode: 'Hebt u al gemeld en hebt u een code?',
@@ -70,6 +72,21 @@ export const nl = {
     expertise: 'Vragen over hulp',
     meldlijn: 'Anoniem melden',
     overig: 'Overig',
+  },
+  bellen: {
+    dagEnNacht: 'dag en nacht',
+    gratis: 'gratis',
+    talen: 'Talen',
+    situaties: {
+      mijzelf: 'Het gaat over mij',
+      iemand: 'Ik maak mij zorgen om iemand',
+      gezien: 'Ik zag of hoorde iets',
+      beroep: 'Ik weet iets door mijn werk',
+      seksueel: 'Het gaat om seks',
+      arbeid: 'Het gaat om werk of loon',
+      crimineel: 'Iemand moet strafbare dingen doen',
+      minderjarig: 'Iemand is jonger dan 18 jaar',
+    },
   },
   sporen: {
     titel: 'Wat blijft er op dit apparaat staan?',
