@@ -14,6 +14,7 @@ import {
   type UnitOfWork,
   voorElkeGemeente,
 } from './platform/db/index.ts'
+import { maakScan } from './platform/files/index.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
 import { maakVerstuur } from './platform/mail/index.ts'
 import { openPostgres } from './platform/postgres/index.ts'
@@ -64,7 +65,9 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
-    const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log))
+    const scan = config.scanner && maakScan(config.scanner)
+    if (!scan) log('BAKEN_CLAMAV is niet ingesteld: Baken laat bestanden niet op virussen nakijken.')
+    const post = klussen(unitOfWork, klok, { verstuur: maakVerstuur(config.mail, log), scan })
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
     if (!isDemo)
       await eersteBeheerder(unitOfWork, klok(), (token) =>

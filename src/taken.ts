@@ -1,9 +1,11 @@
 import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
+import { kijkBijlageNa } from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { ruimInlogsporenOp, ruimToegangOp, verstuurBericht } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
+import { maakBeeld, type Scan } from './platform/files/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
 import type { Verstuur } from './platform/mail/index.ts'
 
@@ -16,6 +18,7 @@ export const wachtrijen = [
   'inlogsporen',
   'opruimen',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
+  { naam: 'bijlagen', policy: 'standard', ...mailpogingen },
 ] as const
 
 /** The work that nobody asks for. */
@@ -53,6 +56,17 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
 }
 
 /** The work that somebody's act put in a queue. */
-export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur): Klus[] {
-  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ unitOfWork, verstuur, now: klok() }, inhoud) }]
+export function klussen(
+  unitOfWork: UnitOfWork,
+  klok: Klok,
+  { verstuur, scan }: { verstuur: Verstuur; scan: Scan | null },
+): Klus[] {
+  return [
+    { naam: 'mail', doe: (inhoud) => verstuurBericht({ unitOfWork, verstuur, now: klok() }, inhoud) },
+    {
+      naam: 'bijlagen',
+      elke: 1,
+      doe: (inhoud) => kijkBijlageNa({ unitOfWork, scan, maakBeeld, now: klok() }, inhoud),
+    },
+  ]
 }

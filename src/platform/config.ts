@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { leesScanadres, type Scanadres } from './files/clamav.ts'
 import { projectmap } from './projectmap.ts'
 
 const schema = z.object({
@@ -14,6 +15,13 @@ const schema = z.object({
       protocol: /^smtps?$/,
       error: 'BAKEN_SMTP is een adres zoals smtps://naam:wachtwoord@mail.example.nl:465',
     })
+    .optional(),
+  BAKEN_CLAMAV: z
+    .string()
+    .refine(
+      (adres) => leesScanadres(adres) !== null,
+      'BAKEN_CLAMAV is een adres zoals unix:/run/clamav/clamd.ctl of tcp://localhost:3310',
+    )
     .optional(),
   BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
@@ -31,6 +39,8 @@ export type Config = {
   aanmeldbestand: string | undefined
   /** Where mail goes out; without it nothing is sent. */
   mail: { smtp: string; van: string } | null
+  /** The virus scanner; without it files are not looked over. */
+  scanner: Scanadres | null
   sleutelbestand(dataDir: string): string
 }
 
@@ -46,6 +56,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     mail: leesMail(gelezen.data),
+    scanner: leesScanadres(gelezen.data.BAKEN_CLAMAV ?? ''),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),

@@ -13,10 +13,11 @@ import { type Body, heeftTekst, zonderGeheimen } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
+import type { Stroom } from './stroom.ts'
 import { isVers } from './vers.ts'
 import type { Antwoord, Bewaard, Ingelogde, Omgeving, Verzoek } from './verzoek.ts'
 
-type Binnen = { body: Body; now: Date; token: string | undefined }
+type Binnen = { body: Body; stroom?: Stroom | null; now: Date; token: string | undefined }
 type Bezoek = {
   c: C
   diensten: Webdiensten
@@ -141,6 +142,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     invoer,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
+    stroom: binnen.stroom ?? null,
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
@@ -204,5 +206,9 @@ function stuur(c: C, antwoord: Antwoord): Response {
   zetKoekjes(c, antwoord.koekjes)
   for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) c.header(naam, waarde)
   if ('naar' in antwoord) return c.redirect(antwoord.naar, 303)
+  if ('inhoud' in antwoord) {
+    c.set('zandbak', true)
+    return c.body(ReadableStream.from(antwoord.inhoud) as ReadableStream, 200)
+  }
   return c.html(renderPagina(antwoord.pagina), (antwoord.status ?? 200) as 200)
 }

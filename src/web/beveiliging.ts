@@ -2,11 +2,16 @@ import type { Context as C, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Webroute } from './page.ts'
+import { isMultipart } from './stroom.ts'
 
 const maximaal = 1_500_000
 
 /** Headers on every answer, one origin for every form, a ceiling on every body. */
-export function beveilig(app: Hono, openbaarAdres?: string): void {
+export function beveilig(app: Hono, routes: readonly Webroute[], openbaarAdres?: string): void {
+  const metBestanden = new Map(
+    routes.flatMap((r) => (r.soort === 'actie' && r.bestanden ? [[r.pad, r.bestanden] as const] : [])),
+  )
   app.use(staScriptToe)
   app.use(
     secureHeaders({
@@ -30,15 +35,24 @@ export function beveilig(app: Hono, openbaarAdres?: string): void {
     c.header('X-Robots-Tag', 'noindex')
   })
   app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
-  app.use((c, next) => (isKlein(c) ? next() : telMee(c, next)))
+  app.use((c, next) => {
+    // `leesStroom` counts what comes in there.
+    const plafond = isMultipart(c) ? metBestanden.get(c.req.path) : undefined
+    if (plafond && Number(c.req.header('Content-Length') ?? 0) <= plafond) return next()
+    return isKlein(c) ? next() : telMee(c, next)
+  })
 }
 
-/** `default-src 'none'` forbids every script. A page that says that it carries ours gets this one exception. */
+/**
+ * `default-src 'none'` forbids every script. A page that says that it carries ours gets this one exception. A file that
+ * somebody sent gets less than nothing: where a browser shows it anyway, it is nobody's page.
+ */
 const staScriptToe: MiddlewareHandler = async (c, next) => {
   await next()
   const beleid = c.res.headers.get('Content-Security-Policy')
   if (c.get('script') && [200, 400].includes(c.res.status))
     c.header('Content-Security-Policy', `${beleid}; script-src 'self'`)
+  if (c.get('zandbak')) c.header('Content-Security-Policy', "default-src 'none'; sandbox")
 }
 
 const telMee = bodyLimit({

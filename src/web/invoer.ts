@@ -1,6 +1,6 @@
 import type { Context as C } from 'hono'
 
-/** A form as the browser sent it: text, lists of text; no files yet. */
+/** A form as the browser sent it: text, lists of text. Files have a way of their own: `stroom.ts`. */
 export type Body = Record<string, string | string[]>
 
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
@@ -13,7 +13,7 @@ export async function leesBody(c: C): Promise<Body | null> {
   return velden && alsBody(velden)
 }
 
-function alsBody(velden: Iterable<[string, unknown]>): Body {
+export function alsBody(velden: Iterable<[string, unknown]>): Body {
   const body = new Map<string, string | string[]>()
   for (const [naam, waarde] of velden) {
     if (typeof waarde !== 'string') continue

@@ -8,6 +8,7 @@ import { sessiekoekje, type Webdiensten } from './diensten.ts'
 import { foutantwoord } from './fouten.tsx'
 import { leesBody } from './invoer.ts'
 import type { Pagina, Webroute } from './page.ts'
+import { leesStroom, StroomFout } from './stroom.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
 export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: readonly Webroute[]): Hono {
@@ -15,7 +16,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
   const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
   const diensten = { ...deel, menu, routes }
   const stijl = stijlblad()
-  beveilig(app, diensten.openbaarAdres)
+  beveilig(app, routes, diensten.openbaarAdres)
   app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
@@ -34,6 +35,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
   app.onError((fout, c) => {
     const status = (fout as { status?: number }).status
     if (status === 403) return foutantwoord(c, 403)
+    if (fout instanceof StroomFout) return foutantwoord(c, 415)
     diensten.log(`onverwachte fout: ${fout.name} ${(fout as { code?: string }).code ?? ''}\n${sporen(fout)}`)
     return foutantwoord(c, 500)
   })
@@ -42,11 +44,16 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
 
 async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
   c.set('script', scriptVan(route))
-  const body = route.soort === 'actie' ? await leesBody(c) : {}
+  const stroom = route.soort === 'actie' && route.bestanden ? await leesStroom(c, route.bestanden) : null
+  const body = stroom ? stroom.velden() : route.soort === 'actie' ? await leesBody(c) : {}
   if (!body) return foutantwoord(c, 415)
   const now = diensten.klok()
   const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
-  return await behandel(c, diensten, route, { body, now, token })
+  try {
+    return await behandel(c, diensten, route, { body, stroom, now, token })
+  } finally {
+    await stroom?.laatLopen()
+  }
 }
 
 /** An act shows the page of its form again, with the script of that page. */

@@ -54,6 +54,8 @@ type Actiedef<I, U> = Verantwoording & {
 
 type ZelfActiedef<I> = Verantwoording & {
   schema: z.ZodType<I>
+  /** Takes files too: how many bytes at most the form may be. Its path is a fixed one. */
+  bestanden?: number
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
   /** Shows the form again: a page, or a function that answers with the reader's text. */
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
@@ -74,6 +76,7 @@ export type Actie = Verantwoording & {
   methode: 'POST'
   pad: string
   schema: z.ZodType<unknown>
+  bestanden?: number
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
 }

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Huis, maakInlog, wachtzin } from './huis.ts'
 
-type Melding = { wie: string; hulp?: string; wat: string }
+type Meebestand = { name: string; mimeType: string; buffer: Buffer }
+type Melding = { wie: string; hulp?: string; wat: string; bestand?: Meebestand }
 
 /** What a person does in a browser, as the journeys need it. */
 export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', gemeente = 'Waterveen') {
@@ -30,7 +31,7 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
   }
 
   /** Goes the whole way of the public form and gives the code of the receipt. */
-  async function meld(pagina: Page, { wie, hulp, wat }: Melding): Promise<string> {
+  async function meld(pagina: Page, { wie, hulp, wat, bestand }: Melding): Promise<string> {
     await naar(pagina, '/melden')
     await druk(pagina, 'Begin met melden')
     await pagina.check(`input[name=wie][value=${wie}]`)
@@ -40,6 +41,8 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
       await druk(pagina, 'Verder')
     }
     await pagina.fill('#wat', wat)
+    await druk(pagina, 'Verder')
+    if (bestand) await pagina.setInputFiles('#bestand', bestand)
     await druk(pagina, 'Verder')
     await pagina.fill('#plaats', plaats)
     await druk(pagina, 'Verder')

@@ -8,6 +8,8 @@ import {
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
+import type { Bestand } from './bijlage.ts'
+import { neemBijlagenOver } from './bijlage-neem-over.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
 
@@ -19,11 +21,14 @@ export type Inzending = {
   code?: string | null
   accountId?: string | null
   conceptId?: Buffer | null
+  /** Files that lie in the draft. */
+  bestanden?: readonly Bestand[]
 }
 
 /** Stores a report. A second time with the same id is a unique violation (`isDubbel`): it was stored already. */
 export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void> {
   const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
+  const { bestanden = [] } = inzending
   const vak = compartimentenVan(inhoud)
   const sleutel = await maakDossiersleutel(ctx, { id, compartiment: vak.melding })
   // Her identity has a key of its own: who may read the report does not get it along.
@@ -56,8 +61,10 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<void
     gesprek: codesleutels || accountId ? gesprek : null,
     opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
-    conceptId,
+    conceptId: bestanden.length > 0 ? null : conceptId,
   })
-  await houdBuiten(ctx, [{ soort: vak.melding, id }], inhoud)
+  if (conceptId)
+    await neemBijlagenOver(ctx, { id, compartiment: vak.melding }, sleutel.versie, { conceptId, bestanden })
+  await houdBuiten(ctx, [{ soort: vak.melding, id }], [inhoud, bestanden.map(({ naam }) => naam)])
   ctx.betreft(id)
 }

@@ -4,6 +4,8 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
+import { bijlageRoutes } from './bijlage.pages.tsx'
+import { Bijlagen } from './bijlage-lijst.view.tsx'
 import { MelderGegevens } from './contact-melder.pages.tsx'
 import { bekijkHulpvraag } from './hulpvraag.ts'
 import { afloop, pakHulpvraagOp, rondHulpvraagAf } from './hulpvraag-behandel.ts'
@@ -53,6 +55,10 @@ export const hulpvraagRoutes = [
     bij: afronden,
   }),
   ...beantwoordRoutes('/zorg/hulpvragen', schrijven),
+  ...bijlageRoutes('/zorg/hulpvragen', {
+    ...{ doel: zorg.doel, lezen: lezen.recht, schrijven: schrijven.recht },
+    terug: 'Naar de hulpvraag',
+  }),
 ]
 
 function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgeving }) {
@@ -64,6 +70,7 @@ function Hulpvraag({ hulpvraag, contact, omgeving }: Vraag & { omgeving: Omgevin
         <Stand melding={hulpvraag} />
       </p>
       <MeldingTekst inhoud={hulpvraag.inhoud} />
+      <Bijlagen bijlagen={hulpvraag.bijlagen} basis="/zorg/hulpvragen" id={id} />
       <h2>Contact</h2>
       <MelderGegevens melder={contact} />
       {leest === 'niemand' ? (

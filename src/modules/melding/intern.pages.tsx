@@ -1,7 +1,7 @@
 import { nieuwId } from '../../kernel/ids.ts'
 import { isDubbel } from '../../platform/db/index.ts'
 import { waarde } from '../../web/formulier.ts'
-import { actie, page, type Webroute } from '../../web/page.ts'
+import { actie, type Formulier, type Omgeving, page, type Webroute } from '../../web/page.ts'
 import {
   Gegevens,
   Gevaarbalk,
@@ -16,10 +16,14 @@ import {
   Verborgen,
 } from '../../web/ui/index.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { type Regio, regioVan } from '../netwerk/index.ts'
+import type { Bestand } from './bijlage.ts'
+import { bestandsplafond } from './bijlage-laad-op.ts'
 import { dienIn } from './dien-in.ts'
+import { InternBestanden, leesIntern } from './intern.bestanden.tsx'
 import { type EigenMelding, eigenMeldingen } from './intern-meldingen.ts'
 import { datumIn } from './melden.schil.tsx'
-import { internSchema } from './melding.schema.ts'
+import { vrijeInvoer } from './melding.schema.ts'
 import { idVoorInhoud, type MeldingInhoud } from './melding.ts'
 import { regiotaal, tekstenIn } from './teksten/talen.ts'
 
@@ -31,65 +35,78 @@ const formulier = page('/intern/melden', {
   verwerking: 'melding.intern-melden',
   spoor: 'geen',
   menu: 'Melden',
-  antwoord: async ({ omgeving }) => {
-    const form = omgeving.formulier
-    return {
-      pagina: (
-        <Werkscherm omgeving={omgeving} titel="Signaal van mensenhandel melden">
-          <Gevaarbalk>
-            <p>Wacht niet op de aandachtsfunctionaris.</p>
-          </Gevaarbalk>
-          <p>Schrijf op wat u weet. U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
-          <form noValidate method="post" action="/intern/melden">
-            <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
-            <Tekstvak
-              naam="wat"
-              label="Wat zag of hoorde u?"
-              uitleg="Wat zag u zelf, en wat hoorde u van een ander?"
-              verplicht
-              rijen={6}
-              form={form}
-            />
-            <Tekstvak
-              naam="waar"
-              label="Waar?"
-              uitleg="Adres, bedrijf of omschrijving"
-              rijen={2}
-              form={form}
-            />
-            <Tekstvak
-              naam="betrokken"
-              label="Om wie gaat het?"
-              uitleg="Wat u weet: naam, leeftijd, kenteken"
-              rijen={2}
-              form={form}
-            />
-            <Tekstveld naam="wanneer" label="Wanneer?" form={form} />
-            <Knoppen>
-              <Knop>Versturen</Knop>
-            </Knoppen>
-          </form>
-        </Werkscherm>
-      ),
-    }
+  antwoord: async ({ omgeving, werk }) => {
+    const regio = await werk({ spoor: 'geen' }, regioVan)
+    return { pagina: <InternFormulier omgeving={omgeving} regio={regio} form={omgeving.formulier} /> }
   },
 })
+
+type Formulierdeel = { omgeving: Omgeving; regio: Regio; form: Formulier; bestanden?: readonly Bestand[] }
+
+function InternFormulier({ omgeving, regio, form, bestanden = [] }: Formulierdeel) {
+  return (
+    <Werkscherm omgeving={omgeving} titel="Signaal van mensenhandel melden">
+      <Gevaarbalk>
+        <p>Wacht niet op de aandachtsfunctionaris.</p>
+      </Gevaarbalk>
+      <p>Schrijf op wat u weet. U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
+      <form noValidate method="post" action="/intern/melden" encType="multipart/form-data">
+        <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
+        <Tekstvak
+          naam="wat"
+          label="Wat zag of hoorde u?"
+          uitleg="Wat zag u zelf, en wat hoorde u van een ander?"
+          verplicht
+          rijen={6}
+          form={form}
+        />
+        <Tekstvak naam="waar" label="Waar?" uitleg="Adres, bedrijf of omschrijving" rijen={2} form={form} />
+        <Tekstvak
+          naam="betrokken"
+          label="Om wie gaat het?"
+          uitleg="Wat u weet: naam, leeftijd, kenteken"
+          rijen={2}
+          form={form}
+        />
+        <Tekstveld naam="wanneer" label="Wanneer?" form={form} />
+        <InternBestanden form={form} regio={regio} bestanden={bestanden} />
+        <Knoppen>
+          <Knop>Versturen</Knop>
+        </Knoppen>
+      </form>
+    </Werkscherm>
+  )
+}
 
 const versturen = actie('/intern/melden', {
   recht: 'melding:toevoegen',
   doel: 'intern melden',
   verwerking: 'melding.intern-melden',
-  schema: internSchema,
-  antwoord: async ({ invoer, omgeving, werk }) => {
+  schema: vrijeInvoer,
+  bestanden: bestandsplafond,
+  antwoord: async (verzoek) => {
+    const { omgeving, werk } = verzoek
+    const { invoer, form, regio, bestanden, conceptId } = await leesIntern(verzoek)
+    if (!invoer || form.fouten.length > 0)
+      return {
+        pagina: (
+          <InternFormulier omgeving={{ ...omgeving, formulier: form }} {...{ regio, form, bestanden }} />
+        ),
+        status: 400,
+      }
     const { concept, wat, waar, betrokken, wanneer } = invoer
     const accountId = omgeving.wie!.accountId
     const inhoud: MeldingInhoud = {
       ...{ wie: 'collega', hulp: null, wat, plaats: '', waar, gemeenteBekend: true, wanneer: null },
       ...{ wanneerToelichting: wanneer, betrokken, anoniem: false, taal: regiotaal },
     }
-    const id = idVoorInhoud(concept, JSON.stringify([accountId, wat, waar, betrokken, wanneer]), omgeving.now)
+    const sommen = bestanden.map(({ sha256 }) => sha256)
+    const tekst = JSON.stringify([accountId, wat, waar, betrokken, wanneer, ...sommen])
+    const id = idVoorInhoud(concept, tekst, omgeving.now)
     try {
-      await werk({}, (ctx) => dienIn(ctx, { id, kanaal: 'collega', inhoud, accountId }))
+      await werk({ bewijs: conceptId }, (ctx) =>
+        dienIn(ctx, { id, kanaal: 'collega', inhoud, accountId, conceptId, bestanden }),
+      )
     } catch (fout) {
       if (!isDubbel(fout)) throw fout
     }

@@ -2,6 +2,8 @@ import { type Dossiersleutel, ontzegelWaarde } from '../../platform/crypto/index
 import type { Meldingrij } from './beoordeel.store.ts'
 import type { Beoordeling } from './beoordeel-noteer.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
+import { alsBijlage, type BijlageInzage } from './bijlage.presenter.ts'
+import type { Bijlagerij } from './bijlage.store.ts'
 import type { berichtenVan, gesprekVan } from './inzien.store.ts'
 import { type BerichtInhoud, type MeldingInhoud, plaatsVan } from './melding.ts'
 
@@ -22,6 +24,7 @@ export type MeldingInzage = Readonly<{
   /** How the reporter can read a reply: with her code, signed in, or not at all. */
   leest: 'code' | 'collega' | 'niemand'
   momenten: Moment[]
+  bijlagen: BijlageInzage[]
 }>
 
 type Delen = {
@@ -30,10 +33,12 @@ type Delen = {
   gesprek: Awaited<ReturnType<typeof gesprekVan>>
   berichten: Awaited<ReturnType<typeof berichtenVan>>
   beoordelingen: Beoordeling[]
+  bijlagen: Bijlagerij[]
 }
 
 /** A melding as it may leave the module; `null` when the reader does not have its key. */
-export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: Delen): MeldingInzage | null {
+export function alsInzage({ rij, versies, gesprek, berichten, ...delen }: Delen): MeldingInzage | null {
+  const { beoordelingen } = delen
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
   if (!inhoud) return null
   const { id, kenmerk, ontvangenOp, toestand, besluit, urgentie, verschijningsvorm, signaalId, versie } = rij
@@ -68,6 +73,7 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
     inhoud,
     leest,
     momenten,
+    bijlagen: delen.bijlagen.flatMap((bijlage) => alsBijlage(versies, bijlage) ?? []),
   }
 }
 

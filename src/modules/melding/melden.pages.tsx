@@ -1,12 +1,13 @@
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { elders } from './formulier-plaats.ts'
-import { alleStappen, neemOver, type Stap, toegestaan, volgende, vorige } from './formulier-stappen.ts'
+import { alleStappen, neemOver, toegestaan, volgende, vorige } from './formulier-stappen.ts'
 import { bewaarHalveMelding, halveMelding, nieuweHalveMelding } from './melden.concept.ts'
 import { Elders } from './melden.ontvangst.tsx'
 import { openbaar } from './melden.schil.tsx'
 import { inWoorden, Stappagina } from './melden.stap.tsx'
 import { Start } from './melden.start.tsx'
 import { streekVan } from './melden.streek.ts'
+import type { Vraagstap } from './melden.velden.tsx'
 import { stapfouten, taalInvoer, vrijeInvoer } from './melding.schema.ts'
 import { taalUit, tekstenIn } from './teksten/talen.ts'
 
@@ -58,7 +59,7 @@ const plaatsElders = page('/melden/elders', {
   },
 })
 
-function toonStap(stap: Stap): Webroute {
+function toonStap(stap: Vraagstap): Webroute {
   return page(`/melden/${stap}`, {
     ...openbaar,
     invoer: taalInvoer,
@@ -78,7 +79,7 @@ function toonStap(stap: Stap): Webroute {
 }
 
 /** What was typed is always stored first; only then is it judged, and only on the way forward. */
-function slaStapOp(stap: Stap): Webroute {
+function slaStapOp(stap: Vraagstap): Webroute {
   return actie(`/melden/${stap}`, {
     ...openbaar,
     schema: vrijeInvoer,
@@ -121,5 +122,5 @@ export const meldRoutes: Webroute[] = [
   start,
   begin,
   plaatsElders,
-  ...alleStappen.flatMap((stap) => [toonStap(stap), slaStapOp(stap)]),
+  ...alleStappen.filter((stap) => stap !== 'bestand').flatMap((stap) => [toonStap(stap), slaStapOp(stap)]),
 ]

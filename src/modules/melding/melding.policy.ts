@@ -6,6 +6,7 @@ const meldpunt = 'Beleidsplan 2025-2028, ambitie 3: iedereen kan melden bij het 
 const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 art. 2.3.1'
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
+const nagekeken = 'AVG art. 32: een bestand van een vreemde wordt nagekeken voordat iemand het opent'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -36,13 +37,27 @@ export const meldingBeleid: Beleid = {
       doel: 'vervolg',
       grond: meldpunt,
     })),
-    {
+    ...(['melden', 'vervolg'] as const).map((doel) => ({
       rol: 'melder',
       compartiment: 'concept',
-      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
-      doel: 'melden',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'] as const,
+      doel,
       grond: meldpunt,
+    })),
+    {
+      rol: 'medewerker',
+      compartiment: 'concept',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+      doel: 'intern melden',
+      grond: aanspreekpunt,
     },
+    ...(['melding', 'hulpvraag'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'] as const,
+      doel: 'bestand nakijken',
+      grond: nagekeken,
+    })),
     {
       rol: 'melder',
       compartiment: 'gesprek met code',

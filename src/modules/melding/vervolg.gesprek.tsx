@@ -10,10 +10,12 @@ import {
   Tijdlijn,
   Verborgen,
 } from '../../web/ui/index.ts'
+import type { Regio } from '../netwerk/index.ts'
 import { WisKnop } from './melden.ontvangst.tsx'
 import { datumIn, Meldscherm } from './melden.schil.tsx'
 import { grenzen } from './melding.schema.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
+import { StuurBestand } from './vervolg.bestand.tsx'
 import type { Gesprek } from './vervolg.ts'
 
 type Deel = { omgeving: Omgeving; taal: string; formulier: Formulier }
@@ -51,17 +53,27 @@ export function Codepagina({ omgeving, taal, formulier }: Deel) {
   )
 }
 
-type Props = Deel & { code: string; zaad: string; verstuurd?: boolean; gesprek: Gesprek | null }
+type Props = Deel & {
+  code: string
+  zaad: string
+  verstuurd?: boolean
+  /** What there is to say instead, when a file was sent. */
+  bericht?: string | undefined
+  gesprek: Gesprek | null
+  /** Without it there is no way to send a file. */
+  regio?: Regio
+}
 
 /** The conversation; without `gesprek` (the database is gone) only the reader's own text. */
-export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuurd, gesprek }: Props) {
+export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, gesprek, ...props }: Props) {
   const t = tekstenIn(taal)
+  const { verstuurd, regio, bericht = verstuurd ? t.vervolg.verstuurd : undefined } = props
   return (
     <Meldscherm omgeving={omgeving} taal={taal} titel={t.vervolg.gesprek} formulier={formulier}>
       <h1>{t.vervolg.gesprek}</h1>
-      {verstuurd && (
+      {bericht && (
         <Aandacht soort="gelukt">
-          <p>{t.vervolg.verstuurd}</p>
+          <p>{bericht}</p>
         </Aandacht>
       )}
       {gesprek && <Stand t={t} gesprek={gesprek} />}
@@ -81,6 +93,7 @@ export function Gesprekspagina({ omgeving, taal, formulier, code, zaad, verstuur
           <Knop>{t.vervolg.verstuur}</Knop>
         </Knoppen>
       </form>
+      {regio && <StuurBestand t={t} regio={regio} form={formulier} verborgen={{ taal, code, zaad }} />}
       <WisKnop taal={taal} tekst={t.vervolg.sluit} uitleg={null} />
     </Meldscherm>
   )

@@ -4,17 +4,18 @@ import { isDubbel } from '../../platform/db/index.ts'
 import type { Antwoord, Verzoek } from '../../web/page.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { zoekOp } from './gesprek.store.ts'
+import { streekVan } from './melden.streek.ts'
 import { berichtSchema, taalInvoer, vrijeInvoer } from './melding.schema.ts'
 import { taalUit, tekstenIn } from './teksten/talen.ts'
 import { Codepagina, Gesprekspagina } from './vervolg.gesprek.tsx'
 import { type Codesleutels, type Gesprek, leesGesprek, vulAan } from './vervolg.ts'
 
-const metCode = { doel: 'vervolg', verwerking: 'melding.vervolg', wie: 'iedereen' } as const
+export const metCode = { doel: 'vervolg', verwerking: 'melding.vervolg', wie: 'iedereen' } as const
 type Invoer = Record<string, string | string[]>
 type Toegang = { gemeenteId: string; meldingId: string; sleutels: Codesleutels }
 
 /** Which conversation this code opens. A slip of the pen and a code that nobody has look the same. */
-async function toegangMet(verzoek: Verzoek<unknown>, code: string): Promise<Toegang | null> {
+export async function toegangMet(verzoek: Verzoek<unknown>, code: string): Promise<Toegang | null> {
   const bits = leesMeldcode(code)
   if (!bits) return null
   const sleutels = sleutelsVanMeldcode(bits)
@@ -22,13 +23,16 @@ async function toegangMet(verzoek: Verzoek<unknown>, code: string): Promise<Toeg
   return gevonden ? { ...gevonden, sleutels } : null
 }
 
-function haalOp(verzoek: Verzoek<unknown>, { gemeenteId, meldingId, sleutels }: Toegang): Promise<Gesprek> {
+export function haalOp(
+  verzoek: Verzoek<unknown>,
+  { gemeenteId, meldingId, sleutels }: Toegang,
+): Promise<Gesprek> {
   return verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) =>
     leesGesprek(ctx, meldingId, sleutels),
   )
 }
 
-function codepagina(verzoek: Verzoek<Invoer>, fout: 'code' | 'codeLezen', veld: string): Antwoord {
+export function codepagina(verzoek: Verzoek<Invoer>, fout: 'code' | 'codeLezen', veld: string): Antwoord {
   const taal = taalUit(String(verzoek.invoer.taal))
   const formulier = {
     waarden: { code: String(verzoek.invoer.code ?? '') },
@@ -59,11 +63,15 @@ const open = actie('/melden/vervolg', {
     const toegang = await toegangMet(verzoek, code)
     if (!toegang) return codepagina(verzoek, 'code', 'code')
     const gesprek = await haalOp(verzoek, toegang)
+    const { regio } = await streekVan(verzoek)
     const formulier = { waarden: {}, fouten: [] }
     const taal = taalUit(String(invoer.taal))
     return {
       pagina: (
-        <Gesprekspagina {...{ omgeving, taal, formulier, code, gesprek }} zaad={nieuwId(omgeving.now)} />
+        <Gesprekspagina
+          {...{ omgeving, taal, formulier, code, gesprek, regio }}
+          zaad={nieuwId(omgeving.now)}
+        />
       ),
     }
   },
@@ -85,6 +93,7 @@ const schrijf = actie('/melden/vervolg/bericht', {
     const gelezen = berichtSchema.safeParse(invoer)
     if (!gelezen.success) {
       const gesprek = await haalOp(verzoek, toegang)
+      const { regio } = await streekVan(verzoek)
       const formulier = {
         waarden: invoer,
         fouten: gelezen.error.issues.map((i) => berichtfout(taal, i.message)),
@@ -92,7 +101,7 @@ const schrijf = actie('/melden/vervolg/bericht', {
       return {
         pagina: (
           <Gesprekspagina
-            {...{ omgeving, taal, formulier, code, gesprek }}
+            {...{ omgeving, taal, formulier, code, gesprek, regio }}
             zaad={zaadUit(invoer, omgeving.now)}
           />
         ),
@@ -109,11 +118,12 @@ const schrijf = actie('/melden/vervolg/bericht', {
       if (!isDubbel(fout)) throw fout
     }
     const gesprek = await haalOp(verzoek, toegang)
+    const { regio } = await streekVan(verzoek)
     const formulier = { waarden: {}, fouten: [] }
     return {
       pagina: (
         <Gesprekspagina
-          {...{ omgeving, taal, formulier, code, gesprek }}
+          {...{ omgeving, taal, formulier, code, gesprek, regio }}
           zaad={nieuwId(omgeving.now)}
           verstuurd
         />
@@ -137,7 +147,7 @@ const schrijf = actie('/melden/vervolg/bericht', {
   },
 })
 
-function zaadUit(invoer: Invoer, now: Date): string {
+export function zaadUit(invoer: Invoer, now: Date): string {
   const zaad = String(invoer.zaad ?? '')
   return /^[0-9a-f-]{36}$/.test(zaad) ? zaad : nieuwId(now)
 }

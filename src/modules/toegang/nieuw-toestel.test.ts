@@ -71,7 +71,7 @@ async function start(huis: Inloghuis, poort: number | null) {
     appUrl,
     [],
     (regel) => log.push(regel),
-    klussen(huis.unitOfWork, () => huis.klok.nu, verstuur),
+    klussen(huis.unitOfWork, () => huis.klok.nu, { verstuur, scan: null }),
   )
   opruimen.push(() => jobs.stop())
   return log

@@ -1,4 +1,5 @@
 export { Aandacht } from './aandacht.tsx'
+export { Bestandsveld } from './bestandsveld.tsx'
 export { Bladeren } from './bladeren.tsx'
 export { Code } from './code.tsx'
 export { Datumveld } from './datumveld.tsx'
