@@ -3,7 +3,7 @@ import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { soorten } from '../../platform/files/index.ts'
 import { alsBijlage, type BijlageInzage, openBijlage } from './bijlage.presenter.ts'
-import { type Bijlagerij, bijlageMet, leesDeel } from './bijlage.store.ts'
+import { bijlageMet, leesDeel } from './bijlage.store.ts'
 import { type Bestand, openBestandsdeel, openWeergave, opslagnaam, type Versie } from './bijlage.ts'
 
 export type Bijlagekeuze = { id: string; bijlage: string }
@@ -76,5 +76,3 @@ export async function* leesBestand(
     yield openBestandsdeel(bestand, { versie, nr, laatste: nr === delen - 1 }, verzegeld)
   }
 }
-
-export type { Bijlagerij }

@@ -131,8 +131,7 @@ function Origineel({ bijlage, hier }: { bijlage: BijlageInzage; hier: string }) 
     <>
       <Aandacht soort="waarschuwing">
         <p>
-          Een onbekende stuurde dit bestand. Open het origineel alleen als dat nodig is, en niet in een
-          programma dat iets uitvoert.
+          Open het origineel alleen als dat nodig is. U weet niet wie het maakte.
           {bijlage.scan === 'niet gescand' && ' Het is niet op virussen nagekeken.'}
           {bijlage.groep === 'foto' && ' In het origineel kan staan waar en wanneer de foto is gemaakt.'}
         </p>

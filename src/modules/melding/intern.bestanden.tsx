@@ -29,6 +29,7 @@ export function InternBestanden({
           naam="weg"
           label={t.bestand.gekozen}
           uitleg="Vink aan wat u toch niet wilt meesturen."
+          verplicht
           form={form}
           opties={bestanden.map(({ id, naam, grootte }) => ({
             waarde: id,
