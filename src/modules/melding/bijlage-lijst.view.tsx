@@ -1,5 +1,5 @@
 import { momentTekst } from '../../web/datum.ts'
-import { type Gegeven, Gegevens, Label } from '../../web/ui/index.ts'
+import { Bestandslijst, type Gegeven, Gegevens, Label } from '../../web/ui/index.ts'
 import type { BijlageInzage } from './bijlage.presenter.ts'
 import { grootteTekst } from './bijlage.view.tsx'
 
@@ -25,16 +25,19 @@ export function Bijlagen({
   return (
     <>
       <h2>Foto’s en bestanden</h2>
-      <ul className="bestanden">
-        {bijlagen.map((bijlage) => (
-          <li key={bijlage.id}>
-            <a href={`${basis}/${id}/bijlagen/${bijlage.id}`}>
-              <span dir="auto">{bijlage.naam}</span>
-            </a>{' '}
-            {groepen[bijlage.groep]}, {grootteTekst(bijlage.grootte, 'nl-NL')} <Scan bijlage={bijlage} />
-          </li>
-        ))}
-      </ul>
+      <Bestandslijst
+        regels={bijlagen.map((bijlage) => ({
+          sleutel: bijlage.id,
+          inhoud: (
+            <>
+              <a href={`${basis}/${id}/bijlagen/${bijlage.id}`}>
+                <span dir="auto">{bijlage.naam}</span>
+              </a>{' '}
+              {groepen[bijlage.groep]}, {grootteTekst(bijlage.grootte, 'nl-NL')} <Scan bijlage={bijlage} />
+            </>
+          ),
+        }))}
+      />
     </>
   )
 }
@@ -53,7 +56,7 @@ export function Bijlagegegevens({ bijlage }: { bijlage: BijlageInzage }) {
     { term: 'Grootte', waarde: grootteTekst(bijlage.grootte, 'nl-NL') },
     { term: 'Binnengekomen', waarde: momentTekst(bijlage.op) },
     { term: 'Virusscan', waarde: <Scan bijlage={bijlage} /> },
-    { term: 'Controlegetal (SHA-256)', waarde: <span className="controlegetal">{bijlage.sha256}</span> },
+    { term: 'Controlegetal (SHA-256)', waarde: bijlage.sha256 },
   ]
   return <Gegevens gegevens={gegevens} />
 }

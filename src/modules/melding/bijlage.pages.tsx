@@ -1,6 +1,6 @@
 import { magVolgens, type Recht } from '../../kernel/beleid.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
-import { Aandacht, Knop, Knoplink, Terug, Vinkjes } from '../../web/ui/index.ts'
+import { Aandacht, Beeld, Knop, Knoplink, Terug, Vinkjes } from '../../web/ui/index.ts'
 import type { Antwoord, Omgeving, Verzoek } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import type { BijlageInzage } from './bijlage.presenter.ts'
@@ -103,7 +103,7 @@ function Bijlage({ bijlage, hier, terug, magVerdacht, omgeving }: Props & { omge
         <Verdacht hier={hier} omgeving={omgeving} mag={mag} />
       ) : (
         <>
-          <Beeld bijlage={bijlage} hier={hier} />
+          <Kopie bijlage={bijlage} hier={hier} />
           <Origineel bijlage={bijlage} hier={hier} />
         </>
       )}
@@ -112,13 +112,12 @@ function Bijlage({ bijlage, hier, terug, magVerdacht, omgeving }: Props & { omge
   )
 }
 
-function Beeld({ bijlage, hier }: { bijlage: BijlageInzage; hier: string }) {
+function Kopie({ bijlage, hier }: { bijlage: BijlageInzage; hier: string }) {
   if (bijlage.beeld === 'klaar')
     return (
-      <figure className="bijlagebeeld">
-        <img src={`${hier}/beeld`} alt="De meegestuurde foto" />
-        <figcaption>Een kopie zonder verborgen gegevens. Het origineel is onveranderd bewaard.</figcaption>
-      </figure>
+      <Beeld src={`${hier}/beeld`} alt="De meegestuurde foto">
+        Een kopie zonder verborgen gegevens. Het origineel is onveranderd bewaard.
+      </Beeld>
     )
   if (bijlage.beeld === 'wacht')
     return <p>Baken maakt een kopie om te bekijken. Laad deze pagina over een minuut opnieuw.</p>

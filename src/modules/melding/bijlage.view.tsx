@@ -1,5 +1,5 @@
 import type { Formulier } from '../../web/page.ts'
-import { Bestandsveld, Knop, Verborgen } from '../../web/ui/index.ts'
+import { Bestandslijst, Bestandsveld, Knop, Verborgen } from '../../web/ui/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import type { Geweigerd } from './bijlage-laad-op.ts'
 import type { Meldteksten } from './teksten/talen.ts'
@@ -53,17 +53,20 @@ export function GekozenBestanden({
         <Verborgen key={naam} naam={naam} waarde={waarde} />
       ))}
       <h2>{t.bestand.gekozen}</h2>
-      <ul className="bestanden">
-        {bestanden.map(({ id, naam, grootte }) => (
-          <li key={id}>
-            <span dir="auto">{naam}</span> ({grootteTekst(grootte, t.datum)}){' '}
-            <Knop soort="rustig" naam="weg" waarde={id}>
-              {t.bestand.weghalen}
-              <span className="alleen-voorlezen"> {naam}</span>
-            </Knop>
-          </li>
-        ))}
-      </ul>
+      <Bestandslijst
+        regels={bestanden.map(({ id, naam, grootte }) => ({
+          sleutel: id,
+          inhoud: (
+            <>
+              <span dir="auto">{naam}</span> ({grootteTekst(grootte, t.datum)}){' '}
+              <Knop soort="rustig" naam="weg" waarde={id}>
+                {t.bestand.weghalen}
+                <span className="alleen-voorlezen"> {naam}</span>
+              </Knop>
+            </>
+          ),
+        }))}
+      />
     </form>
   )
 }

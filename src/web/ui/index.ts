@@ -1,4 +1,6 @@
 export { Aandacht } from './aandacht.tsx'
+export { Beeld } from './beeld.tsx'
+export { Bestandslijst } from './bestandslijst.tsx'
 export { Bestandsveld } from './bestandsveld.tsx'
 export { Bladeren } from './bladeren.tsx'
 export { Code } from './code.tsx'
