@@ -208,8 +208,11 @@ export class Zaaier {
   }
 }
 
+let volgnummer = 0
+
 /** A value that fits the type and hits nothing that is there. */
 export function waarde({ soort, naam }: Kolom): unknown {
+  if (naam === 'nr') return ++volgnummer
   if (soort === 'uuid') return randomUUID()
   if (soort === 'bytea') return bytea()
   if (soort === 'timestamptz' || soort === 'date') return '2026-11-23'
