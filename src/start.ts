@@ -15,6 +15,7 @@ import {
   type UnitOfWork,
   voorElkeGemeente,
 } from './platform/db/index.ts'
+import { maakScan } from './platform/files/index.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
 import { maakVerstuur } from './platform/mail/index.ts'
 import { openPostgres } from './platform/postgres/index.ts'
@@ -67,7 +68,10 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     if (!config.bag) log('BAKEN_BAG_URL is niet ingesteld: de balie kan geen adres nakijken.')
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
-    const post = klussen(unitOfWork, klok, maakVerstuur(config.mail, log), config.openbaarAdres ?? adres)
+    const scan = config.scanner && maakScan(config.scanner)
+    if (!scan) log('BAKEN_CLAMAV is niet ingesteld: Baken laat bestanden niet op virussen nakijken.')
+    const diensten = { verstuur: maakVerstuur(config.mail, log), scan, adres: config.openbaarAdres ?? adres }
+    const post = klussen(unitOfWork, klok, diensten)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
     if (!isDemo)
       await eersteBeheerder(unitOfWork, klok(), (token) =>

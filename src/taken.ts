@@ -3,7 +3,7 @@ import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
-import { neemGezienOver, seinOngelezen, werktellers } from './modules/melding/index.ts'
+import { kijkBijlageNa, neemGezienOver, seinOngelezen, werktellers } from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
   zetDagmailsKlaar,
 } from './modules/toegang/index.ts'
 import { type UnitOfWork, voorElkeGemeente } from './platform/db/index.ts'
+import { maakBeeld, type Scan } from './platform/files/index.ts'
 import type { Klus, Taak } from './platform/jobs/jobs.ts'
 import type { Verstuur } from './platform/mail/index.ts'
 
@@ -33,6 +34,7 @@ export const wachtrijen = [
   'seinen',
   'dagmail',
   { naam: 'mail', policy: 'standard', ...mailpogingen },
+  { naam: 'bijlagen', policy: 'standard', ...mailpogingen },
 ] as const
 
 /** The work that nobody asks for. */
@@ -115,7 +117,18 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
 }
 
 /** The work that somebody's act put in a queue. */
-export function klussen(unitOfWork: UnitOfWork, klok: Klok, verstuur: Verstuur, adres: string): Klus[] {
+export function klussen(
+  unitOfWork: UnitOfWork,
+  klok: Klok,
+  { verstuur, scan, adres }: { verstuur: Verstuur; scan: Scan | null; adres: string },
+): Klus[] {
   const post = { unitOfWork, verstuur, tellers: werktellers, adres }
-  return [{ naam: 'mail', doe: (inhoud) => verstuurBericht({ ...post, now: klok() }, inhoud) }]
+  return [
+    { naam: 'mail', doe: (inhoud) => verstuurBericht({ ...post, now: klok() }, inhoud) },
+    {
+      naam: 'bijlagen',
+      elke: 1,
+      doe: (inhoud) => kijkBijlageNa({ unitOfWork, scan, maakBeeld, now: klok() }, inhoud),
+    },
+  ]
 }

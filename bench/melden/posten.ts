@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { conceptkoekje, conceptsleutel, metVerzending } from '../../src/modules/melding/concept.ts'
 import { verzegelVerzending } from '../../src/modules/melding/concept-verzending.ts'
 import { eersteOnvolledig } from '../../src/modules/melding/formulier-stappen.ts'
-import { laadRegio } from '../../src/modules/netwerk/index.ts'
+import { laadRegio, type Regio } from '../../src/modules/netwerk/index.ts'
 import { leesConfig } from '../../src/platform/config.ts'
 import { nieuwToken } from '../../src/platform/crypto/index.ts'
 import type { Opstelling } from '../opstelling.ts'
@@ -16,6 +16,25 @@ export type Melding = { id: string; post: Post }
 const zin =
   'Er komen steeds andere vrouwen en een man wacht in een auto voor de deur; de gordijnen blijven dicht. '
 
+/** Every question of the form, answered. */
+export function antwoordenVoor(nr: number, { gemeenten }: Regio) {
+  return {
+    wie: 'iemand',
+    wat: `Melding ${nr}. ${zin.repeat(5)}`,
+    plaats: '',
+    gemeente: gemeenten[nr % gemeenten.length]!.code,
+    waar: 'bij het station, het huis met de groene deur',
+    wanneer: 'nog-bezig',
+    wanneerToelichting: 'sinds de zomer, meestal in het weekend',
+    betrokken: 'een man van rond de veertig',
+    contact: 'anoniem',
+    contactNaam: '',
+    contactHoe: '',
+    contactWanneer: '',
+    code: 'ja',
+  }
+}
+
 /** Reports as the check page hands them out: complete, sealed under a cookie of their own, each with a code. */
 export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
   const regio = laadRegio(leesConfig(env).regiomap)
@@ -23,21 +42,7 @@ export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
   const tot = new Date(now.getTime() + 3_600_000)
   return Array.from({ length: aantal }, (_, nr) => {
     const koekje = nieuwToken()
-    const antwoorden = {
-      wie: 'iemand',
-      wat: `Melding ${nr}. ${zin.repeat(5)}`,
-      plaats: '',
-      gemeente: regio.gemeenten[nr % regio.gemeenten.length]!.code,
-      waar: 'bij het station, het huis met de groene deur',
-      wanneer: 'nog-bezig',
-      wanneerToelichting: 'sinds de zomer, meestal in het weekend',
-      betrokken: 'een man van rond de veertig',
-      contact: 'anoniem',
-      contactNaam: '',
-      contactHoe: '',
-      contactWanneer: '',
-      code: 'ja',
-    }
+    const antwoorden = antwoordenVoor(nr, regio)
     const open = eersteOnvolledig(antwoorden, regio)
     if (open) throw new Error(`het formulier vraagt iets nieuws bij ${open}; vul het hier aan`)
     const concept = metVerzending({ taal: 'nl', antwoorden, verzending: null }, now)

@@ -387,6 +387,14 @@ export const deuren: Deur[] = [
     via: 'concept:wijzigen',
     als: toont('id'),
   },
+  ...['melding.concept_bijlage', 'melding.concept_deel'].map(
+    (tabel): Deur => ({
+      tabel,
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+      via: 'concept:wijzigen',
+      als: toont('concept_id'),
+    }),
+  ),
   {
     tabel: 'melding.concept',
     handelingen: ['lezen', 'vernietigen'],

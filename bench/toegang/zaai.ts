@@ -21,7 +21,7 @@ export type Personen = {
 const persoonskolommen = ['account_id', 'actor_id', 'koppeling_id', 'voor_id']
 // Where somebody can be kept out of, or be granted.
 const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken']
-const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash', 'geheim_hash']
+const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash', 'geheim_hash', 'concept_id']
 export const deurkolommen = [...persoonskolommen, ...bewijskolommen, 'id', 'gemeente_id', 'compartiment']
 
 /** Sows as owner: one row per table, municipality, compartment and kind of holder. */
@@ -196,9 +196,20 @@ export class Zaaier {
     return rows[0]
   }
 
+  /** The draft of a holder; whoever shows the proof may have one already. */
+  async #zorgVoorConcept(id: unknown): Promise<void> {
+    await this.#client.query(
+      "insert into melding.concept values ($1, '', '2100-01-01') on conflict do nothing",
+      [id],
+    )
+  }
+
   /** Fills the columns that point to another table: with a parent made for it when the child can only have one. */
   async #verwijs({ kolommen, naar, naarKolommen, enig }: Verwijzing, rij: Rij): Promise<void> {
-    if (kolommen.every((k) => rij[k] !== undefined)) return
+    if (kolommen.every((k) => rij[k] !== undefined)) {
+      if (kolommen.includes('concept_id')) await this.#zorgVoorConcept(rij.concept_id)
+      return
+    }
     const gedeeld = rij.gemeente_id === undefined ? {} : { gemeente_id: rij.gemeente_id }
     const sleutel = `${naar} ${rij.gemeente_id}`
     let ouder = enig ? undefined : this.#ouders.get(sleutel)
@@ -212,8 +223,11 @@ export class Zaaier {
   }
 }
 
+let volgnummer = 0
+
 /** A value that fits the type and hits nothing that is there. */
 export function waarde({ soort, naam }: Kolom): unknown {
+  if (naam === 'nr') return ++volgnummer
   if (soort === 'uuid') return randomUUID()
   if (soort === 'bytea') return bytea()
   // Far ahead: the daily work of the Baken that runs beside this may not clear a row away as expired.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { leesScanadres, type Scanadres } from './files/clamav.ts'
 import { projectmap } from './projectmap.ts'
 
 const schema = z.object({
@@ -14,6 +15,13 @@ const schema = z.object({
       protocol: /^smtps?$/,
       error: 'BAKEN_SMTP is een adres zoals smtps://naam:wachtwoord@mail.example.nl:465',
     })
+    .optional(),
+  BAKEN_CLAMAV: z
+    .string()
+    .refine(
+      (adres) => leesScanadres(adres) !== null,
+      'BAKEN_CLAMAV is een adres zoals unix:/run/clamav/clamd.ctl of tcp://localhost:3310',
+    )
     .optional(),
   BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
   BAKEN_BAG_URL: z
@@ -40,6 +48,8 @@ export type Config = {
   mail: { smtp: string; van: string } | null
   /** Where the BAG is asked what an address is for; without it nobody is. */
   bag: { url: string; sleutel: string } | null
+  /** The virus scanner; without it files are not looked over. */
+  scanner: Scanadres | null
   sleutelbestand(dataDir: string): string
 }
 
@@ -56,6 +66,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     mail: leesMail(gelezen.data),
     bag: leesBag(gelezen.data),
+    scanner: leesScanadres(gelezen.data.BAKEN_CLAMAV ?? ''),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),

@@ -15,11 +15,18 @@ import { type Body, heeftTekst, zonderGeheimen } from './invoer.ts'
 import { zetKoekjes } from './koekjes.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { renderPagina } from './render.ts'
+import type { Stroom } from './stroom.ts'
 import { wensVan } from './taalwens.ts'
 import { isVers } from './vers.ts'
 import type { Antwoord, Bestand, Bewaard, Ingelogde, Oefenend, Omgeving, Verzoek } from './verzoek.ts'
 
-type Binnen = { body: Body; bestand?: Bestand | null; now: Date; token: string | undefined }
+type Binnen = {
+  body: Body
+  bestand?: Bestand | null
+  stroom?: Stroom | null
+  now: Date
+  token: string | undefined
+}
 type Bezoek = {
   c: C
   diensten: Webdiensten
@@ -151,6 +158,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     koekje: (naam) => getCookie(c, naam),
     oorsprong: new URL(c.req.url).origin,
     bestand: binnen.bestand ?? null,
+    stroom: binnen.stroom ?? null,
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
@@ -232,6 +240,10 @@ function stuur(c: C, antwoord: Antwoord): Response {
   for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) c.header(naam, waarde)
   if ('naar' in antwoord) return c.redirect(antwoord.naar, 303)
   if ('tekst' in antwoord) return stuurTekst(c, antwoord)
+  if ('inhoud' in antwoord) {
+    c.set('zandbak', true)
+    return c.body(ReadableStream.from(antwoord.inhoud) as ReadableStream, 200)
+  }
   return c.html(renderPagina(antwoord.pagina), (antwoord.status ?? 200) as 200)
 }
 

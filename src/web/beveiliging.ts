@@ -3,15 +3,19 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { foutantwoord } from './fouten.tsx'
+import type { Webroute } from './page.ts'
+import { isMultipart } from './stroom.ts'
 
 const maximaal = 1_500_000
 
 /** Headers on every answer, one origin for every form, a ceiling on every body. */
-export function beveilig(
-  app: Hono,
-  openbaarAdres?: string,
-  plafonds: ReadonlyMap<string, number> = new Map(),
-): void {
+export function beveilig(app: Hono, routes: readonly Webroute[], openbaarAdres?: string): void {
+  const metBestanden = new Map(
+    routes.flatMap((r) => (r.soort === 'actie' && r.bestanden ? [[r.pad, r.bestanden] as const] : [])),
+  )
+  const kleinBestand = new Map(
+    routes.flatMap((r) => (r.soort === 'actie' && r.bestand ? [[r.pad, r.bestand.maximaal] as const] : [])),
+  )
   app.use(staScriptToe)
   app.use(
     secureHeaders({
@@ -36,12 +40,18 @@ export function beveilig(
   })
   app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
   app.use((c, next) => {
-    const plafond = plafonds.get(c.req.path) ?? maximaal
-    return isKlein(c, plafond) ? next() : telMee(plafond)(c, next)
+    // `leesStroom` counts what comes in there.
+    const plafond = isMultipart(c) ? metBestanden.get(c.req.path) : undefined
+    if (plafond && Number(c.req.header('Content-Length') ?? 0) <= plafond) return next()
+    const hier = kleinBestand.get(c.req.path) ?? maximaal
+    return isKlein(c, hier) ? next() : telMee(hier)(c, next)
   })
 }
 
-/** `default-src 'none'` forbids every script. A page that says that it carries ours gets this one exception. */
+/**
+ * `default-src 'none'` forbids every script. A page that says that it carries ours gets this one exception. A file that
+ * somebody sent gets less than nothing: where a browser shows it anyway, it is nobody's page.
+ */
 const staScriptToe: MiddlewareHandler = async (c, next) => {
   await next()
   const beleid = c.res.headers.get('Content-Security-Policy')
@@ -51,6 +61,7 @@ const staScriptToe: MiddlewareHandler = async (c, next) => {
   const mag = c.res.headers.get('Permissions-Policy')
   if (mag && c.get('script') === 'locatie')
     c.header('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
+  if (c.get('zandbak')) c.header('Content-Security-Policy', "default-src 'none'; sandbox")
 }
 
 const telMee = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => foutantwoord(c, 413) })

@@ -1,7 +1,10 @@
 import type { Context as C } from 'hono'
 import type { Bestand } from './verzoek.ts'
 
-/** A form as the browser sent it: text and lists of text. A small CSV file is the text of its field; other files are left out. */
+/**
+ * A form as the browser sent it: text and lists of text. A small CSV file is the text of its field; other files have a way of
+ * their own (`stroom.ts`).
+ */
 export type Body = Record<string, string | string[]>
 
 /** `null` when it is not a form. A null byte becomes the replacement character: PostgreSQL knows no such text. */
@@ -53,7 +56,7 @@ function isMultipart(c: C): boolean {
   return /^multipart\/form-data\b/i.test(soortVan(c))
 }
 
-function alsBody(velden: Iterable<[string, unknown]>): Body {
+export function alsBody(velden: Iterable<[string, unknown]>): Body {
   const body = new Map<string, string | string[]>()
   for (const [naam, waarde] of velden) {
     if (typeof waarde !== 'string') continue

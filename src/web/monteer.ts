@@ -10,6 +10,7 @@ import { foutantwoord } from './fouten.tsx'
 import { leesBody, leesMetBestand } from './invoer.ts'
 import type { Pagina, Webroute } from './page.ts'
 import { serveerPictogrammen } from './pictogrammen.ts'
+import { leesStroom, StroomFout } from './stroom.ts'
 import { wensVan } from './taalwens.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
@@ -24,7 +25,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
     if (!getCookie(c, sessiekoekje)) c.set('woorden', diensten.woorden?.(wensVan(c)))
     await next()
   })
-  beveilig(app, diensten.openbaarAdres, plafonds(routes))
+  beveilig(app, routes, diensten.openbaarAdres)
   app.get(stijl.pad, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(stijl.css, 200, { 'Content-Type': 'text/css; charset=utf-8' })
@@ -44,6 +45,7 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
   app.onError((fout, c) => {
     const status = (fout as { status?: number }).status
     if (status === 403) return foutantwoord(c, 403)
+    if (fout instanceof StroomFout) return foutantwoord(c, 415)
     diensten.log(`onverwachte fout: ${fout.name} ${(fout as { code?: string }).code ?? ''}\n${sporen(fout)}`)
     return foutantwoord(c, 500)
   })
@@ -53,21 +55,25 @@ export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: read
 async function bedien(c: C, diensten: Webdiensten, route: Webroute): Promise<Response> {
   c.set('script', scriptVan(route))
   c.set('persbaar', route.persbaar)
+  const stroom = route.soort === 'actie' && route.bestanden ? await leesStroom(c, route.bestanden) : null
   const metBestand =
     route.soort === 'actie' && route.bestand ? await leesMetBestand(c, route.bestand.veld) : null
-  const body = metBestand?.body ?? (route.soort === 'actie' ? await leesBody(c) : {})
+  const body = stroom?.velden() ?? metBestand?.body ?? (route.soort === 'actie' ? await leesBody(c) : {})
   if (!body) return foutantwoord(c, 415)
   if (typeof body.taal === 'string' && c.get('woorden')) c.set('woorden', diensten.woorden?.(body.taal))
   const now = diensten.klok()
   const token = route.wie === 'iedereen' ? undefined : getCookie(c, sessiekoekje)
-  return await behandel(c, diensten, route, { body, bestand: metBestand?.bestand ?? null, now, token })
-}
-
-/** The forms that may be larger than all others, because they carry a file. */
-function plafonds(routes: readonly Webroute[]): Map<string, number> {
-  return new Map(
-    routes.flatMap((r) => (r.soort === 'actie' && r.bestand ? [[r.pad, r.bestand.maximaal] as const] : [])),
-  )
+  try {
+    return await behandel(c, diensten, route, {
+      body,
+      bestand: metBestand?.bestand ?? null,
+      stroom,
+      now,
+      token,
+    })
+  } finally {
+    await stroom?.laatLopen()
+  }
 }
 
 /** An act shows the page of its form again, with the script of that page. */

@@ -60,6 +60,8 @@ type Bestandsdeel = { veld: string; maximaal: number }
 type ZelfActiedef<I> = Verantwoording & {
   schema: z.ZodType<I>
   bestand?: Bestandsdeel
+  /** Takes files too: how many bytes at most the form may be. Its path is a fixed one. */
+  bestanden?: number
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
   /** Shows the form again: a page, or a function that answers with the reader's text. */
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
@@ -81,6 +83,7 @@ export type Actie = Verantwoording & {
   pad: string
   schema: z.ZodType<unknown>
   bestand?: Bestandsdeel
+  bestanden?: number
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
   bij: Pagina | ((verzoek: Verzoek<Record<string, unknown>>) => Promise<Antwoord>)
 }

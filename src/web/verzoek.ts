@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
 import type { TxContext } from '../platform/db/index.ts'
 import type { Formulier } from './formulier.ts'
+import type { Stroom } from './stroom.ts'
 
 /** Who is signed in, in the municipality that the session now works for. */
 export type Ingelogde = Readonly<{
@@ -44,12 +45,13 @@ export type Koekje = { naam: string; waarde: string | null; maxAge?: number }
 export type Bewaard = { pad: string; wat: string; waarden: Record<string, string | string[]> }
 
 /**
- * What goes back to the browser: a page, the way to one, or a kept form on its own page. A cookie with the value null
- * is removed.
+ * What goes back to the browser: a page, the way to one, a file, or a kept form on its own page. A cookie with the value
+ * null is removed.
  */
 export type Antwoord =
   | { opnieuw: Bewaard; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { pagina: React.ReactElement; status?: number; koekjes?: Koekje[]; headers?: Record<string, string> }
+  | { inhoud: AsyncIterable<Uint8Array>; koekjes?: Koekje[]; headers: Record<string, string> }
   | { naar: string; koekjes?: Koekje[]; headers?: Record<string, string> }
   /** Text for a program instead of a reader; asked again with its ETag it is not sent again. */
   | { tekst: string; type: string; koekjes?: Koekje[]; headers?: Record<string, string> }
@@ -65,6 +67,8 @@ export type Verzoek<I> = Readonly<{
   oorsprong: string
   /** The file of a form, on a route that takes one. */
   bestand: Bestand | null
+  /** The files of the form, on a route that takes them. */
+  stroom: Stroom | null
   /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
   eigenAdres(adres: string): string | null
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */

@@ -3,7 +3,15 @@ import { expect } from 'vitest'
 import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { type Huis, maakInlog, wachtzin } from './huis.ts'
 
-type Melding = { wie: string; hulp?: string; wat: string; contact?: string; taal?: string }
+type Meebestand = { name: string; mimeType: string; buffer: Buffer }
+type Melding = {
+  wie: string
+  hulp?: string
+  wat: string
+  contact?: string
+  taal?: string
+  bestand?: Meebestand
+}
 
 /** What a person does in a browser, as the journeys need it. */
 export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', gemeente = 'Waterveen') {
@@ -31,7 +39,8 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
   }
 
   /** Goes the whole way of the public form and gives the code of the receipt. */
-  async function meld(pagina: Page, { wie, hulp, wat, contact, taal = 'nl' }: Melding): Promise<string> {
+  async function meld(pagina: Page, melding: Melding): Promise<string> {
+    const { wie, hulp, wat, contact, bestand, taal = 'nl' } = melding
     const t = tekstenIn(taal)
     await naar(pagina, '/melden')
     await pagina.getByRole('link', { name: t.naam, exact: true }).click()
@@ -43,6 +52,8 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
       await druk(pagina, t.verder)
     }
     await pagina.fill('#wat', wat)
+    await druk(pagina, t.verder)
+    if (bestand) await pagina.setInputFiles('#bestand', bestand)
     await druk(pagina, t.verder)
     await pagina.fill('#plaats', plaats)
     await druk(pagina, t.verder)

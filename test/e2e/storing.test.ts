@@ -77,7 +77,7 @@ test('midden in het formulier blijft de tekst op de pagina', async () => {
   expect(weg.status).toBe(503)
   expect(weg.html).toContain('Een lang verhaal over wat ik zag.')
   expect((await bezoek.stuur('/melden/wat', { wat: 'Een lang verhaal over wat ik zag.' })).naar).toBe(
-    '/melden/waar',
+    '/melden/bestand',
   )
 })
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { axeFouten } from '../axe.ts'
+import { fotoMetGps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
@@ -80,7 +81,16 @@ describe('axe vindt niets', () => {
     await bekijk(pagina)
     await doe.meld(pagina, { wie: 'gezien', wat: 'Iets.' })
     await bekijk(pagina)
-    for (const stap of ['wat', 'waar', 'wanneer', 'wie-betrokken', 'contact', 'code', 'controle']) {
+    for (const stap of [
+      'wat',
+      'bestand',
+      'waar',
+      'wanneer',
+      'wie-betrokken',
+      'contact',
+      'code',
+      'controle',
+    ]) {
       await doe.naar(pagina, `/melden/${stap}`)
       await bekijk(pagina)
     }
@@ -88,10 +98,14 @@ describe('axe vindt niets', () => {
 
   test('op de schermen van een melding en een signaal', async () => {
     const melder = await doe.zonderJavaScript()
-    await doe.meld(melder, { wie: 'iemand', wat: 'Voor axe.' })
+    const bestand = { name: 'foto van de loods.jpg', mimeType: 'image/jpeg', buffer: await fotoMetGps() }
+    await doe.meld(melder, { wie: 'iemand', wat: 'Voor axe.', bestand })
     const anna = await (await browser.newContext()).newPage()
     await doe.logIn(anna, 'aandachtsfunctionaris')
     const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
+    await doe.naar(anna, melding)
+    await anna.locator('main a[href*="/bijlagen/"]').first().click()
+    await bekijk(anna)
     for (const deel of [
       '',
       '/contact',

@@ -119,6 +119,13 @@ export function meldingenVan(ctx: TxContext, signaalId: string) {
   return ctx.db
     .selectFrom('melding.melding')
     .select(['id', 'kenmerk', 'ontvangenOp'])
+    .select((eb) =>
+      eb
+        .selectFrom('melding.bijlage')
+        .whereRef('meldingId', '=', 'melding.melding.id')
+        .select((deel) => deel.fn.countAll<number>().as('n'))
+        .as('bestanden'),
+    )
     .where('signaalId', '=', signaalId)
     .orderBy('id')
     .execute()

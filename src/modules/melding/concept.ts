@@ -1,5 +1,6 @@
 import { nieuwId } from '../../kernel/ids.ts'
 import { afgeleideSleutel, nieuweMeldcode, ontzegel, verzegel } from '../../platform/crypto/index.ts'
+import type { Bestand } from './bijlage.ts'
 import type { Antwoorden } from './formulier-stappen.ts'
 
 export const conceptkoekje = '__Host-concept'
@@ -8,7 +9,13 @@ export const conceptkoekje = '__Host-concept'
 export type Verzending = Readonly<{ meldingId: string; code: string | null }>
 
 /** Half a report. */
-export type Concept = Readonly<{ taal: string; antwoorden: Antwoorden; verzending: Verzending | null }>
+export type Concept = Readonly<{
+  taal: string
+  antwoorden: Antwoorden
+  verzending: Verzending | null
+  /** The files as the check page shows them: what was seen is what is sent. */
+  bestanden?: readonly Bestand[]
+}>
 
 /** All that is derived from the cookie; only the id ever reaches the database. */
 export type Conceptsleutel = Readonly<{ id: Buffer; inhoud: Buffer; verzending: Buffer }>

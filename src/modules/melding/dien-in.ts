@@ -8,6 +8,8 @@ import {
 } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
+import type { Bestand } from './bijlage.ts'
+import { neemBijlagenOver } from './bijlage-neem-over.ts'
 import { beginEersteReactie } from './eerste-reactie.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
@@ -24,6 +26,8 @@ export type Inzending = {
   /** When it reached the municipality, when that was before now. */
   ontvangenOp?: Date
   conceptId?: Buffer | null
+  /** Files that lie in the draft. */
+  bestanden?: readonly Bestand[]
 }
 
 /**
@@ -34,6 +38,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
   const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
   const { koppelingId = null, ontvangenOp = ctx.now } = inzending
   const kenmerk = nieuwKenmerk('M')
+  const { bestanden = [] } = inzending
   const vak = compartimentenVan(inhoud)
   const sleutel = await maakDossiersleutel(ctx, { id, compartiment: vak.melding })
   // Her identity has a key of its own: who may read the report does not get it along.
@@ -68,10 +73,12 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
     gesprek: codesleutels || accountId || koppelingId ? gesprek : null,
     opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
-    conceptId,
+    conceptId: bestanden.length > 0 ? null : conceptId,
   })
   await beginEersteReactie(ctx, { id, compartiment: vak.melding })
-  await houdBuiten(ctx, [{ soort: vak.melding, id }], inhoud)
+  if (conceptId)
+    await neemBijlagenOver(ctx, { id, compartiment: vak.melding }, sleutel.versie, { conceptId, bestanden })
+  await houdBuiten(ctx, [{ soort: vak.melding, id }], [inhoud, bestanden.map(({ naam }) => naam)])
   ctx.betreft(id)
   return kenmerk
 }

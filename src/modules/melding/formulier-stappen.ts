@@ -6,9 +6,11 @@ export type Antwoorden = Readonly<Partial<Record<Veld, string>>>
 
 export const alleStappen = Object.keys(stapschemas) as Stap[]
 
-const overEenAnder: readonly Stap[] = ['wie', 'wat', 'waar', 'wanneer', 'wie-betrokken', 'contact', 'code']
+const overEenAnder: readonly Stap[] = [
+  ...(['wie', 'wat', 'bestand', 'waar', 'wanneer', 'wie-betrokken', 'contact', 'code'] as const),
+]
 /** Shorter: she does not have to explain when and with whom. */
-const overMijzelf: readonly Stap[] = ['wie', 'hulp', 'wat', 'waar', 'contact', 'code']
+const overMijzelf: readonly Stap[] = ['wie', 'hulp', 'wat', 'bestand', 'waar', 'contact', 'code']
 
 export function stappenVoor(antwoorden: Antwoorden): readonly Stap[] {
   return antwoorden.wie === 'mijzelf' ? overMijzelf : overEenAnder

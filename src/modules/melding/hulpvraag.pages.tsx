@@ -5,6 +5,8 @@ import { Werkscherm } from '../../web/werkscherm.tsx'
 import { Termijnen } from '../termijn/index.ts'
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
+import { bijlageRoutes } from './bijlage.pages.tsx'
+import { Bijlagen } from './bijlage-lijst.view.tsx'
 import { MelderGegevens } from './contact-melder.pages.tsx'
 import { bekijkHulpvraag } from './hulpvraag.ts'
 import {
@@ -73,6 +75,10 @@ export const hulpvraagRoutes = [
     bij: afronden,
   }),
   ...beantwoordRoutes('/zorg/hulpvragen', 'hulploket', schrijven),
+  ...bijlageRoutes('/zorg/hulpvragen', {
+    ...{ doel: zorg.doel, lezen: lezen.recht, schrijven: schrijven.recht },
+    terug: 'Naar de hulpvraag',
+  }),
 ]
 
 function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgeving: Omgeving }) {
@@ -84,6 +90,7 @@ function Hulpvraag({ hulpvraag, contact, termijnen, omgeving }: Vraag & { omgevi
         <Stand melding={hulpvraag} />
       </p>
       <MeldingTekst inhoud={hulpvraag.inhoud} />
+      <Bijlagen bijlagen={hulpvraag.bijlagen} basis="/zorg/hulpvragen" id={id} />
       <h2>Contact</h2>
       <MelderGegevens melder={contact} />
       {hulpvraag.geenContactSinds ? (

@@ -4,14 +4,17 @@ import { actie, page, type Webroute } from '../../web/page.ts'
 import { Gegevens, Knoplink, Knoppen, Label, Leeg, Tijdlijn } from '../../web/ui/index.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { regioVan } from '../netwerk/index.ts'
-import { functieInvoer, internSchema, overnemenSchema } from './collega/collega.schema.ts'
+import { bestandsplafond } from './bijlage-laad-op.ts'
+import { functieInvoer, overnemenSchema } from './collega/collega.schema.ts'
 import { Meldpagina } from './collega/formulier.view.tsx'
 import { gekozenFunctie } from './collega/functie.ts'
 import { internMelden, KiesFunctie, kaartRoutes } from './collega/kaart.pages.tsx'
 import { meldAlsCollega } from './collega/meld-als-collega.ts'
+import { leesIntern } from './intern.bestanden.tsx'
 import { type EigenMelding, eigenMeldingen } from './intern-meldingen.ts'
 import { mailRoutes } from './mail/mail.pages.tsx'
 import { datumIn } from './melden.schil.tsx'
+import { vrijeInvoer } from './melding.schema.ts'
 import { regiotaal, tekstenIn } from './teksten/talen.ts'
 
 const t = tekstenIn(regiotaal)
@@ -38,11 +41,21 @@ const formulier = page('/intern/melden', {
 const versturen = actie('/intern/melden', {
   ...internMelden,
   verwerking: 'melding.intern-melden',
-  schema: internSchema,
-  antwoord: async ({ invoer, omgeving, werk }) => {
-    await werk({}, (ctx) => meldAlsCollega(ctx, omgeving.wie!, invoer)).catch((fout) => {
-      if (!isDubbel(fout)) throw fout
-    })
+  schema: vrijeInvoer,
+  bestanden: bestandsplafond,
+  script: 'locatie',
+  antwoord: async (verzoek) => {
+    const { omgeving, werk } = verzoek
+    const { invoer, form, regio, ...mee } = await leesIntern(verzoek)
+    if (!invoer || form.fouten.length > 0) {
+      const { functie } = gekozenFunctie(regio, verzoek, waarde(form, 'functie'))
+      return { pagina: <Meldpagina {...{ omgeving, regio, functie, form }} {...mee} />, status: 400 }
+    }
+    await werk({ bewijs: mee.conceptId }, (ctx) => meldAlsCollega(ctx, omgeving.wie!, invoer, mee)).catch(
+      (fout) => {
+        if (!isDubbel(fout)) throw fout
+      },
+    )
     return { naar: '/intern/meldingen' }
   },
   bij: formulier,

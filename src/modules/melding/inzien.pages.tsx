@@ -10,6 +10,8 @@ import { dossierpad, urgentieSchema } from './beoordeel.schema.ts'
 import { urgentienamen, urgenties } from './beoordeel-regels.ts'
 import { zetUrgentie } from './beoordeel-urgentie.ts'
 import { vormOpties, vormTekst } from './beoordeel-vorm.ts'
+import { bijlageRoutes } from './bijlage.pages.tsx'
+import { Bijlagen } from './bijlage-lijst.view.tsx'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
 import { GeenContact, MeldingTekst, Stand, Verloop } from './inzien.view.tsx'
@@ -45,6 +47,10 @@ export const inzienRoutes = [
     daarna: (_, { id }) => `/meldingen/${id}`,
     bij: pagina,
   }),
+  ...bijlageRoutes('/meldingen', {
+    ...{ doel: 'beoordelen', lezen: 'melding:lezen', schrijven: 'melding:toevoegen' },
+    terug: 'Naar de melding',
+  }),
 ]
 
 function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving: Omgeving }) {
@@ -63,6 +69,7 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
         {melding.signaalId && <a href={`/signalen/${melding.signaalId}`}>Naar het signaal</a>}
       </p>
       <MeldingTekst inhoud={melding.inhoud} />
+      <Bijlagen bijlagen={melding.bijlagen} basis="/meldingen" id={melding.id} />
       {beslist && nieuw && <Beslissen melding={melding} />}
       {beslist &&
         (nietLetterlijk(melding.inhoud) ? <OverM melding={melding} /> : <Melder melding={melding} />)}

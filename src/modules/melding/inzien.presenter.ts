@@ -2,6 +2,8 @@ import { type Dossiersleutel, ontzegelWaarde } from '../../platform/crypto/index
 import type { Meldingrij } from './beoordeel.store.ts'
 import type { Beoordeling } from './beoordeel-noteer.ts'
 import { besluitnamen } from './beoordeel-regels.ts'
+import { alsBijlage, type BijlageInzage } from './bijlage.presenter.ts'
+import type { Bijlagerij } from './bijlage.store.ts'
 import type { berichtenVan, gesprekVan } from './inzien.store.ts'
 import { type BerichtInhoud, type Kanaal, kanaalnamen, type MeldingInhoud, plaatsVan } from './melding.ts'
 
@@ -36,6 +38,7 @@ export type MeldingInzage = Readonly<{
   /** The day from which she wants no contact any more: nobody can write to her. */
   geenContactSinds: string | null
   momenten: Moment[]
+  bijlagen: BijlageInzage[]
 }>
 
 type Delen = {
@@ -45,6 +48,7 @@ type Delen = {
   berichten: Awaited<ReturnType<typeof berichtenVan>>
   beoordelingen: Beoordeling[]
   geenContactSinds: string | null
+  bijlagen: Bijlagerij[]
 }
 
 /** A melding as it may leave the module; `null` when the reader does not have its key. */
@@ -54,6 +58,7 @@ export function alsInzage({
   gesprek,
   berichten,
   beoordelingen,
+  bijlagen,
   ...rest
 }: Delen): MeldingInzage | null {
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
@@ -99,6 +104,7 @@ export function alsInzage({
     leest,
     vraagtZelf: gesprek?.koppelingId != null,
     momenten,
+    bijlagen: bijlagen.flatMap((bijlage) => alsBijlage(versies, bijlage) ?? []),
     ...rest,
   }
 }

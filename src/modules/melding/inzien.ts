@@ -3,6 +3,7 @@ import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { meldingMet } from './beoordeel.store.ts'
 import { leesBeoordelingen } from './beoordeel-noteer.ts'
+import { bijlagenVan } from './bijlage.store.ts'
 import { geenContactSinds } from './gesprek-stop.store.ts'
 import { alsInzage, type MeldingInzage } from './inzien.presenter.ts'
 import { berichtenVan, gesprekVan, markeerGelezen } from './inzien.store.ts'
@@ -21,6 +22,7 @@ export async function bekijkMelding(ctx: TxContext, id: string): Promise<Melding
     berichten,
     beoordelingen: await leesBeoordelingen(ctx, id),
     geenContactSinds: await geenContactSinds(ctx, id),
+    bijlagen: await bijlagenVan(ctx, id),
   })
   if (!inzage) throw nietGevonden()
   await markeerGelezen(ctx, id)

@@ -34,9 +34,11 @@ export function Controle({ omgeving, regio, concept, verzegeld, fouten = [] }: P
   const t = tekstenIn(taal)
   const pad = stappenVoor(antwoorden)
   const onbereikbaar = antwoorden.contact === 'anoniem' && antwoorden.code === 'nee'
+  const namen = concept.bestanden?.map(({ naam }) => naam).join('\n') ?? ''
+  const antwoord = (stap: Stap) => (stap === 'bestand' ? namen : antwoordOp(t, stap, antwoorden, regio))
   const rijen: Gegeven[] = pad.map((stap) => ({
     term: staptitel(t, stap, antwoorden),
-    waarde: <span dir="auto">{antwoordOp(t, stap, antwoorden, regio) || t.controle.niets}</span>,
+    waarde: <span dir="auto">{antwoord(stap) || t.controle.niets}</span>,
     actie: (
       <Wijzigen href={`/melden/${stap}`} wat={staptitel(t, stap, antwoorden)}>
         {t.wijzig}

@@ -62,6 +62,7 @@ function browser() {
 const antwoorden: Record<string, Record<string, string>> = {
   wie: { wie: 'gezien' },
   wat: { wat: 'Acht mensen <b>in</b> een schuur' },
+  bestand: {},
   waar: { plaats: 'Rijpwolde', gemeente: '', waar: '' },
   wanneer: { wanneer: 'voorbij', wanneerToelichting: '' },
   'wie-betrokken': { betrokken: '' },

@@ -1,12 +1,13 @@
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { elders } from './formulier-plaats.ts'
-import { alleStappen, neemOver, type Stap, toegestaan, volgende, vorige } from './formulier-stappen.ts'
+import { alleStappen, neemOver, toegestaan, volgende, vorige } from './formulier-stappen.ts'
 import { bewaarHalveMelding, halveMelding, nieuweHalveMelding } from './melden.concept.ts'
 import { Elders } from './melden.ontvangst.tsx'
 import { openbaar } from './melden.schil.tsx'
 import { inWoorden, Stappagina } from './melden.stap.tsx'
 import { Start } from './melden.start.tsx'
 import { streekVan } from './melden.streek.ts'
+import type { Vraagstap } from './melden.velden.tsx'
 import { stapfouten, taalInvoer, vrijeInvoer } from './melding.schema.ts'
 import { gekozenTaal, taalUit, tekstenIn } from './teksten/talen.ts'
 
@@ -60,7 +61,7 @@ const plaatsElders = page('/melden/elders', {
   },
 })
 
-function toonStap(stap: Stap): Webroute {
+function toonStap(stap: Vraagstap): Webroute {
   return page(`/melden/${stap}`, {
     ...openbaar,
     invoer: taalInvoer,
@@ -80,7 +81,7 @@ function toonStap(stap: Stap): Webroute {
 }
 
 /** What was typed is always stored first; only then is it judged, and only on the way forward. */
-function slaStapOp(stap: Stap): Webroute {
+function slaStapOp(stap: Vraagstap): Webroute {
   return actie(`/melden/${stap}`, {
     ...openbaar,
     schema: vrijeInvoer,
@@ -130,7 +131,8 @@ const kiesTaal = actie('/melden/taal', {
     if (!half || !taal) return opnieuw
     const concept = { ...half.concept, taal, verzending: null }
     await bewaarHalveMelding(verzoek, await streekVan(verzoek), { ...half, concept })
-    return { naar: verzoek.invoer.terug === 'elders' ? '/melden/elders' : '/melden/controle' }
+    const { terug } = verzoek.invoer
+    return { naar: `/melden/${terug === 'elders' || terug === 'bestand' ? terug : 'controle'}` }
   },
   bij: start,
 })
@@ -141,5 +143,5 @@ export const meldRoutes: Webroute[] = [
   begin,
   plaatsElders,
   kiesTaal,
-  ...alleStappen.flatMap((stap) => [toonStap(stap), slaStapOp(stap)]),
+  ...alleStappen.filter((stap) => stap !== 'bestand').flatMap((stap) => [toonStap(stap), slaStapOp(stap)]),
 ]

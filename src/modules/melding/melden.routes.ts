@@ -1,15 +1,19 @@
 import type { Webroute } from '../../web/page.ts'
+import { bestandRoutes } from './melden.bestand.pages.tsx'
 import { overneemRoutes } from './melden.overnemen.pages.tsx'
 import { meldRoutes } from './melden.pages.tsx'
 import { snelWegRoutes } from './melden.snel-weg.pages.tsx'
 import { verstuurRoutes } from './melden.verstuur.pages.tsx'
+import { vervolgBestandRoutes } from './vervolg.bestand.pages.tsx'
 import { vervolgRoutes } from './vervolg.pages.tsx'
 
 /** Everything that anybody may use without signing in. */
 export const openbareRoutes: Webroute[] = [
   ...meldRoutes,
   ...overneemRoutes,
+  ...bestandRoutes,
   ...verstuurRoutes,
   ...vervolgRoutes,
+  ...vervolgBestandRoutes,
   ...snelWegRoutes,
 ]

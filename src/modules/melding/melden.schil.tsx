@@ -138,7 +138,7 @@ export function datumIn(t: Meldteksten, datum: Date | string, metTijd = false): 
 }
 
 /** Stands on a page without a question, for the buttons of the languages to send. */
-export function Taalformulier({ taal, terug }: { taal: string; terug: 'controle' | 'elders' }) {
+export function Taalformulier({ taal, terug }: { taal: string; terug: 'controle' | 'elders' | 'bestand' }) {
   return (
     <form id="taal" method="post" action="/melden/taal">
       <Verborgen naam="taal" waarde={taal} />

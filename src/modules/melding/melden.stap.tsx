@@ -3,9 +3,9 @@ import type { Formulier, Omgeving } from '../../web/page.ts'
 import { Aandacht, Knop, Knoppen, MetPictogram, Stappen, Verborgen } from '../../web/ui/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { plaatsUit } from './formulier-plaats.ts'
-import { type Antwoorden, type Stap, type Stapfout, stappenVoor } from './formulier-stappen.ts'
+import { type Antwoorden, type Stapfout, stappenVoor } from './formulier-stappen.ts'
 import { Meldscherm } from './melden.schil.tsx'
-import { staptitel, Velden } from './melden.velden.tsx'
+import { staptitel, Velden, type Vraagstap } from './melden.velden.tsx'
 import { type Begrensd, grenzen } from './melding.schema.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
 
@@ -13,13 +13,13 @@ type Props = {
   omgeving: Omgeving
   taal: string
   regio: Regio
-  stap: Stap
+  stap: Vraagstap
   antwoorden: Antwoorden
   fouten?: Formulier['fouten']
   bericht?: ReactNode
 }
 
-const pictogramBij: Record<Stap, string> = {
+const pictogramBij: Record<Vraagstap, string> = {
   wie: 'wie',
   hulp: 'hulp',
   wat: 'wat',

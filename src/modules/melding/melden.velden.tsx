@@ -9,18 +9,21 @@ import type { Meldteksten } from './teksten/talen.ts'
 
 type Props = { t: Meldteksten; form: Formulier; regio: Regio; antwoorden: Antwoorden }
 
+/** The steps that are a question with fields; files have a page of their own. */
+export type Vraagstap = Exclude<Stap, 'bestand'>
+
 /** The question of a step, in gentler words for who reports about herself. */
 export function staptitel(t: Meldteksten, stap: Stap, { wie }: Antwoorden): string {
   if (stap === 'wat' || stap === 'waar') return wie === 'mijzelf' ? t[stap].zelfTitel : t[stap].titel
   return stap === 'wie-betrokken' ? t.betrokken.titel : t[stap].titel
 }
 
-export function Velden({ stap, ...props }: Props & { stap: Stap }) {
+export function Velden({ stap, ...props }: Props & { stap: Vraagstap }) {
   const Deel = velden[stap]
   return <Deel {...props} />
 }
 
-const velden: Record<Stap, (props: Props) => React.ReactElement> = {
+const velden: Record<Vraagstap, (props: Props) => React.ReactElement> = {
   wie: ({ t, form }) => (
     <Keuze
       naam="wie"

@@ -1,5 +1,7 @@
 import { isDubbel } from '../../platform/db/index.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
+import { conceptbestanden } from './bijlage-laad-op.ts'
+import { bestandWeg } from './bijlage-neem-over.ts'
 import { conceptkoekje, conceptsleutel, metVerzending } from './concept.ts'
 import { openVerzending, verzegelVerzending } from './concept-verzending.ts'
 import { dienIn } from './dien-in.ts'
@@ -29,8 +31,9 @@ const controle = page('/melden/controle', {
     const hier = toegestaan(half.concept.antwoorden, 'controle', regio)
     if (hier !== 'controle') return { naar: `/melden/${hier}` }
     const { now } = verzoek.omgeving
-    const concept = metVerzending(half.concept, now)
-    if (!half.concept.verzending) await bewaarHalveMelding(verzoek, streek, { ...half, concept })
+    const vast = metVerzending(half.concept, now)
+    if (!half.concept.verzending) await bewaarHalveMelding(verzoek, streek, { ...half, concept: vast })
+    const concept = { ...vast, bestanden: await conceptbestanden(verzoek, half.sleutel) }
     const verzegeld = verzegelVerzending(half.sleutel, concept, conceptEinde(regio, now))
     return { pagina: <Controle omgeving={verzoek.omgeving} {...{ regio, concept, verzegeld }} /> }
   },
@@ -59,9 +62,17 @@ const versturen = actie('/melden/versturen', {
     const { meldingId, code } = concept.verzending
     try {
       await verzoek.werk({ gemeenteId: ids.get(gemeente)!, bewijs: sleutel.id }, (ctx) =>
-        dienIn(ctx, { id: meldingId, kanaal: 'website', inhoud, melder, code, conceptId: sleutel.id }),
+        dienIn(ctx, {
+          ...{ id: meldingId, kanaal: 'website', inhoud, melder, code, conceptId: sleutel.id },
+          bestanden: concept.bestanden ?? [],
+        }),
       )
     } catch (fout) {
+      if ((fout as { code?: string }).code === bestandWeg) {
+        const fouten = [{ veld: '', tekst: tekstenIn(concept.taal).bestand.weg }]
+        const verzegeld = String(invoer.concept)
+        return { pagina: <Controle {...{ omgeving, regio, concept, verzegeld, fouten }} />, status: 409 }
+      }
       if (!isDubbel(fout)) throw fout
     }
     return { pagina: <Ontvangst {...{ omgeving, concept, regio, gemeente }} /> }

@@ -11,6 +11,7 @@ const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat'
 const collega = "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's"
 const minst = 'AVG art. 5 lid 1 onder c: wie schreef, weet of het is gelezen; wanneer, wordt nergens bewaard'
+const nagekeken = 'AVG art. 32: een bestand van een vreemde wordt nagekeken voordat iemand het opent'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -46,13 +47,27 @@ export const meldingBeleid: Beleid = {
       doel: 'vervolg',
       grond: meldpunt,
     })),
-    {
+    ...(['melden', 'vervolg'] as const).map((doel) => ({
       rol: 'melder',
       compartiment: 'concept',
-      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
-      doel: 'melden',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'] as const,
+      doel,
       grond: meldpunt,
+    })),
+    {
+      rol: 'medewerker',
+      compartiment: 'concept',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen', 'vernietigen'],
+      doel: 'intern melden',
+      grond: aanspreekpunt,
     },
+    ...(['melding', 'hulpvraag'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'] as const,
+      doel: 'bestand nakijken',
+      grond: nagekeken,
+    })),
     {
       rol: 'melder',
       compartiment: 'gesprek met code',

@@ -38,6 +38,8 @@ export const stapschemas = {
   wie: z.object({ wie: keuze(wieKeuzes) }),
   hulp: z.object({ hulp: keuze(hulpKeuzes) }),
   wat: z.object({ wat: nodig('wat') }),
+  /** Always complete: a file is never asked for, and lies in a table of its own. */
+  bestand: z.object({}),
   waar: z.object({
     plaats: tekst('plaats'),
     gemeente: z.string({ error: 'kies-gemeente' }),

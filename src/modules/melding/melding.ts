@@ -92,6 +92,7 @@ export const plaatsVan = {
   melding: (id: string) => ({ kolom: 'melding.melding.inhoud', rij: id }),
   melder: (meldingId: string) => ({ kolom: 'melding.melder.inhoud', rij: meldingId }),
   bericht: (id: string) => ({ kolom: 'melding.bericht.inhoud', rij: id }),
+  bijlage: (id: string) => ({ kolom: 'melding.bijlage.inhoud', rij: id }),
 }
 
 const dag = 86_400_000

@@ -51,7 +51,7 @@ async function bureau() {
   /** Sends what is in the queue over SMTP; who got which subject, in one order. */
   async function post(now: Date): Promise<string[]> {
     const verstuur = maakVerstuur({ smtp: server.smtp, van: 'baken@example.nl' }, () => {})
-    const [mail] = klussen(unitOfWork, () => now, verstuur, 'https://baken.example.nl')
+    const [mail] = klussen(unitOfWork, () => now, { verstuur, scan: null, adres: 'https://baken.example.nl' })
     const { rows } = await eigenaar.query("delete from pgboss.job where name = 'mail' returning data")
     const voor = server.post.length
     for (const { data } of rows) await mail!.doe(data)

@@ -17,6 +17,7 @@ import { WisKnop } from './melden.ontvangst.tsx'
 import { datumIn, Meldscherm } from './melden.schil.tsx'
 import { grenzen } from './melding.schema.ts'
 import { type Meldteksten, tekstenIn } from './teksten/talen.ts'
+import { StuurBestand } from './vervolg.bestand.tsx'
 import type { Gesprek, GesprekBericht } from './vervolg.ts'
 
 type Deel = { omgeving: Omgeving; taal: string; formulier: Formulier }
@@ -59,6 +60,8 @@ type Props = Deel & {
   code: string
   zaad: string
   verstuurd?: boolean
+  /** What there is to say instead, when a file was sent. */
+  bericht?: string | undefined
   gesprek: Gesprek | null
   /** Of which municipality the reading hours are; absent when the database is gone. */
   leestijden?: { regio: Regio; gemeente: string | null }
@@ -66,8 +69,9 @@ type Props = Deel & {
 
 /** The conversation; without `gesprek` (the database is gone) only the reader's own text. */
 export function Gesprekspagina(props: Props) {
-  const { omgeving, taal, formulier, code, zaad, verstuurd, gesprek, leestijden } = props
+  const { omgeving, taal, formulier, code, zaad, gesprek, leestijden } = props
   const t = tekstenIn(taal)
+  const { verstuurd, bericht = verstuurd ? t.vervolg.verstuurd : undefined } = props
   return (
     <Meldscherm
       omgeving={omgeving}
@@ -77,9 +81,9 @@ export function Gesprekspagina(props: Props) {
       taalformulier={{ id: 'bericht', naar: '/melden/vervolg' }}
     >
       <h1>{t.vervolg.gesprek}</h1>
-      {verstuurd && (
+      {bericht && (
         <Aandacht soort="gelukt">
-          <p>{t.vervolg.verstuurd}</p>
+          <p>{bericht}</p>
         </Aandacht>
       )}
       {gesprek?.geenContactSinds && (
@@ -109,6 +113,9 @@ export function Gesprekspagina(props: Props) {
           <h2>{t.start.lezen}</h2>
           <LoketLeestijden t={t} regio={leestijden.regio} code={leestijden.gemeente} now={omgeving.now} />
         </>
+      )}
+      {leestijden && (
+        <StuurBestand t={t} regio={leestijden.regio} form={formulier} verborgen={{ taal, code, zaad }} />
       )}
       {gesprek && <WatNogMeer {...{ taal, code }} stop={!gesprek.geenContactSinds} />}
       <WisKnop taal={taal} tekst={t.vervolg.sluit} uitleg={null} />

@@ -1,4 +1,3 @@
-import { nieuwId } from '../../kernel/ids.ts'
 import { isDubbel } from '../../platform/db/index.ts'
 import type { Verzoek } from '../../web/page.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
@@ -6,7 +5,7 @@ import { berichtSchema, taalInvoer, vrijeInvoer } from './melding.schema.ts'
 import { taalUit, tekstenIn } from './teksten/talen.ts'
 import { andersRoutes } from './vervolg.anders.pages.tsx'
 import { Codepagina, Gesprekspagina } from './vervolg.gesprek.tsx'
-import { codepagina, gesprekspagina, type Invoer, metCode, toegangMet } from './vervolg.toegang.tsx'
+import { codepagina, gesprekspagina, type Invoer, metCode, toegangMet, zaadUit } from './vervolg.toegang.tsx'
 import { vulAan } from './vervolg.ts'
 
 const vraagCode = page('/melden/vervolg', {
@@ -79,11 +78,6 @@ const schrijf = actie('/melden/vervolg/bericht', {
     }
   },
 })
-
-function zaadUit(invoer: Invoer, now: Date): string {
-  const zaad = String(invoer.zaad ?? '')
-  return /^[0-9a-f-]{36}$/.test(zaad) ? zaad : nieuwId(now)
-}
 
 function berichtfout(taal: string, sleutel: string) {
   const { fouten, datum } = tekstenIn(taal)

@@ -39,13 +39,18 @@ export function codepagina(verzoek: Verzoek<Invoer>, fout: 'code' | 'codeLezen',
 export async function gesprekspagina(
   verzoek: Verzoek<Invoer>,
   toegang: Toegang,
-  deel: { formulier?: Formulier; zaad?: string; verstuurd?: boolean } = {},
+  deel: { formulier?: Formulier; zaad?: string; verstuurd?: boolean; bericht?: string | undefined } = {},
 ): Promise<Antwoord> {
   const { omgeving, invoer } = verzoek
   const gesprek = await haalOp(verzoek, toegang)
   const { regio, ids } = await streekVan(verzoek)
   const gemeente = [...ids].find(([, id]) => id === toegang.gemeenteId)?.[0] ?? null
-  const { formulier = { waarden: {}, fouten: [] }, zaad = nieuwId(omgeving.now), verstuurd = false } = deel
+  const {
+    formulier = { waarden: {}, fouten: [] },
+    zaad = nieuwId(omgeving.now),
+    verstuurd = false,
+    bericht,
+  } = deel
   const vast = {
     omgeving,
     taal: gekozenTaal(invoer) ?? taalUit(String(invoer.taal)),
@@ -54,9 +59,14 @@ export async function gesprekspagina(
   return {
     pagina: (
       <Gesprekspagina
-        {...{ ...vast, formulier, gesprek, zaad, verstuurd, leestijden: { regio, gemeente } }}
+        {...{ ...vast, formulier, gesprek, zaad, verstuurd, bericht, leestijden: { regio, gemeente } }}
       />
     ),
     status: formulier.fouten.length > 0 ? 400 : 200,
   }
+}
+
+export function zaadUit(invoer: Invoer, now: Date): string {
+  const zaad = String(invoer.zaad ?? '')
+  return /^[0-9a-f-]{36}$/.test(zaad) ? zaad : nieuwId(now)
 }

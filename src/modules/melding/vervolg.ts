@@ -4,9 +4,10 @@ import {
   type sleutelsVanMeldcode,
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
-import type { TxContext } from '../../platform/db/index.ts'
+import { metBewijs, type TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { plaatselijk } from '../netwerk/index.ts'
+import { type Meegestuurd, neemBijlagenOver } from './bijlage-neem-over.ts'
 import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
 import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
 import { markeerGezien } from './gesprek-gezien.store.ts'
@@ -74,12 +75,14 @@ export async function vulAan(
     tekst,
     zaad,
     sleutels,
-  }: { meldingId: string; tekst: string; zaad: string; sleutels: Codesleutels },
+    mee = null,
+  }: { meldingId: string; tekst: string; zaad: string; sleutels: Codesleutels; mee?: Meegestuurd | null },
 ): Promise<void> {
   const gesprek = await gesprekMet(ctx, meldingId)
   if (!gesprek) throw nietGevonden()
   const { compartiment } = gesprek
-  const id = idVoorInhoud(zaad, tekst, ctx.now)
+  const inhoud = [tekst, ...(mee?.bestanden.map(({ sha256 }) => sha256) ?? [])].join('\n')
+  const id = idVoorInhoud(zaad, inhoud, ctx.now)
   const sleutel = await nieuweDossiersleutel(ctx, { id: meldingId, compartiment })
   await bewaarBerichtVanMelder(ctx, {
     id,
@@ -89,6 +92,10 @@ export async function vulAan(
     voorMelder: verzegelVoorMelder(sleutels.bus.publiek, id, tekst),
     opzoekId: sleutels.opzoekId,
   })
+  if (mee)
+    await metBewijs(ctx, mee.conceptId, (ander) =>
+      neemBijlagenOver(ander, { id: meldingId, compartiment }, sleutel, mee),
+    )
   await houdBuiten(ctx, [{ soort: compartiment as 'melding' | 'hulpvraag', id: meldingId }], tekst)
   ctx.betreft(meldingId)
 }

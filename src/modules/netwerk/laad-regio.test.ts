@@ -84,6 +84,8 @@ describe('een regio laden', () => {
       'regio.yaml:17: meldpunt.dagmail.om: schrijf een tijd tussen aanhalingstekens, zoals "09:00"',
       'regio.yaml:19: neutraleSite.url: schrijf een heel adres met https://',
       'regio.yaml:20: koppelvlak.mail: schrijf een mailadres',
+      'regio.yaml:14: bestanden.aantal: schrijf een heel getal van 1 tot en met 50',
+      'regio.yaml:14: bestanden.perBestandMb: een bestand kan niet groter zijn dan alles samen',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
       'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',

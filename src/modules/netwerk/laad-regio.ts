@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { controleerRegio } from './controleer-regio.ts'
-import { bestanden, type Regio, regioSchema } from './regio.schema.ts'
+import { type Regio, regiobestanden, regioSchema } from './regio.schema.ts'
 import { type Bevinding, RegioFout } from './regio-fout.ts'
 import { leesYaml, type YamlBestand } from './yaml-bestand.ts'
 import { zodZin } from './zinnen.ts'
@@ -11,7 +11,7 @@ type Fout = Readonly<{ naam: string; regel: number; zin: string }>
 
 /** Reads a folder of YAML as a region, or throws one `RegioFout` with everything that is wrong in it. */
 export function laadRegio(map: string): Regio {
-  const gelezen = Object.entries(bestanden).map(([naam, schema]) => leesBestand(map, naam, schema))
+  const gelezen = Object.entries(regiobestanden).map(([naam, schema]) => leesBestand(map, naam, schema))
   const inhoud = Object.assign({}, ...gelezen.map((bestand) => bestand.inhoud))
   const fouten = [
     ...gelezen.flatMap((bestand) => bestand.fouten),
@@ -57,7 +57,7 @@ function plaats(gelezen: Gelezen[], { pad, zin }: Bevinding): Fout {
 }
 
 function opVolgorde(fouten: Fout[]): string[] {
-  const volgorde = Object.keys(bestanden)
+  const volgorde = Object.keys(regiobestanden)
   return fouten
     .toSorted((a, b) => volgorde.indexOf(a.naam) - volgorde.indexOf(b.naam) || a.regel - b.regel)
     .map(({ naam, regel, zin }) => `${naam}:${regel}: ${zin}`)

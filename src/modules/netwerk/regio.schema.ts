@@ -13,6 +13,34 @@ import { termijnenBestand } from './termijn.schema.ts'
 import { vertalingenBestand } from './vertaling.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
 
+const getal = (hoogstens: number) => {
+  const error = `schrijf een heel getal van 1 tot en met ${hoogstens}`
+  return z
+    .int({ error: (melding) => (melding.input === undefined ? undefined : error) })
+    .min(1, error)
+    .max(hoogstens, error)
+}
+
+/** How much somebody may send along with a melding. A version of before there were files gets what was chosen first. */
+const bestanden = z
+  .strictObject({
+    perBestandMb: getal(500),
+    perMeldingMb: getal(1000),
+    aantal: getal(50),
+    ...herkomst,
+  })
+  .refine((grens) => grens.perBestandMb <= grens.perMeldingMb, {
+    error: 'een bestand kan niet groter zijn dan alles samen',
+    path: ['perBestandMb'],
+  })
+  .default({
+    perBestandMb: 25,
+    perMeldingMb: 100,
+    aantal: 10,
+    bron: 'Eigen keuze',
+    zekerheid: 'te controleren',
+  })
+
 const regioBestand = z.strictObject({
   code,
   naam: zin,
@@ -36,6 +64,7 @@ const regioBestand = z.strictObject({
     })
     .optional(),
   andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
+  bestanden,
   neutraleSite: z.strictObject({
     naam: zin,
     url: z.url({ protocol: /^https$/, error: vormfout('schrijf een heel adres met https://') }),
@@ -44,7 +73,7 @@ const regioBestand = z.strictObject({
 })
 
 /** Every file of a region with its shape. The keys at the top of the files together make a `Regio`. */
-export const bestanden = {
+export const regiobestanden = {
   'regio.yaml': regioBestand,
   'gemeenten.yaml': gemeentenBestand,
   'functies.yaml': functiesBestand,

@@ -56,6 +56,8 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
         {signaal.meldingen.map((melding) => (
           <li key={melding.id}>
             <a href={`/meldingen/${melding.id}`}>Melding {melding.kenmerk}</a>
+            {melding.bestanden === 1 && ' (1 bestand)'}
+            {(melding.bestanden ?? 0) > 1 && ` (${melding.bestanden} bestanden)`}
           </li>
         ))}
       </ul>

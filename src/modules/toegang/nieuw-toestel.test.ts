@@ -71,7 +71,7 @@ async function start(huis: Inloghuis, poort: number | null) {
     appUrl,
     [],
     (regel) => log.push(regel),
-    klussen(huis.unitOfWork, () => huis.klok.nu, verstuur, 'https://baken.example.nl'),
+    klussen(huis.unitOfWork, () => huis.klok.nu, { verstuur, scan: null, adres: 'https://baken.example.nl' }),
   )
   opruimen.push(() => jobs.stop())
   return log

@@ -1,4 +1,5 @@
 export { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
+export { ontzegelDeel, verzegelDeel } from './deelzegel.ts'
 export {
   type Dossiersleutel,
   maakDossiersleutel,

@@ -5,5 +5,12 @@ export { MigratieFout, migreer } from './migreer.ts'
 export { openPool } from './pool.ts'
 export { isDatabaseWeg, isDubbel, isVerweesd } from './storing.ts'
 export type { Tabellen } from './tabellen.ts'
-export { alsSysteem, maakUnitOfWork, type Tx, type TxContext, type UnitOfWork } from './unit-of-work.ts'
+export {
+  alsSysteem,
+  maakUnitOfWork,
+  metBewijs,
+  type Tx,
+  type TxContext,
+  type UnitOfWork,
+} from './unit-of-work.ts'
 export { voorElkeGemeente } from './voor-elke-gemeente.ts'

@@ -104,10 +104,43 @@ export type Tabellen = {
     gezien: Generated<boolean>
     sein: Generated<number>
   }
+  'melding.bijlage': {
+    gemeenteId: string
+    id: string
+    meldingId: string
+    compartiment: string
+    inhoud: Buffer
+    grootte: number
+    scan: Generated<string>
+    weergave: Generated<Buffer | null>
+    nagekekenOp: Generated<Date | null>
+    op: Date
+  }
+  'melding.bijlageDeel': {
+    gemeenteId: string
+    bijlageId: string
+    versie: string
+    nr: number
+    meldingId: string
+    compartiment: string
+    inhoud: Buffer
+  }
   'melding.concept': {
     id: Buffer
     inhoud: Buffer
     verlooptOp: Date
+  }
+  'melding.conceptBijlage': {
+    conceptId: Buffer
+    id: string
+    inhoud: Buffer
+    grootte: number
+  }
+  'melding.conceptDeel': {
+    conceptId: Buffer
+    bijlageId: string
+    nr: number
+    inhoud: Buffer
   }
   'melding.geenContact': {
     gemeenteId: string

@@ -89,6 +89,19 @@ export async function alsSysteem<T>(
   }
 }
 
+/** The same work with something else to show, in the same transaction: two rows, each of its own holder. */
+export async function metBewijs<T>(
+  ctx: TxContext,
+  bewijs: Buffer,
+  werk: (ctx: TxContext) => Promise<T>,
+): Promise<T> {
+  const ander = { ...ctx, bewijs }
+  await sql.raw(instellingen(ander)).execute(ctx.db)
+  const uitkomst = await werk(ander)
+  await sql.raw(instellingen(ctx)).execute(ctx.db)
+  return uitkomst
+}
+
 async function legVast(tx: Tx, ctx: Context, sporen: readonly Spoor[]): Promise<void> {
   if (sporen.length > 0) {
     await sql.raw(`${logboekregels(ctx, sporen)}; commit`).execute(tx)

@@ -11,7 +11,7 @@ export type Taak = {
 }
 
 /** Work that was put in a queue with `zetKlaar`, one job at a time; what throws is tried again later. */
-export type Klus = { naam: string; doe(inhoud: unknown): Promise<void> }
+export type Klus = { naam: string /** seconds */; elke?: number; doe(inhoud: unknown): Promise<void> }
 
 export type Jobs = { stop(): Promise<void> }
 
@@ -32,7 +32,9 @@ export async function startJobs(
     await boss.work(taak.naam, { pollingIntervalSeconds: 30 }, () => taak.doe())
   }
   for (const klus of klussen)
-    await boss.work(klus.naam, { pollingIntervalSeconds: 5 }, async ([job]) => klus.doe(job?.data))
+    await boss.work(klus.naam, { pollingIntervalSeconds: klus.elke ?? 5 }, async ([job]) =>
+      klus.doe(job?.data),
+    )
   const stop = async () => {
     await boss.stop({ graceful: true, timeout: 5_000 })
     await pool.end()

@@ -1,5 +1,8 @@
 export { Aandacht } from './aandacht.tsx'
 export { AlleenAfdrukken, Kaartdeel, NietAfdrukken } from './afdrukken.tsx'
+export { Beeld } from './beeld.tsx'
+export { Bestandslijst } from './bestandslijst.tsx'
+export { Bestandsveld } from './bestandsveld.tsx'
 export { Bladeren } from './bladeren.tsx'
 export { Code } from './code.tsx'
 export { Datumveld } from './datumveld.tsx'

@@ -15,19 +15,27 @@ import {
 } from '../../../web/ui/index.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { type Functie, type Regio, signaalkaart } from '../../netwerk/index.ts'
+import type { Bestand } from '../bijlage.ts'
+import { InternBestanden } from '../intern.bestanden.tsx'
 import { Bronnen, GeenBewijs } from './kaart.view.tsx'
 
-type Props = { omgeving: Omgeving; regio: Regio; functie: Functie | undefined; form: Formulier }
+type Props = {
+  omgeving: Omgeving
+  regio: Regio
+  functie: Functie | undefined
+  form: Formulier
+  bestanden?: readonly Bestand[]
+}
 
 /** The one short page of a colleague. Without a function it asks for it, and shows no signals. */
-export function Meldpagina({ omgeving, regio, functie, form }: Props) {
+export function Meldpagina({ omgeving, regio, functie, form, bestanden = [] }: Props) {
   return (
     <Werkscherm omgeving={{ ...omgeving, formulier: form }} titel="Signaal van mensenhandel melden">
       <Gevaarbalk>
         <p>Wacht niet op de aandachtsfunctionaris.</p>
       </Gevaarbalk>
       <p>U hoeft het niet zeker te weten. Zoek niets uit en vraag niet door.</p>
-      <form noValidate method="post" action="/intern/melden">
+      <form noValidate method="post" action="/intern/melden" encType="multipart/form-data">
         <Verborgen naam="concept" waarde={waarde(form, 'concept') || nieuwId(omgeving.now)} />
         {functie ? (
           <Signalen regio={regio} functie={functie} form={form} nu={omgeving.now} />
@@ -40,7 +48,7 @@ export function Meldpagina({ omgeving, regio, functie, form }: Props) {
             opties={regio.functies.map(({ code, naam }) => ({ waarde: code, label: naam }))}
           />
         )}
-        <Velden form={form} />
+        <Velden {...{ form, regio, bestanden }} />
         <Knoppen>
           <Knop>Versturen</Knop>
         </Knoppen>
@@ -79,7 +87,7 @@ function Signalen({
   )
 }
 
-function Velden({ form }: { form: Formulier }) {
+function Velden({ form, regio, bestanden }: Required<Pick<Props, 'form' | 'regio' | 'bestanden'>>) {
   return (
     <>
       <Tekstvak
@@ -106,7 +114,7 @@ function Velden({ form }: { form: Formulier }) {
         rijen={2}
         form={form}
       />
-      {/* Photos: the upload of files has its place here, between who it is about and who reports. */}
+      <InternBestanden {...{ form, regio, bestanden }} />
       <Vinkjes
         naam="naam"
         label="Uw naam"

@@ -3,6 +3,7 @@ import { DomainError } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import type { Ingelogde } from '../../../web/verzoek.ts'
 import { regioVan } from '../../netwerk/index.ts'
+import type { Bestand } from '../bijlage.ts'
 import { dienIn } from '../dien-in.ts'
 import { idVoorInhoud, type Melder, type MeldingInhoud } from '../melding.ts'
 import { regiotaal } from '../teksten/talen.ts'
@@ -11,8 +12,15 @@ import { functieMet, woordenVan } from './functie.ts'
 
 type Invoer = z.output<typeof internSchema>
 
-/** Stores what a colleague reports. The same form sent twice is the same id, and a unique violation. */
-export async function meldAlsCollega(ctx: TxContext, wie: Ingelogde, invoer: Invoer): Promise<void> {
+type Mee = Readonly<{ conceptId: Buffer; bestanden: readonly Bestand[] }>
+
+/** Stores what a colleague reports, with the files of her form. Sent twice it is the same id, and a unique violation. */
+export async function meldAlsCollega(
+  ctx: TxContext,
+  wie: Ingelogde,
+  invoer: Invoer,
+  mee: Mee,
+): Promise<void> {
   const { concept, wat, waar, betrokken, wanneer, locatie, naam } = invoer
   const regio = await regioVan(ctx)
   const functie = functieMet(regio, invoer.functie)
@@ -26,8 +34,9 @@ export async function meldAlsCollega(ctx: TxContext, wie: Ingelogde, invoer: Inv
     ...(locatie && { locatie }),
   }
   const melder = naam ? collegaAlsMelder(wie, functie.naam) : null
-  const id = idVoorInhoud(concept, JSON.stringify([wie.accountId, inhoud]), ctx.now)
-  await dienIn(ctx, { id, kanaal: 'collega', inhoud, melder, accountId: wie.accountId })
+  const sommen = mee.bestanden.map(({ sha256 }) => sha256)
+  const id = idVoorInhoud(concept, JSON.stringify([wie.accountId, inhoud, ...sommen]), ctx.now)
+  await dienIn(ctx, { id, kanaal: 'collega', inhoud, melder, accountId: wie.accountId, ...mee })
 }
 
 type Tekst = Pick<MeldingInhoud, 'wat' | 'waar' | 'betrokken'> & { wanneer: string }

@@ -128,6 +128,40 @@ export const nl = {
     zelfUitleg:
       'U hoeft niet alles te vertellen. Eén zin is genoeg, bijvoorbeeld waar u hulp bij wilt. Fouten in de tekst zijn niet erg.',
   },
+  bestand: {
+    titel: 'Hebt u een foto of een bestand?',
+    uitleg: 'Dit hoeft niet. Maak niet speciaal een foto of een opname. Dat kan gevaarlijk zijn.',
+    sporen:
+      'In een foto staat vaak waar en wanneer hij is gemaakt. Wie uw melding leest, kan dat zien. Een bestand kan ook laten zien wie u bent.',
+    kies: 'Kies een foto of bestand',
+    kiesUitleg: (perBestand: string, samen: string, aantal: number) =>
+      `Foto, pdf, document, geluid of video. Hooguit ${perBestand} per bestand, ${aantal} bestanden, en ${samen} bij elkaar.`,
+    foto: 'Maak nu een foto',
+    fotoUitleg: 'Op een telefoon opent de camera. Doe dit alleen als het veilig is.',
+    toevoegen: 'Toevoegen',
+    gekozen: 'Dit gaat mee',
+    weghalen: 'Weghalen',
+    fouten: {
+      'te-groot': (max: string) => `dit bestand is te groot. Een bestand mag hooguit ${max} zijn.`,
+      'te-groot-samen': (max: string) =>
+        `er is geen plaats meer. Samen mogen de bestanden hooguit ${max} zijn.`,
+      'te-veel': (aantal: number) => `er kan niets meer bij. U kunt hooguit ${aantal} bestanden meesturen.`,
+      leeg: 'dit bestand is leeg.',
+      archief: 'een zip of een ander archief nemen wij niet aan. Stuur de bestanden die erin zitten.',
+      programma: 'dit is een programma. Dat nemen wij niet aan.',
+      opmaak: 'dit is een webpagina of tekening. Maak er een pdf van, of een schermfoto.',
+      macro: 'in dit document zitten macro’s. Bewaar het zonder macro’s, of als pdf.',
+      'oud-document': 'dit is een oud soort document. Bewaar het als pdf of als docx.',
+      onbekend: 'dit soort bestand kennen wij niet. Stuur een foto, pdf, document, geluid of video.',
+    },
+    weg: 'Een bestand is niet meer bewaard. Er is nog niets verstuurd. Kies het bestand opnieuw, of haal het weg.',
+    stuur: 'Stuur een foto of bestand',
+    verstuur: 'Bestand versturen',
+    niets: 'Kies eerst een foto of bestand.',
+    aangekomen: 'Uw bestand is aangekomen. U kunt het hier niet meer openen.',
+    bericht: (namen: string) => `Meegestuurd: ${namen}`,
+    mislukt: 'Uw bestand is nog niet verstuurd. Wacht even en kies het opnieuw.',
+  },
   waar: {
     titel: 'Waar gebeurt het?',
     zelfTitel: 'Waar bent u?',

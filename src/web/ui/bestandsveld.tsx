@@ -1,0 +1,26 @@
+import { beschreven, Veld, type VeldProps } from './veld.tsx'
+
+type Props = VeldProps & {
+  /** More files at once. */
+  meer?: boolean
+  /** Opens the camera where the device has one. */
+  camera?: boolean
+}
+
+/** Chooses a file. The form around it is `multipart/form-data`, and these fields stand last in it. */
+export function Bestandsveld({ meer, camera, ...props }: Props) {
+  return (
+    <Veld {...props}>
+      <input
+        className="bestandsveld"
+        id={props.naam}
+        name={props.naam}
+        type="file"
+        multiple={meer}
+        accept={camera ? 'image/*' : undefined}
+        capture={camera ? 'environment' : undefined}
+        {...beschreven(props)}
+      />
+    </Veld>
+  )
+}
