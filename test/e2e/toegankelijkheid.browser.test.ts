@@ -188,7 +188,7 @@ describe('axe vindt niets', () => {
     await doe.naar(bo, '/meldcode')
     for (const knop of ['Begin', 'Verder', 'Verder', 'Naar de tekst voor uw dossier']) {
       await doe.druk(bo, knop)
-      if (knop === 'Verder') await bo.locator('input[value=ja]').first().check()
+      if (knop === 'Verder') await bo.locator('input[type=radio][value=ja]').first().check()
       await bekijk(bo)
     }
     await doe.logIn(bo, 'medewerker')

@@ -294,7 +294,6 @@ async function doorloopCollega(): Promise<void> {
   await vulEnVerstuur(bo, 'main form[action="/intern/vragen"]')
   await bo.locator('main form[action="/intern/melden/overnemen"] button').first().click()
   verstuurd.add('/intern/melden/overnemen')
-  await bo.selectOption('#functie', 'balie')
   await vulEnVerstuur(bo, 'main form[action="/intern/melden"]')
   await doe.naar(bo, '/intern/balie')
   await bo.fill('#postcode', '7299 ZX')

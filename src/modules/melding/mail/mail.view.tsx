@@ -1,4 +1,4 @@
-import { waarde } from '../../../web/formulier.ts'
+import { foutBij, waarde } from '../../../web/formulier.ts'
 import type { Formulier, Omgeving } from '../../../web/page.ts'
 import {
   Aandacht,
@@ -29,6 +29,11 @@ export function KiesMail({ omgeving, form }: Scherm) {
           <label className="utrecht-form-label" htmlFor="mail">
             Opgeslagen mail (.eml of .msg), ten hoogste 10 MB
           </label>
+          {foutBij(form, 'mail') && (
+            <div className="utrecht-form-field-error-message" id="mail-fout">
+              {foutBij(form, 'mail')}
+            </div>
+          )}
           <div className="veld__invoer">
             <input
               type="file"
