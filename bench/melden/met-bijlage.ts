@@ -92,17 +92,27 @@ export async function telBijlagen(beheerUrl: string, codes: string[], grootte: n
   }
 }
 
-/** What Baken holds in memory, and the process beside it that draws photos: now and at its most. */
+/**
+ * What Baken holds in memory, and the process beside it that draws photos: now and at its most. Flat is when the most of
+ * the first half is about the most of all.
+ */
 export function volgGeheugen(pid: number) {
   const begin = rss(pid)
-  let [piek, kindpiek] = [begin, 0]
+  const gemeten: number[] = [begin]
+  let kindpiek = 0
   const klok = setInterval(() => {
-    piek = Math.max(piek, rss(pid))
+    gemeten.push(rss(pid))
     for (const kind of kinderen(pid)) kindpiek = Math.max(kindpiek, rss(kind))
   }, 50)
   return () => {
     clearInterval(klok)
-    return { rss_start_mb: begin, rss_peak_mb: piek, rss_end_mb: rss(pid), rss_photo_peak_mb: kindpiek }
+    const half = gemeten.slice(0, Math.ceil(gemeten.length / 2))
+    return {
+      rss_start_mb: begin,
+      rss_half_peak_mb: Math.max(...half),
+      rss_peak_mb: Math.max(...gemeten),
+      rss_photo_peak_mb: kindpiek,
+    }
   }
 }
 

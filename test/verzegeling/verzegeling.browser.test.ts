@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alleRoutes } from '../../src/app.ts'
-import { gps, ruis } from '../bestanden.ts'
+import { fotoMetGps, gps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
 import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
 import { stappen } from '../e2e/stappen.ts'
@@ -12,6 +12,8 @@ import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
 /** Looks like nothing else; the first letter has another form in every encoding. */
 const woord = 'ÏjsvogelnestQX'
 const woordInAdres = 'ijsvogelnest.qx'
+const woordInExif = gps.IFD0.ImageDescription
+const woorden = [woord, woordInAdres, woordInExif]
 const plant = 'ÏngegravenSchatQX'
 
 let huis: Huis
@@ -24,11 +26,11 @@ beforeAll(async () => {
   huis = await startHuis({ BAKEN_REGIO: 'ijsselstreek' })
   browser = await startBrowser()
   doe = stappen(huis, browser, 'Zutphen', 'Zutphen')
-  const foto = await ruis()
-    .withExif({ ...gps, IFD0: { ...gps.IFD0, ImageDescription: woord } })
-    .jpeg()
-    .toBuffer()
-  expect(foto.includes(woord)).toBe(true)
+  const kaal = await fotoMetGps()
+  const letters = Buffer.from(woord)
+  const opmerking = Buffer.concat([Buffer.from([0xff, 0xfe, 0, letters.length + 2]), letters])
+  const foto = Buffer.concat([kaal.subarray(0, 2), opmerking, kaal.subarray(2)])
+  for (const verborgen of [woord, woordInExif]) expect(foto.includes(verborgen)).toBe(true)
   bestanden = [
     { name: `${woord}.jpg`, mimeType: 'image/jpeg', buffer: foto },
     { name: `${woord}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Hier ${woord} `.repeat(30_000)) },
@@ -118,7 +120,8 @@ async function meldMetWoord(wie: string): Promise<string> {
   verstuurd.add('/melden/vervolg').add('/melden/vervolg/bericht')
   await melder.fill('#tekst', `Nog iets over ${woord}`)
   await melder.locator('main form:has(#tekst) button[type=submit]').first().click()
-  await vulEnVerstuur(melder, 'main form[action="/melden/vervolg/bestand"]')
+  if (!verstuurd.has('/melden/vervolg/bestand'))
+    await vulEnVerstuur(melder, 'main form[action="/melden/vervolg/bestand"]')
   return code
 }
 
@@ -416,8 +419,8 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   const beheerUrl = beheerUrlVan(huis)
   await fotosGetekend(beheerUrl)
   await schrijfAllesWeg(beheerUrl)
-  expect(await vindInKolommen(beheerUrl, [woord, woordInAdres])).toEqual([])
-  expect(vindInBestanden(huis.map, [woord, woordInAdres])).toEqual([])
+  expect(await vindInKolommen(beheerUrl, woorden)).toEqual([])
+  expect(vindInBestanden(huis.map, woorden)).toEqual([])
   expect(huis.log.join('\n')).not.toContain(woord)
 }, 360_000)
 
