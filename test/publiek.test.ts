@@ -38,6 +38,9 @@ describe('elke pagina voor iedereen, in elke taal', () => {
         'waar zelf 200',
         'wat 200',
         'wat mis 400',
+        'bestand 200',
+        'bestand mis 400',
+        'bestand gekozen 200',
         'waar 200',
         'waar mis 400',
         'wanneer 200',
@@ -53,6 +56,10 @@ describe('elke pagina voor iedereen, in elke taal', () => {
         'begin 503 503',
         'vervolg 503 503',
         'bericht 503 503',
+        'bestand 503 503',
+        'nasturen 503 503',
+        'hulp voor uzelf 503 503',
+        'geen contact 503 503',
         'storing 503',
         'ontvangst 200',
         'vervolg 200',
@@ -60,6 +67,11 @@ describe('elke pagina voor iedereen, in elke taal', () => {
         'gesprek 200',
         'bericht leeg 400',
         'bericht 200',
+        'nasturen leeg 400',
+        'nasturen 200',
+        'hulp voor uzelf 200',
+        'geen contact 200',
+        'geen contact meer 200',
         'onleesbaar 409',
         'klaar 200',
         'snel weg 200',
@@ -162,11 +174,23 @@ describe('van rechts naar links', () => {
       /<input[^>]*id="code"[^>]*dir="ltr"/,
     )
   })
+
+  test('staan de naam en de grootte van een bestand op zichzelf', () => {
+    const mis = gezien.get('ar')!.find(({ naam }) => naam === 'ar bestand mis')!.html
+    expect(mis).toContain('\u2068IMG 2.jpg\u2069: ')
+    expect(mis).toContain('\u206825 MB\u2069')
+    expect(mis).toMatch(
+      /<span dir="auto">IMG 1\.txt<\/span> \(<bdi dir="ltr" translate="no">8 bytes<\/bdi>\)/,
+    )
+  })
 })
 
 describe('de keuze van een taal', () => {
   test('staat op elke pagina met een formulier, met elke taal in zichzelf genoemd', () => {
-    for (const naam of ['start', 'wie', 'wat mis', 'elders', 'controle', 'vervolg', 'gesprek']) {
+    const namen = ['start', 'wie', 'wat mis', 'bestand', 'bestand mis', 'bestand 503', 'elders', 'controle']
+    const metCode = ['vervolg', 'gesprek', 'nasturen', 'nasturen 503', 'geen contact meer']
+    const anders = ['hulp voor uzelf', 'hulp voor uzelf 503', 'geen contact', 'geen contact 503']
+    for (const naam of [...namen, ...metCode, ...anders]) {
       const { html } = gezien.get('nl')!.find((pagina) => pagina.naam === `nl ${naam}`)!
       for (const { code, teksten } of talen)
         expect(html, naam).toMatch(new RegExp(`lang="${code}"[^>]*>${teksten.naam}</`))
@@ -187,9 +211,22 @@ describe('de keuze van een taal', () => {
     expect((await vraag('', '/melden/wat')).html).toContain('<html lang="en"')
   })
 
+  test('kan ook waar iemand hulp vraagt of geen contact meer wil, en doet daar verder niets', async () => {
+    const vorig = gezien.get('nl')!.find(({ naam }) => naam === 'nl hulp voor uzelf')!.html
+    const code = /name="code" value="([^"]+)"/.exec(vorig)![1]!
+    const { vraag } = teller(app, 'nl')
+    for (const pad of ['hulp', 'geen-contact']) {
+      const { status, html } = await vraag('', `/melden/vervolg/${pad}`, { taal: 'nl', code, naarTaal: 'ar' })
+      expect(status).toBe(200)
+      expect(html).toContain('<html lang="ar" dir="rtl">')
+      expect(html).toContain('name="taal" value="ar"')
+      expect(html).toContain(`action="/melden/vervolg/${pad}"`)
+    }
+  })
+
   test('een vertaling die niemand nakeek, zegt dat in die taal en in het Nederlands', () => {
     for (const { code, kop, teksten } of talen)
-      for (const naam of ['start', 'wie', 'controle', 'ontvangst', 'gesprek']) {
+      for (const naam of ['start', 'wie', 'bestand', 'controle', 'ontvangst', 'gesprek', 'geen contact']) {
         const { html } = gezien.get(code)!.find((pagina) => pagina.naam === `${code} ${naam}`)!
         expect(html.includes(teksten.nietNagekeken), `${code} ${naam}`).toBe(kop.stand === 'concept')
       }

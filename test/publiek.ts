@@ -4,6 +4,7 @@ import { maakApp } from '../src/app.ts'
 import { laadRegio, leesRegioIn } from '../src/modules/netwerk/index.ts'
 import { richtIn, voorElkeGemeente } from '../src/platform/db/index.ts'
 import { nu, testhuis } from './gemeente.ts'
+import { formulier } from './meldsurfer.ts'
 
 /** A page as somebody from the public gets it: the text, and the bytes that came over the line. */
 export type Publiek = { naam: string; status: number; html: string; bytes: number; headers: Headers }
@@ -39,7 +40,7 @@ export function teller(app: Hono, taal: string) {
   async function vraag(
     naam: string,
     pad: string,
-    body?: Record<string, string>,
+    body?: FormData | Record<string, string>,
     extra: Record<string, string> = {},
   ) {
     const antwoord = await app.request(`http://localhost${pad}`, {
@@ -50,7 +51,7 @@ export function teller(app: Hono, taal: string) {
         ...(body && { 'Sec-Fetch-Site': 'same-origin' }),
         ...extra,
       },
-      ...(body && { method: 'POST', body: new URLSearchParams(body) }),
+      ...(body && { method: 'POST', body: body instanceof FormData ? body : new URLSearchParams(body) }),
     })
     const nieuw = antwoord.headers.get('Set-Cookie')
     if (nieuw) koekje = nieuw.split(';')[0]!
@@ -64,6 +65,11 @@ export function teller(app: Hono, taal: string) {
   return { vraag, paginas }
 }
 
+/** One that we take, and one that we do not. */
+const bestanden: Parameters<typeof formulier>[1] = [
+  ['bestand', 'IMG 1.txt', Buffer.from('Zaterdag')],
+  ['bestand', 'IMG 2.jpg', Buffer.from('<!doctype html><html></html>')],
+]
 const stappen: Record<string, Record<string, string>> = {
   wat: { wat: 'Iemand slaapt achter de keuken.' },
   waar: { plaats: 'Zutphen', gemeente: '', waar: '' },
@@ -81,6 +87,13 @@ const mis: Record<string, Record<string, string>> = {
 
 const code = (html: string) => [...html.matchAll(/code__groep">([^<]+)</g)].map((m) => m[1]).join('')
 const verborgen = (html: string, naam: string) => new RegExp(`name="${naam}" value="([^"]+)"`).exec(html)![1]!
+
+/** The step for a file: empty, with one that is refused beside one that stays, and with what stayed. */
+async function zieBestand(vraag: ReturnType<typeof teller>['vraag'], taal: string): Promise<void> {
+  await vraag('bestand', '/melden/bestand')
+  await vraag('bestand mis', '/melden/bestand', formulier({ taal }, bestanden))
+  await vraag('bestand gekozen', '/melden/bestand')
+}
 
 /** Sees every page that the public can see, in one language, right and wrong. */
 export async function zieAlles(app: Hono, stand: { weg: boolean }, taal: string): Promise<Publiek[]> {
@@ -102,6 +115,7 @@ export async function zieAlles(app: Hono, stand: { weg: boolean }, taal: string)
     await vraag(stap, `/melden/${stap}`)
     await vraag(`${stap} mis`, `/melden/${stap}`, stap === 'wat' ? {} : mis[stap]!)
     await vraag(stap, `/melden/${stap}`, velden)
+    if (stap === 'wat') await zieBestand(vraag, taal)
   }
   await vraag('elders', '/melden/elders')
   const controle = await vraag('controle', '/melden/controle')
@@ -110,12 +124,13 @@ export async function zieAlles(app: Hono, stand: { weg: boolean }, taal: string)
   await vraag('versturen 503', '/melden/versturen', { taal, concept })
   await vraag('wat 503', '/melden/wat', { taal, wat: 'Iets', over: 'gezien' })
   await vraag('begin 503', '/melden', { taal })
-  await vraag('vervolg 503', '/melden/vervolg', { taal, code: '0000-0000-0000-0000-0' })
-  await vraag('bericht 503', '/melden/vervolg/bericht', {
-    taal,
-    code: '0000-0000-0000-0000-0',
-    tekst: 'Iets',
-  })
+  const geenCode = { taal, code: '0000-0000-0000-0000-0' }
+  await vraag('vervolg 503', '/melden/vervolg', geenCode)
+  await vraag('bericht 503', '/melden/vervolg/bericht', { ...geenCode, tekst: 'Iets' })
+  await vraag('bestand 503', '/melden/bestand', formulier({ taal }, bestanden))
+  await vraag('nasturen 503', '/melden/vervolg/bestand', formulier(geenCode, bestanden))
+  await vraag('hulp voor uzelf 503', '/melden/vervolg/hulp', geenCode)
+  await vraag('geen contact 503', '/melden/vervolg/geen-contact', geenCode)
   await vraag('storing', '/melden/wat')
   stand.weg = false
   const ontvangst = await vraag('ontvangst', '/melden/versturen', { taal, concept })
@@ -126,6 +141,11 @@ export async function zieAlles(app: Hono, stand: { weg: boolean }, taal: string)
   const zaad = verborgen(gesprek.html, 'zaad')
   await vraag('bericht leeg', '/melden/vervolg/bericht', { ...mijn, zaad, tekst: '' })
   await vraag('bericht', '/melden/vervolg/bericht', { ...mijn, zaad, tekst: 'Zaterdag' })
+  await vraag('nasturen leeg', '/melden/vervolg/bestand', formulier(mijn, []))
+  await vraag('nasturen', '/melden/vervolg/bestand', formulier(mijn, bestanden.slice(0, 1)))
+  await vraag('hulp voor uzelf', '/melden/vervolg/hulp', mijn)
+  await vraag('geen contact', '/melden/vervolg/geen-contact', mijn)
+  await vraag('geen contact meer', '/melden/vervolg/geen-contact', { ...mijn, zeker: 'ja' })
   await vraag('onleesbaar', '/melden/versturen', { taal, concept: 'x' })
   await vraag('klaar', '/melden/klaar', { taal })
   await vraag('snel weg', '/snel-weg', { taal })

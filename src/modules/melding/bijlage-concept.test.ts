@@ -62,7 +62,7 @@ describe('een bestand dat niet mag', () => {
       ]),
     )
     expect(samen.html).toContain('b.txt: er is geen plaats meer')
-    expect(samen.html).toContain('c.txt</span> (10 bytes)')
+    expect(samen.html).toContain('c.txt</span> (<bdi dir="ltr" translate="no">10 bytes</bdi>)')
     const veel = await b.vraag(
       '/melden/bestand',
       formulier(

@@ -1,5 +1,6 @@
 import type { Formulier } from '../../web/page.ts'
-import { Bestandslijst, Bestandsveld, Knop, Verborgen } from '../../web/ui/index.ts'
+import { richting } from '../../web/teksten.ts'
+import { Bestandslijst, Bestandsveld, Knop, Nummer, Verborgen } from '../../web/ui/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import type { Geweigerd } from './bijlage-laad-op.ts'
 import type { Meldteksten } from './teksten/talen.ts'
@@ -58,7 +59,7 @@ export function GekozenBestanden({
           sleutel: id,
           inhoud: (
             <>
-              <span dir="auto">{naam}</span> ({grootteTekst(grootte, t.datum)}){' '}
+              <span dir="auto">{naam}</span> (<Nummer>{grootteTekst(grootte, t.datum)}</Nummer>){' '}
               <Knop soort="rustig" naam="weg" waarde={id}>
                 {t.bestand.weghalen}
                 <span className="alleen-voorlezen"> {naam}</span>
@@ -85,6 +86,11 @@ export function bestandsfouten(
       'te-groot-samen': fouten['te-groot-samen'](`${perMeldingMb} MB`),
       'te-veel': fouten['te-veel'](aantal),
     }[reden]
-    return { veld: veld === 'foto' ? veld : 'bestand', tekst: `${naam}: ${tekst}` }
+    return { veld: veld === 'foto' ? veld : 'bestand', tekst: `${apart(t, naam)}: ${tekst}` }
   })
+}
+
+/** A name stands on its own in a sentence from right to left, or its dot and number change places. */
+function apart(t: Meldteksten, naam: string): string {
+  return richting(t.datum) === 'rtl' ? `\u2068${naam}\u2069` : naam
 }

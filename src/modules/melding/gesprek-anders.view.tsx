@@ -40,11 +40,11 @@ export function Hulppagina({ omgeving, taal, code, fout = false }: Deel) {
   const t = tekstenIn(taal).gesprek
   const form = { waarden: {}, fouten: fout ? [{ veld: '', tekst: t.hulp.fout }] : [] }
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.hulp.titel}>
+    <Meldscherm omgeving={omgeving} taal={taal} titel={t.hulp.titel} taalformulier={{ id: 'hulp' }}>
       <Foutoverzicht form={form} />
       <h1>{t.hulp.titel}</h1>
       <Zinnen zinnen={t.hulp.uitleg} />
-      <form noValidate method="post" action="/melden/vervolg/hulp">
+      <form id="hulp" noValidate method="post" action="/melden/vervolg/hulp">
         <Meegenomen taal={taal} code={code} />
         <Knoppen>
           <Knop naam="begin" waarde="ja">
@@ -64,11 +64,11 @@ export function Stoppagina({ omgeving, taal, code, kopie, fout = false }: Deel &
   const t = tekstenIn(taal).gesprek
   const form = { waarden: {}, fouten: fout ? [{ veld: '', tekst: t.stop.fout }] : [] }
   return (
-    <Meldscherm omgeving={omgeving} taal={taal} titel={t.stop.titel}>
+    <Meldscherm omgeving={omgeving} taal={taal} titel={t.stop.titel} taalformulier={{ id: 'stop' }}>
       <Foutoverzicht form={form} />
       <h1>{t.stop.titel}</h1>
       <Zinnen zinnen={kopie === null ? t.stop.uitleg : [...t.stop.uitleg, t.stop.kopie(String(kopie))]} />
-      <form noValidate method="post" action="/melden/vervolg/geen-contact">
+      <form id="stop" noValidate method="post" action="/melden/vervolg/geen-contact">
         <Meegenomen taal={taal} code={code} />
         <Knoppen>
           <Knop soort="gevaar" naam="zeker" waarde="ja">

@@ -2,23 +2,7 @@ import type { Omgeving } from '../../web/page.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 import type { Antwoorden } from './formulier-stappen.ts'
-
-const nl = {
-  overal: 'Niemand leest wat u hier verstuurt. Vul geen echte gegevens in. Is er gevaar? Bel 112.',
-  deels: (namen: string) =>
-    `In ${namen} leest nog niemand uw melding. Gebeurt het daar? Bel dan. De nummers staan op de eerste pagina.`,
-  hier: (naam: string) =>
-    `In ${naam} leest nog niemand uw melding. Bel een van de nummers op de eerste pagina. Is er gevaar? Bel 112.`,
-  kop: 'Niemand leest deze melding',
-}
-const en: typeof nl = {
-  overal: 'Nobody reads what you send here. Do not enter real data. Is there danger? Call 112.',
-  deels: (namen) =>
-    `In ${namen} nobody reads your report yet. Is it happening there? Please call. The numbers are on the first page.`,
-  hier: (naam) =>
-    `In ${naam} nobody reads your report yet. Call one of the numbers on the first page. Is there danger? Call 112.`,
-  kop: 'Nobody reads this report',
-}
+import { tekstenIn } from './teksten/talen.ts'
 
 /** Where the report would go, as far as it is known. */
 export type Bestemming = { regio: Regio; antwoorden: Antwoorden }
@@ -34,7 +18,7 @@ export function oefening(
   naar?: Bestemming,
 ): Oefening | null {
   if (!oefenmodus) return null
-  const t = taal === 'nl' ? nl : en
+  const t = tekstenIn(taal).oefening
   const hier = naar && bestemming(naar)
   if (hier && oefenend.length > 0) {
     const naam = oefenend.find(({ code }) => code === hier)?.naam

@@ -6,7 +6,7 @@ import { stopContact } from './gesprek-stop.ts'
 import { bewaarHalveMelding, nieuweHalveMelding } from './melden.concept.ts'
 import { streekVan } from './melden.streek.ts'
 import { vrijeInvoer } from './melding.schema.ts'
-import { taalUit } from './teksten/talen.ts'
+import { gekozenTaal, taalUit } from './teksten/talen.ts'
 import { codepagina, gesprekspagina, type Invoer, metCode, toegangMet } from './vervolg.toegang.tsx'
 
 /** How many days a back-up still holds what is destroyed here; `null` in a region that did not say so in days. */
@@ -20,7 +20,7 @@ function dagenInKopie(regio: Regio, now: Date): number | null {
 
 const deelVan = ({ invoer, omgeving }: Pick<Verzoek<Invoer>, 'invoer' | 'omgeving'>) => ({
   omgeving,
-  taal: taalUit(String(invoer.taal)),
+  taal: gekozenTaal(invoer) ?? taalUit(String(invoer.taal)),
   code: String(invoer.code ?? ''),
 })
 

@@ -341,4 +341,12 @@ export const en: Meldteksten = {
       fout: 'This did not work yet. We can still write to you. Wait a moment and try again.',
     },
   },
+  oefening: {
+    overal: 'Nobody reads what you send here. Do not enter real data. Is there danger? Call 112.',
+    deels: (namen) =>
+      `In ${namen} nobody reads your report yet. Is it happening there? Please call. The numbers are on the first page.`,
+    hier: (naam) =>
+      `In ${naam} nobody reads your report yet. Call one of the numbers on the first page. Is there danger? Call 112.`,
+    kop: 'Nobody reads this report',
+  },
 }

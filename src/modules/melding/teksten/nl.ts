@@ -346,6 +346,14 @@ export const nl = {
       fout: 'Dit is nog niet gelukt. Wij kunnen u nog schrijven. Wacht even en probeer het opnieuw.',
     },
   },
+  oefening: {
+    overal: 'Niemand leest wat u hier verstuurt. Vul geen echte gegevens in. Is er gevaar? Bel 112.',
+    deels: (namen: string) =>
+      `In ${namen} leest nog niemand uw melding. Gebeurt het daar? Bel dan. De nummers staan op de eerste pagina.`,
+    hier: (naam: string) =>
+      `In ${naam} leest nog niemand uw melding. Bel een van de nummers op de eerste pagina. Is er gevaar? Bel 112.`,
+    kop: 'Niemand leest deze melding',
+  },
 }
 
 export type Meldteksten = typeof nl
