@@ -17,9 +17,17 @@ export { openbareRoutes } from './melden.routes.ts'
 export { meldingApiRoutes } from './melding.api.ts'
 export { meldingBeleid } from './melding.policy.ts'
 export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, plaatsVan } from './melding.ts'
+export { schrijfMeldersVan } from './schrijf-melders-van.ts'
 export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
-export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
+export {
+  dossiersVan,
+  heropenMeldingenVan,
+  koppelAanSignaal,
+  leesbareMeldingenVan,
+  meldingMetKenmerk,
+  sluitMeldingenVan,
+} from './voor-signaal.ts'
 export {
   kort,
   lijstMeldingen,

@@ -16,6 +16,7 @@ const uniek = [
   'afwijsredenen.*.code',
   'doorverwijzingen.*.code',
   'antwoorden.*.code',
+  'bronnen.*.code',
 ] as const
 
 const verwijzingen = [
@@ -29,6 +30,9 @@ const verwijzingen = [
   ['fasemodel.wegingen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['fasemodel.stappen.*.wegingen.*', 'fasemodel.wegingen.*.code', 'de weging'],
   ['fasemodel.wegingen.*.code', 'fasemodel.stappen.*.wegingen.*', 'een stap met weging'],
+  ...(['stop', 'terug', 'sluiting', 'heropend'] as const).map(
+    (wat) => [`fasemodel.regie.${wat}.*`, 'rollen.*.code', 'de rol'] as const,
+  ),
   ['termijnen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],

@@ -1,5 +1,6 @@
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
-export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
+export type { Bron } from './bron.schema.ts'
+export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
@@ -26,7 +27,7 @@ export {
   wegingen,
 } from './regio.ts'
 export { type Bevinding, RegioFout } from './regio-fout.ts'
-export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'
+export { actieveRegioVersieId, metFasemodelVan, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'

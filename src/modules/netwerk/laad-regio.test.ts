@@ -41,7 +41,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(11)
+    expect(foutenIn(map)).toHaveLength(12)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -79,9 +79,9 @@ describe('een regio laden', () => {
       'regio.yaml:15: koppelvlak.mail: schrijf een mailadres',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
-      'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',
-      'gemeenten.yaml:15: gemeenten.1.woonplaatsen.1.naam: “Plóegwijk” komt al eerder voor',
-      'gemeenten.yaml:16: gemeenten.1.postcodes.reeksen.0: “1005” overlapt met een eerdere reeks',
+      'gemeenten.yaml:11: gemeenten.1.code: “noord” komt al eerder voor',
+      'gemeenten.yaml:16: gemeenten.1.woonplaatsen.1.naam: “Plóegwijk” komt al eerder voor',
+      'gemeenten.yaml:17: gemeenten.1.postcodes.reeksen.0: “1005” overlapt met een eerdere reeks',
       'functies.yaml:3: schrijf de tekst uit; een verwijzing met * mag niet',
       'partners.yaml:4: deze sleutel staat er twee keer',
       'partners.yaml:5: partners.0.soort: kies uit: alarm, politie, om, riec, toezicht, zorg, expertise, meldlijn, overig',
@@ -99,6 +99,7 @@ describe('een regio laden', () => {
       'rollen.yaml:8: verbodenCombinaties.1.nietMet.0: “regisseur” kan niet met zichzelf botsen',
       'fasemodel.yaml:6: fasemodel.stappen.0.wegingen.1: de weging “9” bestaat niet',
       'fasemodel.yaml:7: fasemodel.stappen.1.wegingen.0: “1” komt al eerder voor',
+      'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris',
       'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: de rol “jurist” bestaat niet',
       'fasemodel.yaml:14: fasemodel.wegingen.0.criteria: noem ten minste een criterium',
       'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.gevolg: kies uit: door, aanvullen, niet-opgepakt, doorverwijzen, afdeling, riec, actie, monitoren',
@@ -106,6 +107,9 @@ describe('een regio laden', () => {
       'fasemodel.yaml:18: fasemodel.wegingen.0.redenVerplicht: kies uit: true',
       'fasemodel.yaml:21: fasemodel.wegingen.1.code: een stap met weging “2” bestaat niet',
       'fasemodel.yaml:27: fasemodel.wegingen.1.uitkomsten: noem ten minste twee uitkomsten',
+      'bronnen.yaml:2: bronnen.0.grond: mag niet leeg zijn',
+      'bronnen.yaml:3: bronnen.1.vrij: moet true of false zijn',
+      'bronnen.yaml:3: bronnen.1.code: “boek” komt al eerder voor',
       'termijnen.yaml:2: termijnen.0.duur: geen duur; schrijf zoals P1Y, P42D of PT1H',
       'termijnen.yaml:3: termijnen.1.duur: schrijf een duur of een aantal werkdagen, en niet allebei',
       'termijnen.yaml:4: termijnen.2.werkdagen: ten minste een werkdag',
@@ -121,6 +125,7 @@ describe('een regio laden', () => {
       'afwijzen.yaml:2: afwijsredenen.0.termijn: de termijn “nooit” bestaat niet',
       'afwijzen.yaml:4: doorverwijzingen.0.partners.1: de partner “leger” bestaat niet',
       'antwoorden.yaml:3: dit is geen goede YAML (BLOCK_AS_IMPLICIT_KEY)',
+      'fasemodel-kort.yaml:1: dit bestand ontbreekt',
     ])
   })
 })

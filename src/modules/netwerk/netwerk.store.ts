@@ -38,3 +38,12 @@ export async function inhoudVanRegioVersie(ctx: TxContext, id: string): Promise<
     .executeTakeFirst()
   return rij?.inhoud
 }
+
+export async function codeVanGemeente(ctx: TxContext, id: string): Promise<string | undefined> {
+  const rij = await ctx.db
+    .selectFrom('netwerk.gemeente')
+    .select('code')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij?.code
+}
