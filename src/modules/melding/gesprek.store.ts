@@ -71,3 +71,16 @@ export async function berichtenAanCollega(ctx: TxContext, meldingIds: string[]) 
     .orderBy('op')
     .execute()
 }
+
+/** Of which of these meldingen whoever reported can read a reply: with a code, or signed in. */
+export async function lezersVan(ctx: TxContext, meldingIds: readonly string[]): Promise<string[]> {
+  if (meldingIds.length === 0) return []
+  const rijen = await ctx.db
+    .selectFrom('melding.gesprek')
+    .select('meldingId')
+    .where('meldingId', 'in', meldingIds)
+    .where((eb) => eb.or([eb('publiekeSleutel', 'is not', null), eb('accountId', 'is not', null)]))
+    .orderBy('meldingId')
+    .execute()
+  return rijen.map(({ meldingId }) => meldingId)
+}

@@ -20,12 +20,20 @@ export { openbareRoutes } from './melden.routes.ts'
 export { meldingApiRoutes } from './melding.api.ts'
 export { meldingBeleid } from './melding.policy.ts'
 export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, plaatsVan } from './melding.ts'
+export { schrijfMeldersVan } from './schrijf-melders-van.ts'
 export { TeLaatGelezen } from './sein.view.tsx'
 export { seinOngelezen, type TeLaat, teLaatGelezen, werktellers } from './sein-ongelezen.ts'
 export { woordenVoor } from './teksten/talen.ts'
 export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
-export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
+export {
+  dossiersVan,
+  heropenMeldingenVan,
+  koppelAanSignaal,
+  leesbareMeldingenVan,
+  meldingMetKenmerk,
+  sluitMeldingenVan,
+} from './voor-signaal.ts'
 export { beantwoordVraagRoutes } from './vraag/beantwoord-vraag.pages.tsx'
 export { stelVraagRoutes } from './vraag/stel-vraag.pages.tsx'
 export { vernietigVragen } from './vraag/vernietig-vragen.ts'

@@ -149,9 +149,17 @@ export const meldingBeleid: Beleid = {
     {
       rol: 'regisseur',
       compartiment: 'melding',
-      handelingen: ['lezen', 'wijzigen'],
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
       doel: 'beoordelen',
-      grond: 'CCV-modelprotocol ondermijning, stap 1: wie een signaal sluit, sluit ook de meldingen erin',
+      grond:
+        'CCV-modelprotocol ondermijning, stap 1 en 4: wie een signaal sluit, sluit de meldingen erin en schrijft de melders',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'afhandelen',
+      grond: 'CCV-modelprotocol ondermijning, stap 4: met het signaal gaan de meldingen erin dicht',
     },
     {
       rol: 'aandachtsfunctionaris',

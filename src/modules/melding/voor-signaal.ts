@@ -1,8 +1,9 @@
-import type { TxContext } from '../../platform/db/index.ts'
+import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
 import { houdSamenBuiten } from '../belang/index.ts'
 import { type Dossier, neemVerleningMee } from '../toegang/index.ts'
 import { idsMetKenmerk, idsVanSignalen, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
 import { beoordeel, type Gezien } from './beoordeel.ts'
+import { lezersVan } from './gesprek.store.ts'
 
 /** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. */
 export async function koppelAanSignaal(
@@ -33,13 +34,32 @@ export async function meldingMetKenmerk(ctx: TxContext, kenmerk: string): Promis
   return (await idsMetKenmerk(ctx, kenmerk)).map(({ id }) => ({ soort: 'melding', id }))
 }
 
-/** With a signaal its meldingen are done: whoever reported sees `afgehandeld` and no more. */
-export async function sluitMeldingenVan(ctx: TxContext, signaalId: string): Promise<void> {
-  const rijen = await idsVanSignalen(ctx, [signaalId])
-  for (const rij of rijen) await werkMeldingBij(ctx, rij, { toestand: 'afgehandeld' })
-  await zetGesprektoestand(
-    ctx,
-    rijen.map((rij) => rij.id),
-    'afgehandeld',
-  )
+const afhandelen = { doel: 'afhandelen', verwerking: 'melding.afhandelen' } as const
+
+/**
+ * With a signaal its meldingen are done: whoever reported sees `afgehandeld` and no more. By Baken itself, because who closes
+ * a signaal need not be somebody who may read meldingen. Says whether anybody who reported can read a message.
+ */
+export async function sluitMeldingenVan(ctx: TxContext, signaalId: string): Promise<boolean> {
+  return await alsSysteem(ctx, afhandelen, async (sys) => {
+    const rijen = await idsVanSignalen(sys, [signaalId])
+    for (const rij of rijen) await werkMeldingBij(sys, rij, { toestand: 'afgehandeld' })
+    const ids = rijen.map((rij) => rij.id)
+    await zetGesprektoestand(sys, ids, 'afgehandeld')
+    return (await lezersVan(sys, ids)).length > 0
+  })
+}
+
+/** A signaal was opened again. What whoever reported sees stays as it was: a change there could warn somebody. */
+export async function heropenMeldingenVan(ctx: TxContext, signaalId: string): Promise<void> {
+  await alsSysteem(ctx, afhandelen, async (sys) => {
+    for (const rij of await idsVanSignalen(sys, [signaalId]))
+      await werkMeldingBij(sys, rij, { toestand: 'in-behandeling' })
+  })
+}
+
+/** The meldingen of a signaal of which somebody can read a reply. */
+export async function leesbareMeldingenVan(ctx: TxContext, signaalId: string): Promise<string[]> {
+  const ids = (await idsVanSignalen(ctx, [signaalId])).map(({ id }) => id)
+  return await lezersVan(ctx, ids)
 }

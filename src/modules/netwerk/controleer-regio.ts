@@ -19,6 +19,7 @@ const uniek = [
   'stappenplan.stappen.*.code',
   'stappenplan.vragen.*.code',
   'belwijzer.*.situatie',
+  'bronnen.*.code',
 ] as const
 
 const verwijzingen = [
@@ -33,6 +34,9 @@ const verwijzingen = [
   ['fasemodel.wegingen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['fasemodel.stappen.*.wegingen.*', 'fasemodel.wegingen.*.code', 'de weging'],
   ['fasemodel.wegingen.*.code', 'fasemodel.stappen.*.wegingen.*', 'een stap met weging'],
+  ...(['stop', 'terug', 'sluiting', 'heropend'] as const).map(
+    (wat) => [`fasemodel.regie.${wat}.*`, 'rollen.*.code', 'de rol'] as const,
+  ),
   ['termijnen.*.rollen.*', 'rollen.*.code', 'de rol'],
   ['afwijsredenen.*.termijn', 'termijnen.*.code', 'de termijn'],
   ['afwijsredenen.*.antwoord', 'antwoorden.*.code', 'het antwoord'],

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { code, herkomst, zin } from './bouwstenen.schema.ts'
-import { rolcode } from './rol.schema.ts'
 
 const wegingcode = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'gebruik letters, cijfers en streepjes')
+
+/** The roles that may decide about a signaal: no other has a way to it (besluit 0023). A region names them as it likes. */
+export const wegers = ['aandachtsfunctionaris', 'regisseur', 'privacyfunctionaris'] as const
+const regisseurs = ['aandachtsfunctionaris', 'regisseur'] as const
 
 const stap = z.strictObject({
   code,
@@ -36,21 +39,28 @@ const weging = z.strictObject({
   vraag: zin,
   toelichting: zin,
   /** Whoever has one of these roles may decide. */
-  rollen: z.array(rolcode).min(1, 'noem wie beslist'),
+  rollen: z.array(z.enum(wegers)).min(1, 'noem wie beslist'),
   criteria: z.array(zin).min(1, 'noem ten minste een criterium'),
   uitkomsten: z.array(uitkomst).min(2, 'noem ten minste twee uitkomsten'),
   redenVerplicht: z.literal(true),
   ...herkomst,
 })
 
-export const fasemodelBestand = z.strictObject({
-  fasemodel: z.strictObject({
-    naam: zin,
-    stappen: z.array(stap).min(1, 'noem ten minste een stap'),
-    wegingen: z.array(weging).min(1, 'noem ten minste een weging'),
-    ...herkomst,
-  }),
+const wie = z
+  .array(z.enum(regisseurs))
+  .min(1, 'noem wie beslist')
+  .default([...regisseurs])
+
+export const fasemodel = z.strictObject({
+  naam: zin,
+  stappen: z.array(stap).min(1, 'noem ten minste een stap'),
+  wegingen: z.array(weging).min(1, 'noem ten minste een weging'),
+  /** Who may stop, send back, close and open again. */
+  regie: z.strictObject({ stop: wie, terug: wie, sluiting: wie, heropend: wie }).prefault({}),
+  ...herkomst,
 })
+
+export const fasemodelBestand = z.strictObject({ fasemodel })
 
 export type Stap = z.infer<typeof stap>
 export type Weging = z.infer<typeof weging>

@@ -18,6 +18,8 @@ const gemeente = z.strictObject({
   cbsCode: z.string().regex(/^\d{4}$/, 'vier cijfers tussen aanhalingstekens, zoals "0301"'),
   woonplaatsen: z.array(woonplaats).min(1, 'noem ten minste een plaats'),
   postcodes: z.strictObject({ reeksen: z.array(reeks), ...herkomst }).optional(),
+  /** A phase model of her own: the file `fasemodel-<this>.yaml`. Left out: that of the region. */
+  fasemodel: code.optional(),
   ...herkomst,
 })
 

@@ -1,6 +1,7 @@
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
 export type { Weekblok } from './bouwstenen.schema.ts'
-export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
+export type { Bron } from './bron.schema.ts'
+export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
@@ -39,7 +40,7 @@ export {
   wegingen,
 } from './regio.ts'
 export { type Bevinding, RegioFout } from './regio-fout.ts'
-export { actieveRegioVersieId, regioVan, regioVersie } from './regio-van.ts'
+export { actieveRegioVersieId, metFasemodelVan, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
 export type { Signaalregel } from './signaal.schema.ts'
 export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'

@@ -41,7 +41,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(14)
+    expect(foutenIn(map)).toHaveLength(15)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -88,9 +88,9 @@ describe('een regio laden', () => {
       'regio.yaml:21: koppelvlak.mail: schrijf een mailadres',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
-      'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',
-      'gemeenten.yaml:15: gemeenten.1.woonplaatsen.1.naam: “Plóegwijk” komt al eerder voor',
-      'gemeenten.yaml:16: gemeenten.1.postcodes.reeksen.0: “1005” overlapt met een eerdere reeks',
+      'gemeenten.yaml:11: gemeenten.1.code: “noord” komt al eerder voor',
+      'gemeenten.yaml:16: gemeenten.1.woonplaatsen.1.naam: “Plóegwijk” komt al eerder voor',
+      'gemeenten.yaml:17: gemeenten.1.postcodes.reeksen.0: “1005” overlapt met een eerdere reeks',
       'functies.yaml:3: schrijf de tekst uit; een verwijzing met * mag niet',
       'partners.yaml:4: deze sleutel staat er twee keer',
       'partners.yaml:5: partners.0.soort: kies uit: alarm, politie, om, riec, toezicht, zorg, expertise, meldlijn, overig',
@@ -114,6 +114,7 @@ describe('een regio laden', () => {
       'rollen.yaml:8: verbodenCombinaties.1.nietMet.0: “regisseur” kan niet met zichzelf botsen',
       'fasemodel.yaml:6: fasemodel.stappen.0.wegingen.1: de weging “9” bestaat niet',
       'fasemodel.yaml:7: fasemodel.stappen.1.wegingen.0: “1” komt al eerder voor',
+      'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris',
       'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: de rol “jurist” bestaat niet',
       'fasemodel.yaml:14: fasemodel.wegingen.0.criteria: noem ten minste een criterium',
       'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.gevolg: kies uit: door, aanvullen, niet-opgepakt, doorverwijzen, afdeling, riec, actie, monitoren',
@@ -121,6 +122,9 @@ describe('een regio laden', () => {
       'fasemodel.yaml:18: fasemodel.wegingen.0.redenVerplicht: kies uit: true',
       'fasemodel.yaml:21: fasemodel.wegingen.1.code: een stap met weging “2” bestaat niet',
       'fasemodel.yaml:27: fasemodel.wegingen.1.uitkomsten: noem ten minste twee uitkomsten',
+      'bronnen.yaml:2: bronnen.0.grond: mag niet leeg zijn',
+      'bronnen.yaml:3: bronnen.1.vrij: moet true of false zijn',
+      'bronnen.yaml:3: bronnen.1.code: “boek” komt al eerder voor',
       'termijnen.yaml:2: termijnen.0.duur: geen duur; schrijf zoals P1Y, P42D of PT1H',
       'termijnen.yaml:3: termijnen.1.duur: schrijf een duur of een aantal werkdagen, en niet allebei',
       'termijnen.yaml:4: termijnen.2.werkdagen: ten minste een werkdag',
@@ -148,6 +152,7 @@ describe('een regio laden', () => {
       'stappenplan.yaml:13: stappenplan.geldigVan: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
       'vertalingen.yaml:2: vertalingen.pl.partners.brandweer: de partner “brandweer” bestaat niet',
       'vertalingen.yaml:3: vertalingen.Pools: gebruik de code van een taal, zoals nl of pl',
+      'fasemodel-kort.yaml:1: dit bestand ontbreekt',
     ])
   })
 })

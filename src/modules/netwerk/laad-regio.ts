@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { controleerRegio } from './controleer-regio.ts'
+import { fasemodelBestand } from './fasemodel.schema.ts'
 import { type Regio, regiobestanden, regioSchema } from './regio.schema.ts'
 import { type Bevinding, RegioFout } from './regio-fout.ts'
+import { vind } from './vind.ts'
 import { leesYaml, type YamlBestand } from './yaml-bestand.ts'
 import { zodZin } from './zinnen.ts'
 
@@ -13,12 +15,31 @@ type Fout = Readonly<{ naam: string; regel: number; zin: string }>
 export function laadRegio(map: string): Regio {
   const gelezen = Object.entries(regiobestanden).map(([naam, schema]) => leesBestand(map, naam, schema))
   const inhoud = Object.assign({}, ...gelezen.map((bestand) => bestand.inhoud))
+  const eigen = eigenFasemodellen(map, inhoud)
   const fouten = [
     ...gelezen.flatMap((bestand) => bestand.fouten),
     ...controleerRegio(inhoud).map((bevinding) => plaats(gelezen, bevinding)),
+    ...eigen.flatMap(({ fouten }) => fouten),
   ]
   if (fouten.length > 0) throw new RegioFout(opVolgorde(fouten))
-  return regioSchema.parse(inhoud)
+  const fasemodellen = Object.fromEntries(eigen.map(({ code, fasemodel }) => [code, fasemodel]))
+  return regioSchema.parse({ ...inhoud, fasemodellen })
+}
+
+/** The phase models that single municipalities named; the same must hold in them as in that of the region. */
+function eigenFasemodellen(map: string, inhoud: object) {
+  const codes = new Set(vind(inhoud, 'gemeenten.*.fasemodel').map(({ waarde }) => String(waarde)))
+  return [...codes].map((code) => {
+    const bestand = leesBestand(map, `fasemodel-${code}.yaml`, fasemodelBestand)
+    const bevindingen = controleerRegio({ ...inhoud, ...bestand.inhoud }).filter(
+      ({ pad }) => pad[0] === 'fasemodel' && Object.hasOwn(bestand.inhoud, 'fasemodel'),
+    )
+    return {
+      code,
+      fasemodel: (bestand.inhoud as { fasemodel?: unknown }).fasemodel,
+      fouten: [...bestand.fouten, ...bevindingen.map((bevinding) => plaats([bestand], bevinding))],
+    }
+  })
 }
 
 /** `inhoud` holds the keys that belong in this file, whatever their values are. */
@@ -58,7 +79,9 @@ function plaats(gelezen: Gelezen[], { pad, zin }: Bevinding): Fout {
 
 function opVolgorde(fouten: Fout[]): string[] {
   const volgorde = Object.keys(regiobestanden)
+  // The phase model of a municipality comes after all others.
+  const plek = ({ naam }: Fout) => (volgorde.includes(naam) ? volgorde.indexOf(naam) : volgorde.length)
   return fouten
-    .toSorted((a, b) => volgorde.indexOf(a.naam) - volgorde.indexOf(b.naam) || a.regel - b.regel)
+    .toSorted((a, b) => plek(a) - plek(b) || a.regel - b.regel)
     .map(({ naam, regel, zin }) => `${naam}:${regel}: ${zin}`)
 }

@@ -1,6 +1,6 @@
 import { nietGevonden } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { inhoudVanRegioVersie, nieuwsteRegioVersie } from './netwerk.store.ts'
+import { codeVanGemeente, inhoudVanRegioVersie, nieuwsteRegioVersie } from './netwerk.store.ts'
 import { type Regio, regioSchema } from './regio.schema.ts'
 
 // A version never changes, so what was read once stays true.
@@ -11,15 +11,30 @@ export async function regioVan(ctx: TxContext): Promise<Regio> {
   return await regioVersie(ctx, await actieveRegioVersieId(ctx))
 }
 
-/** The rules that a running dossier started with. */
+/** The rules that a running dossier started with, with the phase model of the municipality that is at work. */
 export async function regioVersie(ctx: TxContext, id: string): Promise<Regio> {
-  const bekend = gelezen.get(id)
+  const sleutel = `${id} ${ctx.gemeenteId}`
+  const bekend = gelezen.get(sleutel)
   if (bekend) return bekend
+  const regio = gelezen.get(id) ?? (await lees(ctx, id))
+  gelezen.set(id, regio)
+  const code = ctx.gemeenteId ? ((await codeVanGemeente(ctx, ctx.gemeenteId)) ?? undefined) : undefined
+  const hier = metFasemodelVan(regio, code)
+  gelezen.set(sleutel, hier)
+  return hier
+}
+
+async function lees(ctx: TxContext, id: string): Promise<Regio> {
   const inhoud = await inhoudVanRegioVersie(ctx, id)
   if (!inhoud) throw nietGevonden()
-  const regio = regioSchema.safeParse(inhoud).data ?? (await metNieuwereLijsten(ctx, inhoud))
-  gelezen.set(id, regio)
-  return regio
+  return regioSchema.safeParse(inhoud).data ?? (await metNieuwereLijsten(ctx, inhoud))
+}
+
+/** The region as one municipality works by it; the same object when she has no phase model of her own. */
+export function metFasemodelVan(regio: Regio, gemeente: string | undefined): Regio {
+  const naam = regio.gemeenten.find(({ code }) => code === gemeente)?.fasemodel
+  const eigen = naam ? regio.fasemodellen[naam] : undefined
+  return eigen ? { ...regio, fasemodel: eigen } : regio
 }
 
 /** A version of before Baken asked for some list: what it does not say, the newest version says. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
 import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
-import { fasemodelBestand } from './fasemodel.schema.ts'
+import { bronnenBestand } from './bron.schema.ts'
+import { fasemodel, fasemodelBestand } from './fasemodel.schema.ts'
 import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { leestijdvelden } from './leestijd.schema.ts'
@@ -81,6 +82,7 @@ export const regiobestanden = {
   'verschijningsvormen.yaml': verschijningsvormenBestand,
   'rollen.yaml': rollenBestand,
   'fasemodel.yaml': fasemodelBestand,
+  'bronnen.yaml': bronnenBestand,
   'termijnen.yaml': termijnenBestand,
   'feestdagen.yaml': feestdagenBestand,
   'afwijzen.yaml': afwijzenBestand,
@@ -101,6 +103,9 @@ export const regioSchema = z.strictObject({
   // A version of before there were any stays readable; a file has to name them.
   zwareRollen: rollenBestand.shape.zwareRollen.default([]),
   ...fasemodelBestand.shape,
+  /** Phase models of single municipalities, by the name that `gemeenten.yaml` gives. */
+  fasemodellen: z.record(code, fasemodel).default({}),
+  bronnen: bronnenBestand.shape.bronnen.default([]),
   ...termijnenBestand.shape,
   ...feestdagenBestand.shape,
   ...afwijzenBestand.shape,

@@ -56,7 +56,7 @@ describe('het fasemodel', () => {
   test('een ander model heeft zeven stappen en eigen rollen', () => {
     expect(new Set(wegingen(merenland).map(({ stap }) => stap.code)).size).toBe(7)
     expect(wegingen(merenland).map((w) => w.weging.code)).toEqual(['A', 'B', 'C', 'P1', 'D', 'P2', 'E', 'F'])
-    expect(weging(merenland, 'E').rollen).toEqual(['burgemeester'])
+    expect(weging(merenland, 'P1').rollen).toEqual(['privacyfunctionaris'])
     expect(weging(merenland, 'P2').privacycheck).toBe('2')
   })
 

@@ -5,6 +5,7 @@ import { meldingenVan } from '../melding/index.ts'
 import { regioVersie } from '../netwerk/index.ts'
 import { termijnenVan } from '../termijn/index.ts'
 import { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
+import { stukkenBij, takenBij } from './proces/proces.store.ts'
 import { alsInzage, type SignaalInzage } from './signaal.presenter.ts'
 import { signaalMet } from './signaal.store.ts'
 
@@ -21,6 +22,8 @@ export async function bekijkSignaal(ctx: TxContext, id: string): Promise<Signaal
     gebeurtenissen: await gebeurtenissenBij(ctx, id),
     meldingen: await meldingenVan(ctx, id),
     termijnen: await termijnenVan(ctx, id),
+    stukken: await stukkenBij(ctx, id),
+    taken: await takenBij(ctx, id),
   })
   if (!inzage) throw nietGevonden()
   ctx.betreft(id)

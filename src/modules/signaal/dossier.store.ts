@@ -6,8 +6,9 @@ type Nieuw<T extends keyof Tabellen> = Omit<Insertable<Tabellen[T]>, 'gemeenteId
 export function wegingenBij(ctx: TxContext, signaalId: string) {
   return ctx.db
     .selectFrom('signaal.weging')
-    .select(['id', 'code', 'uitkomst', 'reden', 'criteria', 'rol', 'op'])
+    .select(['id', 'soort', 'volgnummer', 'code', 'uitkomst', 'reden', 'criteria', 'rol', 'op'])
     .where('signaalId', '=', signaalId)
+    .orderBy('volgnummer')
     .orderBy('id')
     .execute()
 }

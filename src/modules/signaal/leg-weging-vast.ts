@@ -1,30 +1,24 @@
 import { DomainError } from '../../kernel/errors.ts'
-import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { bewaarTot, type Gezien, sluitMeldingenVan } from '../melding/index.ts'
-import { type Regio, regioVersie } from '../netwerk/index.ts'
-import { eigenDag, haalVanzelf, laatVervallen, startTermijn } from '../termijn/index.ts'
-import { bewaarWeging, wegingenBij } from './dossier.store.ts'
-import { noteer } from './noteer.ts'
+import type { Gezien } from '../melding/index.ts'
+import type { Regio } from '../netwerk/index.ts'
 import { type Inhanden, pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
-import { zegel } from './signaal.inhoud.ts'
-import type { Signaalwijziging } from './signaal.store.ts'
-import {
-  type Beurt,
-  opVolgorde,
-  type Stand,
-  sluit,
-  type Vastgelegd,
-  type Weigering,
-  wachtOp,
-  weeg,
-} from './signaal.ts'
-import { behandelaars, dossierVan, sluitTermijnen, stapcodes, werkUiterlijkBij } from './signaal-termijnen.ts'
+import { bewaarBeslissing } from './proces/bewaar-beslissing.ts'
+import { eisGrond } from './proces/eis-grond.ts'
+import { type Beslist, leesProces, type Proces } from './proces/lees-proces.ts'
+import { volgStand } from './proces/volg-stand.ts'
+import { wijzigingNa } from './proces/wijziging-na.ts'
+import { beslis, opVolgorde, type Stand, type Vastgelegd, type Weigering } from './signaal.ts'
 
-export type Wegingsbesluit = Vastgelegd & { reden: string; criteria: readonly string[] }
-type Gewogen = Wegingsbesluit & { rol: string; beurt: Beurt }
+/** `mag`: which sources or participants a privacycheck lets through. */
+export type Wegingsbesluit = Vastgelegd & {
+  reden: string
+  criteria: readonly string[]
+  mag?: readonly string[]
+}
+type Gewogen = Wegingsbesluit & { rol: string }
 
-const waarom: Record<Weigering, string> = {
+export const waarom: Record<Weigering, string> = {
   gesloten: 'Dit signaal is gesloten.',
   'niet aan de beurt': 'Deze weging is nog niet of niet meer aan de beurt. Kies hier: nog niet beslissen.',
   'verkeerde rol': 'Deze weging is voor iemand met een andere rol.',
@@ -37,101 +31,50 @@ export async function legWegingenVast(
   invoer: Gezien & { besluiten: readonly Wegingsbesluit[] },
 ): Promise<void> {
   const inhanden = await pakVersie(ctx, invoer)
-  const { rij } = inhanden
-  const regio = await regioVersie(ctx, rij.regioVersieId)
-  const eerder = opVolgorde(regio.fasemodel, await wegingenBij(ctx, rij.id))
-  const { gewogen, na } = weegAlles(ctx, regio, rij, eerder, invoer.besluiten)
-  if (sluit(na.einde) && rij.acuut) {
-    throw new DomainError('acuut', 409, 'Er staat nog acuut gevaar open bij dit signaal. Rond dat eerst af.')
-  }
-  const uitkomstnaam = gewogen
-    .map(({ beurt, uitkomst }) => `${beurt.weging.naam}: ${naamVan(beurt, uitkomst)}`)
-    .join('. ')
-  await wijzigEnNoteer(ctx, inhanden, gevolg(ctx, regio, na), { soort: 'weging', titel: uitkomstnaam })
-  for (const [plek, besluit] of gewogen.entries()) await bewaar(ctx, inhanden, besluit, plek)
-  await volgendeTermijn(ctx, rij.id, na)
-  if (sluit(na.einde)) {
-    await sluitMeldingenVan(ctx, rij.id)
-    await noteer(
-      ctx,
-      { id: rij.id, versie: rij.versie + 1, sleutel: inhanden.sleutel },
-      { soort: 'gewijzigd', titel: 'Signaal gesloten' },
-    )
-  }
+  const proces = await leesProces(ctx, inhanden)
+  const { gewogen, na } = weegAlles(ctx, proces, invoer.besluiten)
+  eisGeenGevaar(inhanden, na)
+  const titel = gewogen.map((besluit) => titelVan(proces.regio, besluit)).join('. ')
+  const erna = { ...proces, beslissingen: [...proces.beslissingen, ...gewogen.map(alsBeslist)] }
+  const wijziging = wijzigingNa(ctx, erna, na)
+  await wijzigEnNoteer(ctx, inhanden, wijziging, { soort: 'weging', titel })
+  for (const [plek, { mag, ...besluit }] of gewogen.entries())
+    await bewaarBeslissing(ctx, inhanden, {
+      ...besluit,
+      ...(mag && { toegestaan: mag }),
+      soort: 'weging',
+      volgnummer: proces.beslissingen.length + plek + 1,
+    })
+  await volgStand(ctx, inhanden, erna, na)
 }
 
-function weegAlles(
-  ctx: TxContext,
-  regio: Regio,
-  signaal: { toestand: string },
-  eerder: readonly Vastgelegd[],
-  besluiten: readonly Wegingsbesluit[],
-) {
+export function eisGeenGevaar({ rij }: Inhanden, na: Stand): void {
+  if (na.gesloten && rij.acuut)
+    throw new DomainError('acuut', 409, 'Er staat nog acuut gevaar open bij dit signaal. Rond dat eerst af.')
+}
+
+function weegAlles(ctx: TxContext, proces: Proces, besluiten: readonly Wegingsbesluit[]) {
+  const { fasemodel } = proces.regio
   const gewogen: Gewogen[] = []
-  let na: Stand = { beurt: null, einde: null }
-  for (const besluit of opVolgorde(regio.fasemodel, besluiten)) {
-    const uitslag = weeg(regio.fasemodel, signaal, [...eerder, ...gewogen], ctx.actor.rollen, besluit)
+  let na: Stand = proces.stand
+  for (const besluit of opVolgorde(fasemodel, besluiten)) {
+    const tot = { ...proces, beslissingen: [...proces.beslissingen, ...gewogen.map(alsBeslist)] }
+    const uitslag = beslis(fasemodel, tot.beslissingen, ctx.actor.rollen, besluit)
     if (typeof uitslag === 'string')
       throw new DomainError('weging', 400, waarom[uitslag], `uitkomst-${besluit.code}`)
-    gewogen.push({ ...besluit, rol: uitslag.rol, beurt: uitslag.beurt })
+    const weging = fasemodel.wegingen.find((w) => w.code === besluit.code)!
+    const { mag: _m, ...kaal } = besluit
+    const mag = eisGrond(tot, weging, besluit)
+    const criteria = weging.criteria.filter((criterium) => besluit.criteria.includes(criterium))
+    gewogen.push({ ...kaal, criteria, rol: uitslag.rol, ...(mag && { mag }) })
     na = uitslag.na
   }
   return { gewogen, na }
 }
 
-function naamVan(beurt: Beurt, uitkomst: string): string {
-  return beurt.weging.uitkomsten.find((u) => u.code === uitkomst)!.naam
-}
+const alsBeslist = ({ mag, ...besluit }: Gewogen): Beslist => ({ ...besluit, toegestaan: mag })
 
-/** What the outcome makes of the signaal. Not taken up is kept closed for its term, and then destroyed. */
-function gevolg(ctx: TxContext, regio: Regio, { beurt, einde }: Stand): Signaalwijziging {
-  if (sluit(einde)) {
-    const termijnen: [string, ...string[]] =
-      einde === 'niet-opgepakt' ? ['niet-opgepakt'] : ['signaal-doorverwezen', 'niet-opgepakt']
-    const vernietigenOp = bewaarTot(regio, termijnen, ctx.now)
-    return {
-      toestand: 'gesloten',
-      uitkomst: einde,
-      volgende: null,
-      wachtOp: null,
-      uiterlijkOp: null,
-      vernietigenOp,
-    }
-  }
-  return {
-    ...(beurt && { stap: beurt.stap.code }),
-    uitkomst: einde,
-    volgende: beurt?.weging.code ?? null,
-    wachtOp: wachtOp(beurt, ctx.actor.rollen),
-  }
-}
-
-/** A weging was made in time, or late; the next one has a term of its own. */
-async function volgendeTermijn(ctx: TxContext, id: string, { beurt, einde }: Stand): Promise<void> {
-  await laatVervallen(ctx, { dossierId: id, codes: [eigenDag] })
-  await haalVanzelf(ctx, { dossierId: id, codes: stapcodes })
-  if (sluit(einde)) return await sluitTermijnen(ctx, id)
-  const code = beurt ? 'weging' : einde === 'monitoren' ? 'monitoren' : 'opvolging'
-  await startTermijn(ctx, { dossier: dossierVan(id), code, rollen: beurt?.weging.rollen ?? behandelaars })
-  await werkUiterlijkBij(ctx, id)
-}
-
-async function bewaar(
-  ctx: TxContext,
-  { rij, sleutel }: Inhanden,
-  besluit: Gewogen,
-  plek: number,
-): Promise<void> {
-  const id = nieuwId(new Date(ctx.now.getTime() + plek))
-  const { code, uitkomst, reden, criteria, rol, beurt } = besluit
-  await bewaarWeging(ctx, {
-    id,
-    signaalId: rij.id,
-    code,
-    uitkomst,
-    reden: zegel('weging', sleutel, id, { reden, door: ctx.actor.naam }),
-    criteria: beurt.weging.criteria.filter((criterium) => criteria.includes(criterium)),
-    rol,
-    doorId: ctx.actor.id!,
-  })
+function titelVan({ fasemodel }: Regio, { code, uitkomst }: Vastgelegd): string {
+  const weging = fasemodel.wegingen.find((w) => w.code === code)!
+  return `${weging.naam}: ${weging.uitkomsten.find((u) => u.code === uitkomst)!.naam}`
 }

@@ -66,6 +66,25 @@ export function wachtendeSignalen(ctx: TxContext, aantal: number) {
     .execute()
 }
 
+/** Open signalen that wait for the actor's own roles, what is due first on top; those with danger before all others. */
+export async function signalenVoor(ctx: TxContext, aantal: number) {
+  const acuut = await lijst(ctx)
+    .where('acuut', '=', true)
+    .where(zelfAanZet(ctx))
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+  const rustig = await lijst(ctx)
+    .where(openEnRustig)
+    .where('wachtOp', 'is not', null)
+    .where(zelfAanZet(ctx))
+    .orderBy('uiterlijkOp')
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+  return [...acuut, ...rustig].slice(0, aantal)
+}
+
 /** Open signalen and what is written in them, a page at a time, the oldest first. */
 export function openSignalenNa(ctx: TxContext, na: string | null, aantal: number) {
   let q = ctx.db.selectFrom('signaal.signaal').select(['id', 'inhoud']).where('toestand', '=', 'open')

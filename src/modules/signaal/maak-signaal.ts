@@ -39,7 +39,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     eigenaarId: ctx.actor.id!,
     aangemaaktOp: ctx.now,
     uiterlijkOp: termijn?.uiterlijk ?? null,
-    wachtOp: wachtOp(eerste, ctx.actor.rollen),
+    wachtOp: wachtOp(rollen, ctx.actor.rollen),
   })
   await noteer(
     ctx,

@@ -14,23 +14,36 @@ import {
 /** A signaal in the hand of who works on it: the row, and the newest key to write with. */
 export type Inhanden = { rij: Signaalrij; versies: Map<string, Dossiersleutel>; sleutel: Dossiersleutel }
 
-/** Takes an open signaal to add to it. */
-export async function pakSignaal(ctx: TxContext, id: string): Promise<Inhanden> {
+const anders = {
+  open: new Map([['gesloten', 'Dit signaal is gesloten. Uw invoer is niet opgeslagen.']]),
+  gesloten: new Map([['open', 'Dit signaal is al weer open. Uw invoer is niet opgeslagen.']]),
+}
+
+/** Takes a signaal to add to it: an open one, unless its being closed is what it is about. */
+export async function pakSignaal(
+  ctx: TxContext,
+  id: string,
+  toestand: 'open' | 'gesloten' = 'open',
+): Promise<Inhanden> {
   const rij = await signaalMet(ctx, id)
   if (!rij) throw nietGevonden()
-  if (rij.toestand !== 'open')
-    throw new DomainError('gesloten', 409, 'Dit signaal is gesloten. Uw invoer is niet opgeslagen.')
+  const waarom = anders[toestand].get(rij.toestand)
+  if (waarom) throw new DomainError(rij.toestand, 409, waarom)
   const versies = await openDossiers(ctx, [id])
   ctx.betreft(id)
   return { rij, versies, sleutel: nieuwsteVersie(versies, id) }
 }
 
-/** Takes an open signaal to change what the reader saw of it. */
-export async function pakVersie(ctx: TxContext, gezien: Gezien): Promise<Inhanden> {
+/** Takes a signaal to change what the reader saw of it. */
+export async function pakVersie(
+  ctx: TxContext,
+  gezien: Gezien,
+  toestand: 'open' | 'gesloten' = 'open',
+): Promise<Inhanden> {
   await houdSignaalVast(ctx, gezien.id)
   const rij = await signaalMet(ctx, gezien.id)
   if (rij && rij.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
-  return await pakSignaal(ctx, gezien.id)
+  return await pakSignaal(ctx, gezien.id, toestand)
 }
 
 /** Changes it, unless somebody else was first, and puts it in the timeline. */

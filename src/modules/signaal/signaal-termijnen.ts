@@ -13,7 +13,7 @@ import { signaalBeleid } from './signaal.policy.ts'
 import { zetUiterlijk } from './signaal.store.ts'
 
 /** Who works on a signaal, by the policy. */
-export const behandelaars = signaalBeleid.regels
+export const behandelaars: readonly string[] = signaalBeleid.regels
   .filter(
     (r) => r.compartiment === 'signaal' && r.doel === 'beoordelen' && r.handelingen.includes('wijzigen'),
   )
@@ -26,7 +26,7 @@ export const stapcodes = ['weging', 'opvolging', 'monitoren', eigenDag] as const
 export const informeercodes = ['informeren', 'informeren-uitgesteld'] as const
 const acuutVastleggen = 'acuut-vastleggen'
 /** What still has to be done when a signaal is closed: the people in it and what was shared do not go away with it. */
-const blijft = [...informeercodes, acuutVastleggen] as const
+const blijft = [...informeercodes, acuutVastleggen, 'terugkoppeling-melder'] as const
 
 /** After danger was written down: a day to write down what was shared because it could not wait. Once at a time. */
 export async function beginVastleggen(ctx: TxContext, id: string): Promise<void> {
@@ -56,7 +56,7 @@ export async function laatWachtenOp(ctx: TxContext, id: string, wachtOp: string)
   await zetAanZet(ctx, { dossierId: id, codes: stapcodes, rollen: rollenVan(wachtOp) })
 }
 
-function rollenVan(wachtOp: string): string[] {
+function rollenVan(wachtOp: string): readonly string[] {
   return wachtOp ? wachtOp.split(',') : behandelaars
 }
 

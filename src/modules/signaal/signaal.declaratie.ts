@@ -8,3 +8,11 @@ export const maken = { ...basis, recht: 'melding:toevoegen', verwerking: 'signaa
 
 export const naarSignaal = (_: unknown, { id }: { id: string }) => `/signalen/${id}`
 export const naarNieuw = ({ id }: { id: string }) => `/signalen/${id}`
+
+const toets = { doel: 'privacycheck' } as const
+export const toetsLezen = {
+  ...toets,
+  recht: 'signaal:lezen',
+  verwerking: 'signaal.privacycheck-inzien',
+} as const
+export const toetsWegen = { ...toets, recht: 'signaal:wijzigen', verwerking: 'signaal.privacycheck' } as const

@@ -1,5 +1,7 @@
 import type { Dossiersleutel } from '../../platform/crypto/index.ts'
 import { ontzegelWaarde, verzegelWaarde } from '../../platform/crypto/index.ts'
+import type { StukInhoud } from './proces/stuk.ts'
+import type { TaakInhoud } from './proces/taak.ts'
 
 /** What is sealed in `signaal.signaal.inhoud`. What was seen and what somebody makes of it stay apart. */
 export type SignaalInhoud = Readonly<{ plaats: string; feiten: string; interpretatie: string }>
@@ -7,8 +9,8 @@ export type SignaalInhoud = Readonly<{ plaats: string; feiten: string; interpret
 /** What is sealed in `signaal.gebeurtenis.inhoud`. `versie` is that of the signaal after it. */
 export type GebeurtenisInhoud = Readonly<{ titel: string; tekst: string; door: string; versie: number }>
 
-/** What is sealed in `signaal.weging.reden`. */
-export type Wegingsreden = Readonly<{ reden: string; door: string }>
+/** What is sealed in `signaal.weging.reden`. `toegestaan`: which sources or participants a privacycheck lets through. */
+export type Wegingsreden = Readonly<{ reden: string; door: string; toegestaan?: readonly string[] }>
 
 /** A dader is never a role: that is for the judge. */
 export const persoonrollen = {
@@ -44,12 +46,16 @@ const kolommen = {
   gebeurtenis: 'signaal.gebeurtenis.inhoud',
   weging: 'signaal.weging.reden',
   betrokken: 'signaal.betrokken.inhoud',
+  stuk: 'signaal.stuk.inhoud',
+  taak: 'signaal.taak.inhoud',
 } as const
 type Inhoud = {
   signaal: SignaalInhoud
   gebeurtenis: GebeurtenisInhoud
   weging: Wegingsreden
   betrokken: BetrokkenInhoud
+  stuk: StukInhoud
+  taak: TaakInhoud
 }
 type Versies = Map<string, Dossiersleutel>
 

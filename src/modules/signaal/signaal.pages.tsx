@@ -2,18 +2,21 @@ import { magVolgens } from '../../kernel/beleid.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page } from '../../web/page.ts'
-import { Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
+import { Knop, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
 import { Termijnen } from '../termijn/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
+import { Doen, Vervolg } from './proces/doen.view.tsx'
+import { Plan } from './proces/plan.view.tsx'
+import { Bronnenstand, Delenstand } from './proces/toetsen.view.tsx'
+import { Weg } from './proces/weg.view.tsx'
 import { schrijfNotitie } from './schrijf-notitie.ts'
 import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import { signaalBeleid } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
-import { magWegen } from './signaal.ts'
 import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
 
 const pagina = page('/signalen/:id', {
@@ -42,13 +45,20 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
     <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
       <GevaarNu signaal={signaal} />
+      <Vervolg signaal={signaal} rollen={rollen} />
+      <Weg signaal={signaal} />
       <Kern signaal={signaal} />
-      {open && <Doen signaal={signaal} rollen={rollen} />}
+      {mag && <Doen signaal={signaal} rollen={rollen} />}
+      <Plan signaal={signaal} open={open} />
+      <Bronnenstand signaal={signaal} />
+      <Delenstand signaal={signaal} />
       <Betrokkenen signaal={signaal} />
       <Termijnen
         pad={`/signalen/${signaal.id}`}
         termijnen={signaal.termijnen}
-        over={({ onderwerpId }) => signaal.betrokken.find((b) => b.id === onderwerpId)?.wat}
+        over={({ onderwerpId }) =>
+          [...signaal.betrokken, ...signaal.taken].find((over) => over.id === onderwerpId)?.wat
+        }
       />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
@@ -65,35 +75,6 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
       <h2>Wat er is gebeurd</h2>
       <Tijd feiten={signaal.feitenlijn} />
     </Werkscherm>
-  )
-}
-
-function Doen({ signaal, rollen }: { signaal: SignaalInzage; rollen: readonly string[] }) {
-  const zelf = typeof magWegen(signaal.regio.fasemodel, signaal, signaal.wegingen, rollen) !== 'string'
-  const naar = (deel: string) => `/signalen/${signaal.id}/${deel}`
-  return (
-    <Knoppen>
-      {signaal.volgende && (
-        <Knoplink href={naar('weging')} soort={zelf ? 'primair' : 'secundair'}>
-          {zelf ? 'Wegen' : 'Bekijk de weging'}
-        </Knoplink>
-      )}
-      <Knoplink href={naar('wijzigen')} soort="secundair">
-        Wijzigen
-      </Knoplink>
-      <Knoplink href={naar('persoon')} soort="secundair">
-        Persoon toevoegen
-      </Knoplink>
-      <Knoplink href={naar('object')} soort="secundair">
-        Adres of iets anders toevoegen
-      </Knoplink>
-      <Knoplink href={naar('gevaar')} soort="gevaar">
-        Acuut gevaar
-      </Knoplink>
-      <Knoplink href={naar('belang')} soort="rustig">
-        Iemand heeft hier een belang bij
-      </Knoplink>
-    </Knoppen>
   )
 }
 

@@ -29,6 +29,14 @@ export const signaalBeleid: Beleid = {
       doel: 'beoordelen',
       grond: protocol,
     },
+    {
+      rol: 'privacyfunctionaris',
+      compartiment: 'signaal',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'privacycheck',
+      grond:
+        'CCV-modelprotocol ondermijning, stap 3 en 4: beslist welke bronnen mogen en wat met wie mag worden gedeeld',
+    },
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,
       compartiment: 'betrokken',

@@ -2,7 +2,11 @@ import type { Dossiersleutel } from '../../platform/crypto/index.ts'
 import type { meldingenVan } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { eigenDag, type Termijnregel } from '../termijn/index.ts'
+import { alsBeslissingen } from './beslissingen.ts'
 import type { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
+import type { stukkenBij, takenBij } from './proces/proces.store.ts'
+import { type Stuk, stukkenVan } from './proces/stuk.ts'
+import { type Taak, takenVan } from './proces/taak.ts'
 import {
   type BetrokkenInhoud,
   breekZegel,
@@ -11,10 +15,13 @@ import {
   type Wegingsreden,
 } from './signaal.inhoud.ts'
 import type { Signaalrij } from './signaal.store.ts'
-import { opVolgorde } from './signaal.ts'
+import { type Beslissingsoort, type Stand, standNa } from './signaal.ts'
 
 export type Gewogen = Wegingsreden & {
   id: string
+  soort: Beslissingsoort
+  /** False: it was decided again later, or the signaal was opened again. */
+  geldt: boolean
   code: string
   naam: string
   uitkomst: string
@@ -53,6 +60,9 @@ export type SignaalInzage = Readonly<
       feitenlijn: Feit[]
       meldingen: Melding[]
       termijnen: Termijnregel[]
+      stand: Stand
+      stukken: Stuk[]
+      taken: Taak[]
       /** The day that somebody chose for the next step. */
       eigenDag: string | null
     }
@@ -67,6 +77,8 @@ type Delen = {
   gebeurtenissen: Awaited<ReturnType<typeof gebeurtenissenBij>>
   meldingen: Melding[]
   termijnen: Termijnregel[]
+  stukken: Awaited<ReturnType<typeof stukkenBij>>
+  taken: Awaited<ReturnType<typeof takenBij>>
 }
 
 /** `null` when the reader does not have its key. */
@@ -79,9 +91,13 @@ export function alsInzage({
   gebeurtenissen,
   meldingen,
   termijnen,
+  stukken,
+  taken,
 }: Delen): SignaalInzage | null {
   const open = breekZegel('signaal', versies, rij.id, rij.inhoud)
   if (!open) return null
+  const beslissingen = alsBeslissingen(regio.fasemodel, wegingen)
+  const stand = standNa(regio.fasemodel, beslissingen)
   const { gemeenteId: _g, regioVersieId: _r, inhoud: _i, eigenaarId: _e, ...zichtbaar } = rij
   return {
     ...zichtbaar,
@@ -90,12 +106,12 @@ export function alsInzage({
     meldingen,
     termijnen,
     eigenDag: termijnen.find((t) => t.code === eigenDag && t.afgelopenOp === null)?.uiterlijk ?? null,
-    wegingen: opVolgorde(regio.fasemodel, wegingen).flatMap(({ reden, ...w }) => {
-      const waarom = breekZegel('weging', versies, w.id, reden)
-      const weging = regio.fasemodel.wegingen.find((kandidaat) => kandidaat.code === w.code)
-      const uitkomstnaam = weging?.uitkomsten.find((u) => u.code === w.uitkomst)?.naam ?? w.uitkomst
-      return waarom ? [{ ...w, ...waarom, naam: weging?.naam ?? w.code, uitkomstnaam }] : []
-    }),
+    stand,
+    stukken: stukkenVan(versies, stukken),
+    taken: takenVan(versies, taken),
+    wegingen: beslissingen.flatMap((weging, nr) =>
+      alsGewogen(regio, versies, weging, stand.geldig.includes(nr)),
+    ),
     betrokken: betrokken.flatMap(({ inhoud, ...b }) => {
       const wat = breekZegel('betrokken', versies, b.id, inhoud)
       return wat ? [{ ...b, ...wat }] : []
@@ -107,4 +123,19 @@ export function alsInzage({
       })
       .sort((a, b) => b.op.getTime() - a.op.getTime() || b.versie - a.versie),
   }
+}
+
+function alsGewogen(
+  regio: Regio,
+  versies: Map<string, Dossiersleutel>,
+  { reden, soort, volgnummer: _v, ...w }: Delen['wegingen'][number],
+  geldt: boolean,
+): Gewogen[] {
+  const waarom = breekZegel('weging', versies, w.id, reden)
+  const weging = regio.fasemodel.wegingen.find((kandidaat) => kandidaat.code === w.code)
+  const uitkomstnaam = weging?.uitkomsten.find((u) => u.code === w.uitkomst)?.naam ?? w.uitkomst
+  if (!waarom) return []
+  return [
+    { ...w, ...waarom, soort: soort as Beslissingsoort, geldt, naam: weging?.naam ?? w.code, uitkomstnaam },
+  ]
 }

@@ -4,6 +4,12 @@ import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
 import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
+import { besluitRoutes } from './proces/besluit.pages.tsx'
+import { bronRoutes } from './proces/bronnen.pages.tsx'
+import { privacycheckRoutes } from './proces/privacycheck.pages.tsx'
+import { taakRoutes } from './proces/taak.pages.tsx'
+import { vervolgRoutes } from './proces/vervolg.pages.tsx'
+import { voorstelRoutes } from './proces/voorstel.pages.tsx'
 import { inzageRoutes } from './signaal.pages.tsx'
 import { signaalTermijnRoutes } from './termijnen.pages.tsx'
 import { vandaagPagina } from './vandaag.pages.tsx'
@@ -20,6 +26,12 @@ export const signaalRoutes = [
   ...inzageRoutes,
   ...wijzigRoutes,
   ...wegingRoutes,
+  ...bronRoutes,
+  ...voorstelRoutes,
+  ...vervolgRoutes,
+  ...taakRoutes,
+  ...besluitRoutes,
+  ...privacycheckRoutes,
   ...betrokkenRoutes,
   ...belangRoutes,
   ...gevaarRoutes,

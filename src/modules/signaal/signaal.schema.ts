@@ -97,6 +97,7 @@ export const notitieSchema = dossierpad.extend({ notitie: nieuw, tekst: tekstvel
 /** The codes of the wegingen come from the region, so the fields are named after them: `uitkomst-2A`. */
 export const wegingSchema = z.looseObject(gezien.shape).transform((invoer, ctx) => {
   const tekst = (veld: string) => (typeof invoer[veld] === 'string' ? (invoer[veld] as string).trim() : '')
+  const lijst = (veld: string) => [invoer[veld] ?? []].flat().filter((c) => typeof c === 'string')
   const codes = Object.keys(invoer).flatMap((veld) =>
     veld.startsWith('uitkomst-') || veld.startsWith('reden-') ? [veld.slice(veld.indexOf('-') + 1)] : [],
   )
@@ -104,7 +105,8 @@ export const wegingSchema = z.looseObject(gezien.shape).transform((invoer, ctx) 
     code,
     uitkomst: tekst(`uitkomst-${code}`),
     reden: tekst(`reden-${code}`),
-    criteria: [invoer[`criteria-${code}`] ?? []].flat().filter((c) => typeof c === 'string'),
+    criteria: lijst(`criteria-${code}`),
+    mag: lijst(`mag-${code}`),
   }))
   const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message })
   for (const { code, uitkomst, reden } of besluiten) {

@@ -1,60 +1,70 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { laadRegio, rolcodes } from '../netwerk/index.ts'
+import { signaalBeleid } from './signaal.policy.ts'
 import {
+  type Beslissing,
+  type Beslissingsoort,
+  beslis,
   type Fasemodel,
-  magWegen,
-  naWegingen,
   opVolgorde,
   sluit,
-  type Vastgelegd,
+  standNa,
   volgorde,
   wachtOp,
-  weeg,
 } from './signaal.ts'
 
-const modellen = ['regios/ijsselstreek', 'test/regios/merenland'].map(
-  (map) => laadRegio(new URL(`../../../${map}/`, import.meta.url).pathname).fasemodel,
+const regios = ['regios/ijsselstreek', 'test/regios/merenland'].map((map) =>
+  laadRegio(new URL(`../../../${map}/`, import.meta.url).pathname),
 )
-const open = { toestand: 'open' }
+/** Four steps, seven steps, and the four steps of one municipality of its own. */
+const modellen: Fasemodel[] = regios.flatMap((r) => [r.fasemodel, ...Object.values(r.fasemodellen)])
 
+const soorten = ['weging', 'weging', 'weging', 'weging', 'terug', 'stop', 'sluiting', 'heropend'] as const
 const poging = fc.record({
+  soort: fc.constantFrom<Beslissingsoort>(...soorten),
   welke: fc.nat(20),
   uitkomst: fc.nat(5),
-  rollen: fc.uniqueArray(fc.constantFrom(...rolcodes), { maxLength: 4 }),
+  rollen: fc.uniqueArray(fc.constantFrom(...rolcodes), { maxLength: 6 }),
 })
-const pogingen = fc.array(poging, { maxLength: 60 })
+type Poging = { soort: Beslissingsoort; welke: number; uitkomst: number; rollen: string[] }
+const pogingen = fc.array(poging, { maxLength: 120 })
 const model = fc.constantFrom(...modellen)
+type Gespeeld = Beslissing & { soort: Beslissingsoort; rollen: string[]; rol: string }
 
 /** Lets many people try anything, in any order, and keeps what the rules let through. */
-function speel(fasemodel: Fasemodel, lijst: { welke: number; uitkomst: number; rollen: string[] }[]) {
-  const vastgelegd: (Vastgelegd & { rollen: string[]; rol: string })[] = []
-  for (const { welke, uitkomst, rollen } of lijst) {
-    const weging = fasemodel.wegingen[welke % fasemodel.wegingen.length]!
+function speel(fasemodel: Fasemodel, lijst: readonly Poging[]): Gespeeld[] {
+  const gedaan: Gespeeld[] = []
+  for (const { soort, welke, uitkomst, rollen } of lijst) {
+    // Half of the tries are the weging at hand, so that the walks get somewhere.
+    const beurt = welke % 2 === 0 ? standNa(fasemodel, gedaan).beurt?.weging : undefined
+    const weging = beurt ?? fasemodel.wegingen[welke % fasemodel.wegingen.length]!
     const besluit = {
-      code: weging.code,
-      uitkomst: weging.uitkomsten[uitkomst % weging.uitkomsten.length]!.code,
+      soort,
+      code: soort === 'weging' || soort === 'terug' ? weging.code : '',
+      uitkomst: soort === 'weging' ? weging.uitkomsten[uitkomst % weging.uitkomsten.length]!.code : '',
     }
-    const uitslag = weeg(fasemodel, open, vastgelegd, rollen, besluit)
-    if (typeof uitslag !== 'string') vastgelegd.push({ ...besluit, rollen, rol: uitslag.rol })
+    const uitslag = beslis(fasemodel, gedaan, rollen, besluit)
+    if (typeof uitslag !== 'string') gedaan.push({ ...besluit, rollen, rol: uitslag.rol })
   }
-  return vastgelegd
+  return gedaan
 }
 
-function gevolgVan(fasemodel: Fasemodel, v: Vastgelegd) {
-  return fasemodel.wegingen.find((w) => w.code === v.code)!.uitkomsten.find((u) => u.code === v.uitkomst)!
-    .gevolg
+function gevolgVan(fasemodel: Fasemodel, v: Beslissing) {
+  return fasemodel.wegingen.find((w) => w.code === v.code)?.uitkomsten.find((u) => u.code === v.uitkomst)
+    ?.gevolg
 }
 
-describe('wegen', () => {
-  test('geen weg slaat een weging over', () => {
+describe('beslissen over een signaal', () => {
+  test('geen weg slaat een weging over, ook niet na terugsturen, stoppen en heropenen', () => {
     fc.assert(
       fc.property(model, pogingen, (fasemodel, lijst) => {
         const codes = volgorde(fasemodel).map((b) => b.weging.code)
-        const door = speel(fasemodel, lijst)
-          .filter((v) => gevolgVan(fasemodel, v) === 'door')
-          .map((v) => v.code)
-        expect(door).toEqual(codes.slice(0, door.length))
+        const gedaan = speel(fasemodel, lijst)
+        const { geldig, beurt } = standNa(fasemodel, gedaan)
+        const door = geldig.map((nr) => gedaan[nr]!).filter((b) => gevolgVan(fasemodel, b) === 'door')
+        expect(door.map(({ code }) => code)).toEqual(codes.slice(0, door.length))
+        if (beurt) expect(beurt.weging.code).toBe(codes[door.length])
       }),
     )
   })
@@ -62,69 +72,111 @@ describe('wegen', () => {
   test('alleen een rol die het fasemodel noemt, beslist', () => {
     fc.assert(
       fc.property(model, pogingen, (fasemodel, lijst) => {
-        for (const { code, rol, rollen } of speel(fasemodel, lijst)) {
+        for (const { soort, code, rol, rollen } of speel(fasemodel, lijst)) {
           expect(rollen).toContain(rol)
-          expect(fasemodel.wegingen.find((w) => w.code === code)!.rollen).toContain(rol)
+          const mogen =
+            soort === 'weging'
+              ? fasemodel.wegingen.find((w) => w.code === code)!.rollen
+              : fasemodel.regie[soort]
+          expect(mogen).toContain(rol)
         }
       }),
     )
   })
 
-  test('na een uitkomst die niet verder gaat, komt geen weging meer', () => {
+  test('nergens loopt het dood: het is gesloten, of iemand met toegang kan verder', () => {
+    const toegang = (rol: string) =>
+      signaalBeleid.regels.some(
+        (r) => r.rol === rol && r.compartiment === 'signaal' && r.handelingen.includes('wijzigen'),
+      )
     fc.assert(
       fc.property(model, pogingen, (fasemodel, lijst) => {
-        const gevolgen = speel(fasemodel, lijst).map((v) => gevolgVan(fasemodel, v))
-        const einde = gevolgen.findIndex((g) => g !== 'door' && g !== 'aanvullen')
-        expect(einde === -1 || einde === gevolgen.length - 1).toBe(true)
+        const gedaan = speel(fasemodel, lijst)
+        const { beurt, gesloten } = standNa(fasemodel, gedaan)
+        const soort = gesloten ? 'heropend' : beurt ? 'weging' : 'sluiting'
+        const code = beurt?.weging.code ?? ''
+        const uitkomst = beurt?.weging.uitkomsten[0]?.code ?? ''
+        const kan = rolcodes.filter(
+          (rol) => typeof beslis(fasemodel, gedaan, [rol], { soort, code, uitkomst }) !== 'string',
+        )
+        expect(kan.length).toBeGreaterThan(0)
+        for (const rol of kan) expect(toegang(rol)).toBe(true)
       }),
     )
   })
 
-  test('wie mag en aan de beurt is, komt ook verder: het model is helemaal te doorlopen', () => {
+  test('gesloten is gesloten, en heropenen gaat verder waar het was', () => {
     fc.assert(
-      fc.property(model, (fasemodel) => {
-        const vastgelegd: Vastgelegd[] = []
-        for (const { weging } of volgorde(fasemodel)) {
-          const uitkomst = weging.uitkomsten.find((u) => u.gevolg === 'door' || u.gevolg === 'actie')?.code
-          if (!uitkomst) return
-          const uitslag = weeg(fasemodel, open, vastgelegd, [weging.rollen[0]!], {
-            code: weging.code,
-            uitkomst,
-          })
-          expect(uitslag).toMatchObject({ rol: weging.rollen[0] })
-          vastgelegd.push({ code: weging.code, uitkomst })
+      fc.property(model, pogingen, (fasemodel, lijst) => {
+        const gedaan = speel(fasemodel, lijst)
+        const nu = standNa(fasemodel, gedaan)
+        if (nu.gesloten) {
+          for (const soort of ['weging', 'terug', 'stop', 'sluiting'] as const)
+            expect(beslis(fasemodel, gedaan, rolcodes, { soort, code: 'A', uitkomst: 'ja' })).toBe('gesloten')
+          return
         }
-        expect(naWegingen(fasemodel, vastgelegd).beurt).toBeNull()
+        const dicht = [...gedaan, { soort: 'stop', code: '', uitkomst: '' } as const]
+        const weerOpen = [...dicht, { soort: 'heropend', code: '', uitkomst: '' } as const]
+        expect(standNa(fasemodel, dicht)).toMatchObject({ gesloten: true, beurt: null })
+        expect(standNa(fasemodel, weerOpen)).toEqual(nu)
       }),
     )
   })
 
-  test('de volgorde hangt niet aan de klok: door elkaar gehusseld leiden dezelfde wegingen naar dezelfde stand', () => {
+  test('wie terugstuurt, laat alles van daarvoor gelden en niets van daarna', () => {
+    fc.assert(
+      fc.property(model, pogingen, fc.nat(7), (fasemodel, lijst, welke) => {
+        const gedaan = speel(fasemodel, lijst)
+        const voor = standNa(fasemodel, gedaan)
+        const codes = volgorde(fasemodel).map((b) => b.weging.code)
+        const code = codes[welke % codes.length]!
+        const uitslag = beslis(fasemodel, gedaan, rolcodes, { soort: 'terug', code, uitkomst: '' })
+        if (typeof uitslag === 'string') return
+        expect(uitslag.na.beurt?.weging.code).toBe(code)
+        const eerder = codes.slice(0, codes.indexOf(code))
+        expect(uitslag.na.geldig).toEqual(voor.geldig.filter((nr) => eerder.includes(gedaan[nr]!.code)))
+      }),
+    )
+  })
+
+  test('elk model is helemaal te doorlopen tot een plan van aanpak', () => {
+    for (const fasemodel of modellen) {
+      const gedaan: Beslissing[] = []
+      for (const { weging } of volgorde(fasemodel)) {
+        const uitkomst = weging.uitkomsten.find((u) => u.gevolg === 'door' || u.gevolg === 'actie')!.code
+        const besluit = { code: weging.code, uitkomst }
+        expect(beslis(fasemodel, gedaan, [weging.rollen[0]!], besluit)).toMatchObject({
+          rol: weging.rollen[0],
+        })
+        gedaan.push(besluit)
+      }
+      expect(standNa(fasemodel, gedaan)).toMatchObject({ beurt: null, gesloten: false })
+      const dicht = beslis(fasemodel, gedaan, rolcodes, { soort: 'sluiting', code: '', uitkomst: '' })
+      expect(dicht).toMatchObject({ na: { gesloten: true, einde: 'actie' } })
+    }
+  })
+
+  test('wegingen van voor de nummering: door elkaar gehusseld leiden ze naar dezelfde stand', () => {
     const geval = fc.tuple(model, pogingen).chain(([fasemodel, lijst]) => {
-      const vastgelegd = speel(fasemodel, lijst)
+      const gedaan = speel(
+        fasemodel,
+        lijst.filter(({ soort }) => soort === 'weging'),
+      )
       return fc.record({
         fasemodel: fc.constant(fasemodel),
-        vastgelegd: fc.constant(vastgelegd),
-        gehusseld: fc.shuffledSubarray(vastgelegd, { minLength: vastgelegd.length }),
+        gedaan: fc.constant(gedaan),
+        gehusseld: fc.shuffledSubarray(gedaan, { minLength: gedaan.length }),
       })
     })
     fc.assert(
-      fc.property(geval, ({ fasemodel, vastgelegd, gehusseld }) => {
-        expect(naWegingen(fasemodel, opVolgorde(fasemodel, gehusseld))).toEqual(
-          naWegingen(fasemodel, vastgelegd),
-        )
+      fc.property(geval, ({ fasemodel, gedaan, gehusseld }) => {
+        expect(standNa(fasemodel, opVolgorde(fasemodel, gehusseld))).toEqual(standNa(fasemodel, gedaan))
       }),
     )
   })
 
-  test('een gesloten signaal weegt niemand meer', () => {
-    const rollen = [...rolcodes]
-    expect(magWegen(modellen[0]!, { toestand: 'gesloten' }, [], rollen)).toBe('gesloten')
-    expect(magWegen(modellen[0]!, open, [], rollen)).toMatchObject({ beurt: { weging: { code: '1' } } })
-  })
-
   test('een lijst die een weging overslaat, kan niet bestaan', () => {
-    expect(() => naWegingen(modellen[0]!, [{ code: '2A', uitkomst: 'taak' }])).toThrow('2A')
+    expect(() => standNa(modellen[0]!, [{ code: '2A', uitkomst: 'taak' }])).toThrow('2A')
   })
 
   test('aanvullen houdt dezelfde weging aan de beurt', () => {
@@ -132,7 +184,7 @@ describe('wegen', () => {
       { code: '1', uitkomst: 'mensenhandel' },
       { code: '2A', uitkomst: 'taak' },
     ]
-    const { beurt } = naWegingen(modellen[0]!, [...tot2B, { code: '2B', uitkomst: 'plek-onbekend' }])
+    const { beurt } = standNa(modellen[0]!, [...tot2B, { code: '2B', uitkomst: 'plek-onbekend' }])
     expect(beurt?.weging.code).toBe('2B')
   })
 
@@ -144,8 +196,8 @@ describe('wegen', () => {
   })
 
   test('wie zelf mag wegen, wacht op niemand', () => {
-    const beurt = volgorde(modellen[0]!)[0]!
-    expect(wachtOp(beurt, ['regisseur'])).toBeNull()
-    expect(wachtOp(beurt, ['jurist'])).toBe('aandachtsfunctionaris,regisseur')
+    const nodig = volgorde(modellen[0]!)[0]!.weging.rollen
+    expect(wachtOp(nodig, ['regisseur'])).toBeNull()
+    expect(wachtOp(nodig, ['jurist'])).toBe('aandachtsfunctionaris,regisseur')
   })
 })

@@ -104,19 +104,38 @@ function Doen({ rij, pad, open }: { rij: Rij; pad: string; open: boolean }) {
   )
 }
 
+const besluiten: Record<string, string> = {
+  terug: 'Teruggestuurd naar',
+  stop: 'Gestopt',
+  sluiting: 'Afgesloten',
+  heropend: 'Heropend',
+}
+
+function besluitTekst({ soort, naam, uitkomstnaam }: Rijweging): string {
+  if (soort === 'weging') return `${naam}: ${uitkomstnaam}`
+  return soort === 'terug' ? `${besluiten.terug} ${naam}` : besluiten[soort]!
+}
+
+type Rijweging = SignaalInzage['wegingen'][number]
+
+/** Every decision in the order in which it was made; what no longer counts says so. */
 export function Wegingen({ signaal }: Props) {
   const { wegingen, regio } = signaal
   if (wegingen.length === 0) return null
   return (
     <>
-      <h2>Wegingen</h2>
+      <h2>Wegingen en besluiten</h2>
       {wegingen.map((weging) => (
         <section key={weging.id}>
-          <h3>
-            {weging.naam}: {weging.uitkomstnaam}
-          </h3>
+          <h3>{besluitTekst(weging)}</h3>
           <p>
             {weging.door}, {wachtTekst(regio, weging.rol)}, {momentTekst(weging.op)}
+            {weging.soort === 'weging' && !weging.geldt && (
+              <>
+                {' '}
+                <Label soort="neutraal">Telt niet meer mee</Label>
+              </>
+            )}
           </p>
           <Alineas tekst={weging.reden} />
           {weging.criteria.length > 0 && (

@@ -1,26 +1,16 @@
 import { actie, page } from '../../web/page.ts'
-import {
-  Aandacht,
-  Gegevens,
-  Keuze,
-  Knop,
-  Leeg,
-  Tekstvak,
-  Terug,
-  Verborgen,
-  Vinkjes,
-} from '../../web/ui/index.ts'
+import { Gegevens, Leeg, Terug } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
-import type { Weging } from '../netwerk/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
-import { wachtTekst } from './lijst.presenter.ts'
+import { Bronnenstand } from './proces/toetsen.view.tsx'
 import { naarSignaal, wegen } from './signaal.declaratie.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { wegingSchema } from './signaal.schema.ts'
-import { naWegingen } from './signaal.ts'
+import { weegtBronnen } from './signaal.ts'
+import { Stapformulier } from './weging.view.tsx'
 
 const pagina = page('/signalen/:id/weging', {
   ...wegen,
@@ -42,8 +32,8 @@ export const wegingRoutes = [
 ]
 
 function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
-  const { id, kenmerk, regio, wegingen, toestand } = signaal
-  const { beurt } = naWegingen(regio.fasemodel, wegingen)
+  const { id, kenmerk, toestand, stand } = signaal
+  const { beurt } = stand
   return (
     <Werkscherm omgeving={omgeving} titel={beurt ? `Wegen: ${beurt.stap.naam}` : 'Wegen'}>
       <Terug href={`/signalen/${id}`}>Naar signaal {kenmerk}</Terug>
@@ -57,81 +47,14 @@ function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgevi
           ]}
         />
       </details>
+      {beurt && weegtBronnen(signaal.regio.fasemodel, beurt.weging.code) && (
+        <Bronnenstand signaal={signaal} />
+      )}
       {beurt && toestand === 'open' ? (
         <Stapformulier signaal={signaal} stap={beurt.stap} omgeving={omgeving} vanaf={beurt.weging.code} />
       ) : (
         <Leeg kop="Er staat geen weging open voor dit signaal" />
       )}
     </Werkscherm>
-  )
-}
-
-type Stapprops = {
-  signaal: SignaalInzage
-  stap: SignaalInzage['regio']['fasemodel']['stappen'][number]
-  omgeving: Omgeving
-  vanaf: string
-}
-
-function Stapformulier({ signaal, stap, omgeving, vanaf }: Stapprops) {
-  const { regio, versie } = signaal
-  const rollen = omgeving.wie?.rollen ?? []
-  const open = stap.wegingen
-    .slice(stap.wegingen.indexOf(vanaf))
-    .map((code) => regio.fasemodel.wegingen.find((w) => w.code === code)!)
-  const eigen = open.filter((weging) => weging.rollen.some((rol) => rollen.includes(rol)))
-  return (
-    <>
-      <p>{stap.uitleg}</p>
-      <p>
-        Beslis in deze volgorde. Leidt een uitkomst niet verder? Dan stopt het daar en laat u de rest leeg.
-      </p>
-      <form noValidate method="post" action={omgeving.pad}>
-        <Verborgen naam="versie" waarde={versie} />
-        {open.map((weging) =>
-          eigen.includes(weging) ? (
-            <Wegingvelden key={weging.code} weging={weging} omgeving={omgeving} />
-          ) : (
-            <Aandacht key={weging.code} kop={weging.naam}>
-              <p>
-                {weging.vraag} Hierover beslist: {wachtTekst(regio, weging.rollen.join(','))}.
-              </p>
-            </Aandacht>
-          ),
-        )}
-        {eigen.length > 0 && <Knop>Wegingen vastleggen</Knop>}
-      </form>
-    </>
-  )
-}
-
-function Wegingvelden({ weging, omgeving }: { weging: Weging; omgeving: Omgeving }) {
-  const { code, naam, vraag, toelichting, criteria, uitkomsten } = weging
-  const form = omgeving.formulier
-  return (
-    <>
-      <h2>
-        {naam}: {vraag}
-      </h2>
-      <p>{toelichting}</p>
-      <Vinkjes
-        naam={`criteria-${code}`}
-        label={`Wat is het geval? (${naam})`}
-        uitleg="Dit telt niet op tot een score. Het laat zien waar u naar keek."
-        form={form}
-        opties={criteria.map((criterium) => ({ waarde: criterium, label: criterium }))}
-      />
-      <Keuze
-        naam={`uitkomst-${code}`}
-        label={`Uitkomst (${naam})`}
-        verplicht
-        form={form}
-        opties={[
-          ...uitkomsten.map((u) => ({ waarde: u.code, label: u.naam })),
-          { waarde: '', label: 'Nog niet beslissen' },
-        ]}
-      />
-      <Tekstvak naam={`reden-${code}`} label={`Uw reden (${naam})`} verplicht form={form} rijen={4} />
-    </>
   )
 }

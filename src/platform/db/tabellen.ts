@@ -281,6 +281,25 @@ export type Tabellen = {
     versie: Generated<number>
     volgende: Generated<string | null>
   }
+  'signaal.stuk': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    soort: string
+    inhoud: Buffer
+    doorId: Generated<string | null>
+    op: Date
+    volgnummer: number
+  }
+  'signaal.taak': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    toestand: Generated<string>
+    inhoud: Buffer
+    uiterlijkOp: string
+    versie: Generated<number>
+  }
   'signaal.weging': {
     gemeenteId: string
     id: string
@@ -292,6 +311,8 @@ export type Tabellen = {
     rol: string
     doorId: string
     op: Date
+    soort: Generated<string>
+    volgnummer: Generated<number>
   }
   'sleutel.dossiersleutel': {
     gemeenteId: string

@@ -1,0 +1,53 @@
+import { DomainError } from '../../../kernel/errors.ts'
+import type { TxContext } from '../../../platform/db/index.ts'
+import type { Gezien } from '../../melding/index.ts'
+import { regioVan } from '../../netwerk/index.ts'
+import { pakVersie } from '../pak-signaal.ts'
+import { type Berichtkeuze, bewaarTerugkoppeling, leesBericht } from './koppel-terug.ts'
+import { leesProces, type Proces } from './lees-proces.ts'
+import { legBesluitVast } from './leg-besluit-vast.ts'
+
+type Sluiten = Gezien & Berichtkeuze & { reden: string }
+
+/** Stops a signaal that is under way: it is kept as one that was not taken up. */
+export async function stopSignaal(ctx: TxContext, invoer: Sluiten): Promise<void> {
+  await sluit(ctx, invoer, 'stop', 'Signaal gestopt')
+}
+
+/** Closes a signaal of which the work is done. */
+export async function sluitSignaal(ctx: TxContext, invoer: Sluiten): Promise<void> {
+  await sluit(ctx, invoer, 'sluiting', 'Signaal afgesloten', eisTakenKlaar)
+}
+
+async function sluit(
+  ctx: TxContext,
+  invoer: Sluiten,
+  soort: 'stop' | 'sluiting',
+  titel: string,
+  eis?: (proces: Proces) => void,
+): Promise<void> {
+  const bericht = leesBericht(await regioVan(ctx), invoer)
+  const { inhanden, proces } = await legBesluitVast(ctx, invoer, {
+    ...{ soort, code: '', uitkomst: '', bericht: true, titel: () => titel },
+    ...(eis && { eis }),
+  })
+  await bewaarTerugkoppeling(ctx, inhanden, proces.beslissingen.length, bericht)
+}
+
+/** The message that was still due after a weging closed the signaal. */
+export async function schrijfTerugkoppeling(ctx: TxContext, invoer: Gezien & Berichtkeuze): Promise<void> {
+  const bericht = leesBericht(await regioVan(ctx), invoer)
+  const inhanden = await pakVersie(ctx, invoer, 'gesloten')
+  const { beslissingen } = await leesProces(ctx, inhanden)
+  await bewaarTerugkoppeling(ctx, inhanden, beslissingen.length, bericht)
+}
+
+function eisTakenKlaar({ taken }: Proces): void {
+  const open = taken.filter(({ toestand }) => toestand === 'open').length
+  if (open > 0)
+    throw new DomainError(
+      'taken-open',
+      409,
+      `Er ${open === 1 ? 'staat nog 1 taak' : `staan nog ${open} taken`} open. Rond die af of laat ze vervallen, met een reden.`,
+    )
+}
