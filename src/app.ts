@@ -57,9 +57,12 @@ export type Appdeel = {
   installatie: { demo: boolean; oefenmodus: boolean }
   openbaarAdres?: string | undefined
   inlogdiensten?: Inlogdiensten
+  /** When somebody who reports has to wait. */
+  melden?: Meldgrenzen | undefined
   log(regel: string): void
 }
 
+type Meldgrenzen = Parameters<typeof openbareRoutes>[0]
 export type Route = Webroute | Apiroute
 
 /** Every page, act and API route of the house. The only list there is: the access bench and the tests walk it too. */
@@ -67,11 +70,12 @@ export function alleRoutes(
   unitOfWork: UnitOfWork,
   inlogdiensten = geenInlogdiensten,
   openbaarAdres?: string,
+  melden?: Meldgrenzen,
 ): Route[] {
   const rp = relyingParty(openbaarAdres)
   return [
     ...beginMet([alarmVerlaten]),
-    ...openbareRoutes,
+    ...openbareRoutes(melden),
     ...internRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
@@ -105,7 +109,7 @@ export function alleRoutes(
 
 /** The whole application as a function of what it stands on: pages, and beside them the API, which has no cookies. */
 export function maakApp(deel: Appdeel): Hono {
-  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres)
+  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres, deel.melden)
   const web = monteer(
     {
       ...deel,

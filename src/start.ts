@@ -61,6 +61,7 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       openbaarAdres: config.openbaarAdres,
       installatie: { demo: isDemo, oefenmodus: true },
       inlogdiensten,
+      melden: config.melden,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')

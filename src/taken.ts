@@ -3,6 +3,7 @@ import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
+import { vindStromen } from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -24,6 +25,7 @@ export const wachtrijen = [
   'waarneming',
   'bezetting',
   'termijnen',
+  'stromen',
   'inlogsporen',
   'opruimen',
   'koppelsporen',
@@ -37,6 +39,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
   const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
   const termijnen = { doel: 'termijnen', verwerking: 'termijn.merken' }
+  const stromen = { doel: 'stroom', verwerking: 'melding.stromen' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -68,6 +71,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'termijnen',
       wanneer: '*/10 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...termijnen, now: klok() }, merkVerlopen),
+    },
+    {
+      naam: 'stromen',
+      wanneer: '* * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...stromen, now: klok() }, vindStromen),
     },
     {
       naam: 'inlogsporen',

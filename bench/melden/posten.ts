@@ -17,7 +17,11 @@ const zin =
   'Er komen steeds andere vrouwen en een man wacht in een auto voor de deur; de gordijnen blijven dicht. '
 
 /** Reports as the check page hands them out: complete, sealed under a cookie of their own, each with a code. */
-export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
+export function meldingen(
+  aantal: number,
+  env: NodeJS.ProcessEnv,
+  tekst = (nr: number) => `Melding ${nr}. ${zin.repeat(5)}`,
+): Melding[] {
   const regio = laadRegio(leesConfig(env).regiomap)
   const now = new Date()
   const tot = new Date(now.getTime() + 3_600_000)
@@ -25,7 +29,7 @@ export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
     const koekje = nieuwToken()
     const antwoorden = {
       wie: 'iemand',
-      wat: `Melding ${nr}. ${zin.repeat(5)}`,
+      wat: tekst(nr),
       plaats: '',
       gemeente: regio.gemeenten[nr % regio.gemeenten.length]!.code,
       waar: 'bij het station, het huis met de groene deur',

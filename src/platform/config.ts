@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectmap } from './projectmap.ts'
 
+const heelGetal = (naam: string, laagste: number, hoogste: number) =>
+  z.coerce.number(`${naam} moet een getal zijn`).int().min(laagste).max(hoogste)
+
 const schema = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65535).default(3000),
   BAKEN_HOST: z.string().default('127.0.0.1'),
@@ -16,6 +19,9 @@ const schema = z.object({
     })
     .optional(),
   BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
+  BAKEN_MELDEN_TEGELIJK: heelGetal('BAKEN_MELDEN_TEGELIJK', 1, 10_000).default(100),
+  BAKEN_MELDEN_PER_SECONDE: heelGetal('BAKEN_MELDEN_PER_SECONDE', 1, 10_000).default(100),
+  BAKEN_MELDEN_WACHT: heelGetal('BAKEN_MELDEN_WACHT', 1, 600).default(30),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
@@ -31,6 +37,9 @@ export type Config = {
   aanmeldbestand: string | undefined
   /** Where mail goes out; without it nothing is sent. */
   mail: { smtp: string; van: string } | null
+  /** When the form's last button makes somebody wait: so many being sent at once; then so many turns a second, and no
+   * turn further away than so many seconds. */
+  melden: { tegelijk: number; perSeconde: number; hoogstensWachten: number }
   sleutelbestand(dataDir: string): string
 }
 
@@ -46,9 +55,18 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
     mail: leesMail(gelezen.data),
+    melden: leesMelden(gelezen.data),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
+  }
+}
+
+function leesMelden(env: z.infer<typeof schema>): Config['melden'] {
+  return {
+    tegelijk: env.BAKEN_MELDEN_TEGELIJK,
+    perSeconde: env.BAKEN_MELDEN_PER_SECONDE,
+    hoogstensWachten: env.BAKEN_MELDEN_WACHT,
   }
 }
 

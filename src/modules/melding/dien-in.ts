@@ -11,6 +11,7 @@ import { houdBuiten } from '../belang/index.ts'
 import { beginEersteReactie } from './eerste-reactie.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
+import { afdrukVan } from './stroom/afdruk-van.ts'
 
 export type Inzending = {
   id: string
@@ -59,6 +60,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
       ontvangenOp,
       toestand: 'nieuw',
       inhoud: verzegelWaarde(sleutel.versie, plaatsVan.melding(id), inhoud),
+      vingerafdruk: await afdrukVan(ctx, inzending),
     },
     melder: melderSleutel && {
       meldingId: id,

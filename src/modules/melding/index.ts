@@ -17,8 +17,16 @@ export { openbareRoutes } from './melden.routes.ts'
 export { meldingApiRoutes } from './melding.api.ts'
 export { meldingBeleid } from './melding.policy.ts'
 export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, plaatsVan } from './melding.ts'
+export { type Stroom, stromenNu } from './stroom/stromen-nu.ts'
+export { Stromen } from './stroom/stroom.view.tsx'
+export { vindStromen, werkStromenBij } from './stroom/vind-stromen.ts'
 export { meldingenVoorBelang } from './voor-belang.ts'
-export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
+export {
+  ruimConceptenOp,
+  ruimStromenOp,
+  vernietigMeldingen,
+  vernietigMeldingenVan,
+} from './voor-bewaren.ts'
 export { dossiersVan, koppelAanSignaal, meldingMetKenmerk, sluitMeldingenVan } from './voor-signaal.ts'
 export {
   kort,

@@ -61,6 +61,7 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
       <p>
         <Stand melding={melding} />{' '}
         {melding.signaalId && <a href={`/signalen/${melding.signaalId}`}>Naar het signaal</a>}
+        {melding.stroomId && <a href={`/stromen/${melding.stroomId}`}>Staat in een groep</a>}
       </p>
       <MeldingTekst inhoud={melding.inhoud} />
       {beslist && nieuw && <Beslissen melding={melding} />}

@@ -17,6 +17,8 @@ export type MeldingInzage = Readonly<{
   urgentie: string
   verschijningsvorm: string
   signaalId: string | null
+  /** The group that the lists show it in. */
+  stroomId: string | null
   teruggekoppeldOp: string | null
   versie: number
   inhoud: MeldingInhoud
@@ -40,7 +42,7 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
   const inhoud = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), rij.inhoud)
   if (!inhoud) return null
   const { id, kenmerk, ontvangenOp, toestand, besluit, urgentie, verschijningsvorm, signaalId, versie } = rij
-  const { teruggekoppeldOp } = rij
+  const { teruggekoppeldOp, stroomId } = rij
   const momenten = [
     {
       id,
@@ -68,6 +70,7 @@ export function alsInzage({ rij, versies, gesprek, berichten, beoordelingen }: D
     urgentie,
     verschijningsvorm,
     signaalId,
+    stroomId,
     teruggekoppeldOp,
     versie,
     inhoud,

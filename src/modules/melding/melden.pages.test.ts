@@ -27,7 +27,7 @@ beforeAll(async () => {
       installatie: { demo: false, oefenmodus: false },
       log: (regel) => console.log(regel),
     },
-    openbareRoutes,
+    openbareRoutes(),
   )
 })
 

@@ -3,11 +3,10 @@ import { meldRoutes } from './melden.pages.tsx'
 import { snelWegRoutes } from './melden.snel-weg.pages.tsx'
 import { verstuurRoutes } from './melden.verstuur.pages.tsx'
 import { vervolgRoutes } from './vervolg.pages.tsx'
+import { Drukte, gewoneGrenzen, type Wachtgrenzen } from './wacht/drukte.ts'
 
 /** Everything that anybody may use without signing in. */
-export const openbareRoutes: Webroute[] = [
-  ...meldRoutes,
-  ...verstuurRoutes,
-  ...vervolgRoutes,
-  ...snelWegRoutes,
-]
+export function openbareRoutes(grenzen?: Partial<Wachtgrenzen>): Webroute[] {
+  const drukte = new Drukte({ ...gewoneGrenzen, ...grenzen })
+  return [...meldRoutes, ...verstuurRoutes(drukte), ...vervolgRoutes, ...snelWegRoutes]
+}

@@ -9,6 +9,8 @@ const zorg = 'Beleidsplan 2025-2028, ambitie 5: hulp los van aangifte; Wmo 2015 
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook als een collega weggaat'
+const stroom =
+  'AVG art. 32 lid 1 onder b: het meldpunt blijft bruikbaar, ook als iemand het met meldingen overspoelt'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -22,6 +24,9 @@ export const meldingBeleid: Beleid = {
     'gesprek met code': 'het eigen gesprek van wie de meldcode heeft',
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     koppelstand: 'de stand van wat een ander systeem zelf stuurde',
+    stroom: 'groepen van meldingen die op elkaar lijken of ongewoon snel kwamen; zonder inhoud',
+    stroomsleutel: 'de sleutel van een week voor vingerafdrukken van meldingen',
+    wachtrij: 'het laatste nummer van wie op het versturen wacht',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
   },
@@ -148,6 +153,48 @@ export const meldingBeleid: Beleid = {
       handelingen: ['lezen'] as const,
       doel: 'noodtoegang',
       grond: nood,
+    })),
+    ...(['aandachtsfunctionaris', 'regisseur', 'noodtoegang'] as const).map((rol) => ({
+      rol,
+      compartiment: 'stroom',
+      handelingen: ['lezen'] as const,
+      doel: 'beoordelen',
+      grond: stroom,
+    })),
+    {
+      rol: 'melder',
+      compartiment: 'stroomsleutel',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'melden',
+      grond: stroom,
+    },
+    {
+      rol: 'melder',
+      compartiment: 'wachtrij',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'melden',
+      grond: stroom,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'stroom',
+      grond: stroom,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'stroom',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'stroom',
+      grond: stroom,
+    },
+    ...(['stroom', 'stroomsleutel'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'vernietigen'] as const,
+      doel: 'vernietigen',
+      grond: opslag,
     })),
     {
       rol: 'systeem',

@@ -77,6 +77,8 @@ describe('een regio laden', () => {
       'regio.yaml:12: meldpunt.kleur: deze sleutel kennen we niet',
       'regio.yaml:14: neutraleSite.url: schrijf een heel adres met https://',
       'regio.yaml:15: koppelvlak.mail: schrijf een mailadres',
+      'regio.yaml:16: stroom.gelijkPerUur: ten minste 2 per uur',
+      'regio.yaml:16: stroom.drukMaalGewoon: dit ontbreekt',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
       'gemeenten.yaml:10: gemeenten.1.code: “noord” komt al eerder voor',

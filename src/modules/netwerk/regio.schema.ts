@@ -6,6 +6,7 @@ import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
+import { stroomSchema } from './stroom.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
 
@@ -40,6 +41,8 @@ const regioBestand = z.strictObject({
       ...herkomst,
     })
     .optional(),
+  /** Left out, and in versions of before this: meldingen are never shown as a group. */
+  stroom: stroomSchema.optional(),
   andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
   neutraleSite: z.strictObject({
     naam: zin,

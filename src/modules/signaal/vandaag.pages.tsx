@@ -4,7 +4,7 @@ import { page } from '../../web/page.ts'
 import { Aandacht, Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import type { NieuwBericht } from '../melding/index.ts'
+import { type NieuwBericht, Stromen } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
@@ -19,8 +19,10 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, binnenkort, wacht, regio, gegeven } = wat
-  const niets = [acuut, nieuw, berichten, binnenkort, wacht, gegeven].every((lijst) => lijst.length === 0)
+  const { acuut, nieuw, stromen, berichten, binnenkort, wacht, regio, gegeven } = wat
+  const niets = [acuut, nieuw, stromen, berichten, binnenkort, wacht, gegeven].every(
+    (lijst) => lijst.length === 0,
+  )
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
@@ -36,6 +38,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
         </Aandacht>
       )}
       <Gegeven dossiers={gegeven} />
+      <Stromen stromen={stromen} now={omgeving.now} />
       {niets && (
         <Leeg kop="U bent bij">
           <p>Er is niets nieuws, en niets dat deze week af moet.</p>

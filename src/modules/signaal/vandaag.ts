@@ -1,5 +1,12 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen, type NieuwBericht, nieuweBerichten } from '../melding/index.ts'
+import {
+  lijstMeldingen,
+  type NieuwBericht,
+  nieuweBerichten,
+  type Stroom,
+  stromenNu,
+  werkStromenBij,
+} from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
 import { aflopend, type Termijnwerk } from './aflopend.ts'
@@ -15,6 +22,8 @@ const termijnenOpScherm = 60
 export type Vandaag = {
   acuut: Werkregel[]
   nieuw: Werkregel[]
+  /** New meldingen that are shown as one group. */
+  stromen: Stroom[]
   berichten: NieuwBericht[]
   /** What ends within a week or has ended, for the reader's own roles. */
   binnenkort: Termijnwerk[]
@@ -27,6 +36,7 @@ export type Vandaag = {
 /** What is new, what is due and what waits for somebody else, for who does this beside another job. */
 export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   const regio = await regioVan(ctx)
+  await werkStromenBij(ctx)
   const meldingen = await lijstMeldingen(ctx, {
     compartiment: 'melding',
     toestand: 'nieuw',
@@ -43,6 +53,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   return {
     acuut: van(acuut),
     nieuw: await alsMeldingregels(ctx, meldingen),
+    stromen: await stromenNu(ctx),
     berichten,
     binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),

@@ -141,11 +141,31 @@ export type Tabellen = {
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
     teruggekoppeldOp: Generated<string | null>
+    stroomId: Generated<string | null>
+    vingerafdruk: Generated<Buffer | null>
   }
   'melding.opzoek': {
     opzoekId: Buffer
     gemeenteId: string
     meldingId: string
+  }
+  'melding.stroom': {
+    gemeenteId: string
+    id: string
+    soort: string
+    kern: Generated<Buffer | null>
+    begonnenOp: Date
+    laatsteOp: Date
+  }
+  'melding.stroomteken': {
+    gemeenteId: string
+    teken: Buffer
+    stroomId: string
+  }
+  'melding.wachtrij': {
+    gemeenteId: string
+    nummer: number
+    volgende: Date
   }
   'netwerk.gemeente': {
     id: string
@@ -247,6 +267,11 @@ export type Tabellen = {
     publiek: Buffer
     gewikkeld: Buffer
     aangemaaktOp: Date
+  }
+  'sleutel.stroomsleutel': {
+    gemeenteId: string
+    week: number
+    gewikkeld: Buffer
   }
   'termijn.agenda': {
     accountId: string
