@@ -19,7 +19,7 @@ const schema = z.object({
     })
     .optional(),
   BAKEN_MAIL_VAN: z.email('BAKEN_MAIL_VAN is het mailadres van de afzender').optional(),
-  BAKEN_MELDEN_TEGELIJK: heelGetal('BAKEN_MELDEN_TEGELIJK', 1, 10_000).default(100),
+  BAKEN_MELDEN_TEGELIJK: heelGetal('BAKEN_MELDEN_TEGELIJK', 1, 10_000).default(64),
   BAKEN_MELDEN_PER_SECONDE: heelGetal('BAKEN_MELDEN_PER_SECONDE', 1, 10_000).default(100),
   BAKEN_MELDEN_WACHT: heelGetal('BAKEN_MELDEN_WACHT', 1, 600).default(30),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),

@@ -5,6 +5,7 @@ import { alleRoutes } from '../../src/app.ts'
 import { startBrowser } from '../browser.ts'
 import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
 import { stappen } from '../e2e/stappen.ts'
+import { overspoel } from '../stroom.ts'
 import { systeemVan } from '../systeem.ts'
 import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
 
@@ -232,6 +233,19 @@ async function doorloopHulploket(): Promise<void> {
   await vulEnVerstuur(zoe)
 }
 
+/** So many that look alike that they are a group, rejected for one reason. */
+async function doorloopStroom(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await overspoel(huis, 'Zutphen', 6, `Steeds weer ${woord} in een lange regel over niets`)
+  await doe.naar(anna, '/werkvoorraad')
+  await anna.locator('main a[href^="/stromen/"]').first().click()
+  expect(await anna.textContent('main')).toContain(woord)
+  await anna.getByRole('link', { name: 'Wijs de rest' }).click()
+  await vulEnVerstuur(anna)
+  expect(await anna.locator('main a[href^="/stromen/"]').count()).toBe(0)
+}
+
 /** A name for a session, an address for mail, and a text that was sent when the session had run out. */
 async function doorloopSessies(): Promise<void> {
   const bo = await doe.zonderJavaScript()
@@ -307,6 +321,7 @@ const zonderTekst = new Set([
   ...['toestaan', 'weigeren', 'intrekken'].map((deel) => `/accounts/goedkeuren/:id/${deel}`),
   ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
   ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
+  '/stromen/:id/uithalen',
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
@@ -320,6 +335,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await meldAlsSysteem()
   await doorloopBureau()
   await doorloopHulploket()
+  await doorloopStroom()
   await doorloopSessies()
   await doorloopAccounts()
 

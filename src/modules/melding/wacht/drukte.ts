@@ -12,7 +12,7 @@ export type Wachtgrenzen = Readonly<{
   rem: number
 }>
 
-export const gewoneGrenzen: Wachtgrenzen = { tegelijk: 100, perSeconde: 100, hoogstensWachten: 30, rem: 1000 }
+export const gewoneGrenzen: Wachtgrenzen = { tegelijk: 64, perSeconde: 100, hoogstensWachten: 30, rem: 1000 }
 
 /** A process that is this late with everything, on average over a second, can take no more. */
 const hoogsteVertraging = 1000
