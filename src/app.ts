@@ -64,9 +64,12 @@ export type Appdeel = {
   openbaarAdres?: string | undefined
   inlogdiensten?: Inlogdiensten
   bag?: Bag
+  /** When somebody who reports has to wait. */
+  melden?: Meldgrenzen | undefined
   log(regel: string): void
 }
 
+type Meldgrenzen = Parameters<typeof openbareRoutes>[0]
 export type Route = Webroute | Apiroute
 
 /** Every page, act and API route of the house. The only list there is: the access bench and the tests walk it too. */
@@ -75,11 +78,12 @@ export function alleRoutes(
   inlogdiensten = geenInlogdiensten,
   openbaarAdres?: string,
   bag: Bag = geenBag,
+  melden?: Meldgrenzen,
 ): Route[] {
   const rp = relyingParty(openbaarAdres)
   return [
     ...beginMet([alarmVerlaten]),
-    ...openbareRoutes,
+    ...openbareRoutes(melden),
     ...stappenplanRoutes,
     ...internRoutes,
     ...stelVraagRoutes,
@@ -117,7 +121,8 @@ export function alleRoutes(
 
 /** The whole application as a function of what it stands on: pages, and beside them the API, which has no cookies. */
 export function maakApp(deel: Appdeel): Hono {
-  const routes = alleRoutes(deel.unitOfWork, deel.inlogdiensten, deel.openbaarAdres, deel.bag)
+  const { inlogdiensten, openbaarAdres, bag, melden } = deel
+  const routes = alleRoutes(deel.unitOfWork, inlogdiensten, openbaarAdres, bag, melden)
   const web = monteer(
     {
       ...deel,

@@ -64,6 +64,7 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       installatie: { demo: isDemo, oefenmodus: true },
       inlogdiensten,
       bag: maakBag(config.bag, log),
+      melden: config.melden,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
     if (!config.bag) log('BAKEN_BAG_URL is niet ingesteld: de balie kan geen adres nakijken.')

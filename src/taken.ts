@@ -3,7 +3,13 @@ import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
 import { vernietigVerlopen } from './modules/bewaren/index.ts'
 import { ruimKoppelsporenOp } from './modules/koppeling/index.ts'
-import { kijkBijlageNa, neemGezienOver, seinOngelezen, werktellers } from './modules/melding/index.ts'
+import {
+  kijkBijlageNa,
+  neemGezienOver,
+  seinOngelezen,
+  vindStromen,
+  werktellers,
+} from './modules/melding/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -27,6 +33,7 @@ export const wachtrijen = [
   'waarneming',
   'bezetting',
   'termijnen',
+  'stromen',
   'inlogsporen',
   'opruimen',
   'koppelsporen',
@@ -47,6 +54,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const gezien = { doel: 'gezien', verwerking: 'melding.gezien' }
   const seinen = { doel: 'seinen', verwerking: 'melding.seinen' }
   const dagmail = { doel: 'dagmail', verwerking: 'toegang.dagmail' }
+  const stromen = { doel: 'stroom', verwerking: 'melding.stromen' }
   const opruimen = {
     actor: systeem,
     doel: 'opruimen',
@@ -94,6 +102,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'dagmail',
       wanneer: '*/10 * * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...dagmail, now: klok() }, zetDagmailsKlaar),
+    },
+    {
+      naam: 'stromen',
+      wanneer: '* * * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...stromen, now: klok() }, vindStromen),
     },
     {
       naam: 'inlogsporen',

@@ -55,7 +55,7 @@ export async function openBijlagehuis(): Promise<() => Promise<void>> {
       }),
       installatie: { demo: false, oefenmodus: false },
     },
-    [...openbareRoutes, ...internRoutes, ...beheerRoutes],
+    [...openbareRoutes(), ...internRoutes, ...beheerRoutes],
   )
   return () => client.end()
 }

@@ -36,13 +36,17 @@ export function antwoordenVoor(nr: number, { gemeenten }: Regio) {
 }
 
 /** Reports as the check page hands them out: complete, sealed under a cookie of their own, each with a code. */
-export function meldingen(aantal: number, env: NodeJS.ProcessEnv): Melding[] {
+export function meldingen(
+  aantal: number,
+  env: NodeJS.ProcessEnv,
+  tekst = (nr: number) => `Melding ${nr}. ${zin.repeat(5)}`,
+): Melding[] {
   const regio = laadRegio(leesConfig(env).regiomap)
   const now = new Date()
   const tot = new Date(now.getTime() + 3_600_000)
   return Array.from({ length: aantal }, (_, nr) => {
     const koekje = nieuwToken()
-    const antwoorden = antwoordenVoor(nr, regio)
+    const antwoorden = { ...antwoordenVoor(nr, regio), wat: tekst(nr) }
     const open = eersteOnvolledig(antwoorden, regio)
     if (open) throw new Error(`het formulier vraagt iets nieuws bij ${open}; vul het hier aan`)
     const concept = metVerzending({ taal: 'nl', antwoorden, verzending: null }, now)

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { leesScanadres, type Scanadres } from './files/clamav.ts'
 import { projectmap } from './projectmap.ts'
 
+const heelGetal = (naam: string, laagste: number, hoogste: number) =>
+  z.coerce.number(`${naam} moet een getal zijn`).int().min(laagste).max(hoogste)
+
 const schema = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65535).default(3000),
   BAKEN_HOST: z.string().default('127.0.0.1'),
@@ -31,6 +34,9 @@ const schema = z.object({
     })
     .optional(),
   BAKEN_BAG_SLEUTEL: z.string().optional(),
+  BAKEN_MELDEN_TEGELIJK: heelGetal('BAKEN_MELDEN_TEGELIJK', 1, 10_000).default(64),
+  BAKEN_MELDEN_PER_SECONDE: heelGetal('BAKEN_MELDEN_PER_SECONDE', 1, 10_000).default(100),
+  BAKEN_MELDEN_WACHT: heelGetal('BAKEN_MELDEN_WACHT', 1, 600).default(30),
   BAKEN_ADRES: z.url('BAKEN_ADRES is het openbare adres, zoals https://melden.example.nl').optional(),
 })
 
@@ -50,6 +56,9 @@ export type Config = {
   bag: { url: string; sleutel: string } | null
   /** The virus scanner; without it files are not looked over. */
   scanner: Scanadres | null
+  /** When the form's last button makes somebody wait: so many being sent at once; then so many turns a second, and no
+   * turn further away than so many seconds. */
+  melden: { tegelijk: number; perSeconde: number; hoogstensWachten: number }
   sleutelbestand(dataDir: string): string
 }
 
@@ -67,9 +76,18 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     mail: leesMail(gelezen.data),
     bag: leesBag(gelezen.data),
     scanner: leesScanadres(gelezen.data.BAKEN_CLAMAV ?? ''),
+    melden: leesMelden(gelezen.data),
     regiomap: resolve(regios, BAKEN_REGIO ?? enigeRegio()),
     // Beside the data directory, never inside: who copies the data does not copy the key.
     sleutelbestand: (dataDir) => BAKEN_SLEUTEL ?? join(dirname(dataDir), 'sleutel', 'installatie.sleutel'),
+  }
+}
+
+function leesMelden(env: z.infer<typeof schema>): Config['melden'] {
+  return {
+    tegelijk: env.BAKEN_MELDEN_TEGELIJK,
+    perSeconde: env.BAKEN_MELDEN_PER_SECONDE,
+    hoogstensWachten: env.BAKEN_MELDEN_WACHT,
   }
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { axeFouten } from '../axe.ts'
 import { fotoMetGps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
+import { overspoel } from '../stroom.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { stappen } from './stappen.ts'
 
@@ -155,6 +156,29 @@ describe('axe vindt niets', () => {
     await bekijk(anna)
     await doe.naar(anna, `${signaal}/persoon`)
     await doe.druk(anna, 'Toevoegen')
+    expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
+    await bekijk(anna)
+  })
+
+  test('op de schermen van een groep meldingen', async () => {
+    await overspoel(
+      huis,
+      'Waterveen',
+      70,
+      'Steeds weer hetzelfde, in een lange regel over niets dat hier speelt',
+    )
+    const anna = await (await browser.newContext()).newPage()
+    await doe.logIn(anna, 'aandachtsfunctionaris')
+    for (const pad of ['/vandaag', '/werkvoorraad']) {
+      await doe.naar(anna, pad)
+      await bekijk(anna)
+    }
+    const stroom = (await anna.locator('main a[href^="/stromen/"]').first().getAttribute('href'))!
+    for (const deel of ['', '/afwijzen']) {
+      expect((await doe.naar(anna, `${stroom}${deel}`))!.status(), deel).toBe(200)
+      await bekijk(anna)
+    }
+    await doe.druk(anna, 'Afwijzen')
     expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
     await bekijk(anna)
   })

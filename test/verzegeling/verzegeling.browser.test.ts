@@ -6,6 +6,7 @@ import { fotoMetGps, gps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
 import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
 import { stappen } from '../e2e/stappen.ts'
+import { overspoel } from '../stroom.ts'
 import { systeemVan } from '../systeem.ts'
 import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
 
@@ -249,6 +250,19 @@ async function doorloopHulploket(): Promise<void> {
   await vulEnVerstuur(zoe)
 }
 
+/** So many that look alike that they are a group, rejected for one reason. */
+async function doorloopStroom(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await overspoel(huis, 'Zutphen', 6, `Steeds weer ${woord} in een lange regel over niets`)
+  await doe.naar(anna, '/werkvoorraad')
+  await anna.locator('main a[href^="/stromen/"]').first().click()
+  expect(await anna.textContent('main')).toContain(woord)
+  await anna.getByRole('link', { name: 'Wijs de rest' }).click()
+  await vulEnVerstuur(anna)
+  expect(await anna.locator('main a[href^="/stromen/"]').count()).toBe(0)
+}
+
 /** A name for a session, an address for mail, and a text that was sent when the session had run out. */
 async function doorloopSessies(): Promise<void> {
   const bo = await doe.zonderJavaScript()
@@ -393,6 +407,7 @@ const zonderTekst = new Set([
   ...['/melden/vervolg/hulp', '/melden/vervolg/geen-contact', '/mijn-sessies/mailwens'],
   ...['/zorg/hulpvragen/:id/overnemen', '/zorg/hulpvragen/:id/teruggeven'],
   ...['/meldingen/:id/bijlagen/:id/verdacht', '/zorg/hulpvragen/:id/bijlagen/:id/verdacht'],
+  '/stromen/:id/uithalen',
 ])
 
 test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => {
@@ -407,6 +422,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await doorloopCollega()
   await doorloopBureau()
   await doorloopHulploket()
+  await doorloopStroom()
   await doorloopSessies()
   await doorloopAccounts()
 

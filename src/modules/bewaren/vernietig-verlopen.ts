@@ -1,6 +1,6 @@
 import { alsDatum } from '../../kernel/clock.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { ruimConceptenOp, vernietigMeldingen, vernietigVragen } from '../melding/index.ts'
+import { ruimConceptenOp, ruimStromenOp, vernietigMeldingen, vernietigVragen } from '../melding/index.ts'
 import { vernietigSignalen } from '../signaal/index.ts'
 
 const partij = 100
@@ -12,4 +12,5 @@ export async function vernietigVerlopen(ctx: TxContext): Promise<void> {
     while ((await vernietig(ctx, vandaag, partij)) === partij);
   }
   await ruimConceptenOp(ctx)
+  await ruimStromenOp(ctx)
 }

@@ -4,6 +4,8 @@ import { beoordeelRoutes } from './beoordeel.pages.tsx'
 import { contactRoutes } from './contact-melder.pages.tsx'
 import { hulpvraagRoutes } from './hulpvraag.pages.tsx'
 import { inzienRoutes } from './inzien.pages.tsx'
+import { stroomRoutes } from './stroom/stroom.pages.tsx'
+import { stroomAfwijzenRoutes } from './stroom/stroom-afwijzen.pages.tsx'
 import { taalRoutes } from './talen.pages.tsx'
 import { meldingTermijnRoutes } from './termijnen.pages.tsx'
 import { terugkoppelRoutes } from './terugkoppeling-m.pages.tsx'
@@ -23,4 +25,6 @@ export const beheerRoutes = [
   ...hulpvraagRoutes,
   ...meldingTermijnRoutes,
   ...taalRoutes,
+  ...stroomRoutes,
+  ...stroomAfwijzenRoutes,
 ]

@@ -26,6 +26,7 @@ export const besluitnamen = {
   urgentie: 'Urgentie of vorm bepaald',
   contact: 'Contactgegevens opgevraagd',
   'm-teruggekoppeld': 'Teruggekoppeld aan M.',
+  'uit-groep': 'Uit een groep gehaald',
 } as const
 export type Besluit = keyof typeof besluitnamen
 

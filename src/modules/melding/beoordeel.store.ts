@@ -15,6 +15,7 @@ const kolommen = [
   'signaalId',
   'behandelaarId',
   'teruggekoppeldOp',
+  'stroomId',
   'versie',
 ] as const
 
@@ -29,6 +30,8 @@ export type Meldingwijziging = Pick<
   | 'behandelaarId'
   | 'vernietigenOp'
   | 'teruggekoppeldOp'
+  | 'stroomId'
+  | 'vingerafdruk'
 >
 
 function meldingen(ctx: TxContext, ids: readonly string[]) {

@@ -10,6 +10,7 @@ import {
 import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
 import { type Besluit, type Toelichting, uitkomstVan } from './beoordeel-regels.ts'
 import { erIsGereageerd } from './eerste-reactie.ts'
+import { uitStroom } from './stroom/stroom.ts'
 
 /** A melding as the reader saw it when she opened the form. */
 export type Gezien = Readonly<{ id: string; versie: number }>
@@ -36,7 +37,8 @@ export async function beoordeel(
       'Deze melding is al beoordeeld. Uw invoer is niet opgeslagen.',
     )
   }
-  if (!(await werkMeldingBij(ctx, gezien, { ...wijziging, besluit }))) await weigerOudeVersie(ctx, gezien)
+  const af = { ...wijziging, besluit, ...uitStroom }
+  if (!(await werkMeldingBij(ctx, gezien, af))) await weigerOudeVersie(ctx, gezien)
   await zetGesprektoestand(
     ctx,
     [melding.id],

@@ -120,13 +120,13 @@ describe('later, of van een collega', () => {
 
   test('een collega stuurt een foto mee; is er iets mis met de tekst, dan blijft de foto bewaard', async () => {
     const { vraag } = staf('medewerker')
-    const begin = await vraag('/intern/melden')
+    const begin = await vraag('/intern/melden?functie=havenmeester')
     const concept = /name="concept" value="([^"]+)"/.exec(begin.html)![1]!
-    const velden = { concept, wat: ' ', waar: 'Kade', betrokken: '', wanneer: '' }
+    const velden = { concept, functie: 'havenmeester', wat: ' ', waar: 'Kade', betrokken: '', wanneer: '' }
     const foto = await fotoMetGps(110, 90)
     const fout = await vraag('/intern/melden', formulier(velden, [['foto', 'loods.jpg', foto]]))
     expect(fout.status).toBe(400)
-    expect(fout.html).toContain('Schrijf op wat u zag of hoorde.')
+    expect(fout.html).toContain('Schrijf op wat u zag of hoorde, of vink iets aan.')
     expect(fout.html).toContain('loods.jpg (')
     const token = /name="token" value="([^"]+)"/.exec(fout.html)![1]!
     const goed = { ...velden, wat: 'Matrassen in de loods', token }

@@ -13,6 +13,7 @@ import { neemBijlagenOver } from './bijlage-neem-over.ts'
 import { beginEersteReactie } from './eerste-reactie.ts'
 import { bewaarInzending } from './melding.store.ts'
 import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
+import { afdrukVan } from './stroom/afdruk-van.ts'
 
 export type Inzending = {
   id: string
@@ -64,6 +65,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
       ontvangenOp,
       toestand: 'nieuw',
       inhoud: verzegelWaarde(sleutel.versie, plaatsVan.melding(id), inhoud),
+      vingerafdruk: await afdrukVan(ctx, inzending),
     },
     melder: melderSleutel && {
       meldingId: id,

@@ -23,9 +23,12 @@ export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, pl
 export { schrijfMeldersVan } from './schrijf-melders-van.ts'
 export { TeLaatGelezen } from './sein.view.tsx'
 export { seinOngelezen, type TeLaat, teLaatGelezen, werktellers } from './sein-ongelezen.ts'
+export { type Stroom, stromenNu } from './stroom/stromen-nu.ts'
+export { Stromen } from './stroom/stroom.view.tsx'
+export { vindStromen, werkStromenBij } from './stroom/vind-stromen.ts'
 export { woordenVoor } from './teksten/talen.ts'
 export { meldingenVoorBelang } from './voor-belang.ts'
-export { ruimConceptenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
+export { ruimConceptenOp, ruimStromenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
 export {
   dossiersVan,
   heropenMeldingenVan,

@@ -67,6 +67,7 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
       <p>
         <Stand melding={melding} />{' '}
         {melding.signaalId && <a href={`/signalen/${melding.signaalId}`}>Naar het signaal</a>}
+        {melding.stroomId && <a href={`/stromen/${melding.stroomId}`}>Staat in een groep</a>}
       </p>
       <MeldingTekst inhoud={melding.inhoud} />
       <Bijlagen bijlagen={melding.bijlagen} basis="/meldingen" id={melding.id} />

@@ -27,6 +27,8 @@ export type MeldingInzage = Readonly<{
   urgentie: string
   verschijningsvorm: string
   signaalId: string | null
+  /** The group that the lists show it in. */
+  stroomId: string | null
   teruggekoppeldOp: string | null
   behandelaarId: string | null
   versie: number
@@ -75,6 +77,7 @@ export function alsInzage({
     versie,
     behandelaarId,
     teruggekoppeldOp,
+    stroomId,
   } = rij
   const momenten = [
     {
@@ -97,6 +100,7 @@ export function alsInzage({
     urgentie,
     verschijningsvorm,
     signaalId,
+    stroomId,
     teruggekoppeldOp,
     behandelaarId,
     versie,

@@ -29,7 +29,7 @@ beforeAll(async () => {
       installatie: { demo: false, oefenmodus: false },
       log: (regel) => console.log(regel),
     },
-    openbareRoutes,
+    openbareRoutes(),
   )
 })
 

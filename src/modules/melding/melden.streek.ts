@@ -7,11 +7,16 @@ export type Streek = Readonly<{ regio: Regio; ids: ReadonlyMap<string, string> }
 
 const houdbaar = 60_000
 let bekend: { streek: Streek; sinds: number } | null = null
+let gevraagd = 0
 
-/** Read once a minute, so that sending asks the database nothing; kept when the database is gone. */
+/**
+ * Read once a minute, so that sending asks the database nothing; kept when the database is gone. One request reads it anew,
+ * the others do not wait.
+ */
 export async function streekVan(verzoek: Pick<Verzoek<unknown>, 'werk' | 'omgeving'>): Promise<Streek> {
   const nu = verzoek.omgeving.now.getTime()
-  if (bekend && Math.abs(nu - bekend.sinds) < houdbaar) return bekend.streek
+  if (bekend && (gevraagd > 0 || Math.abs(nu - bekend.sinds) < houdbaar)) return bekend.streek
+  gevraagd++
   try {
     const streek = await verzoek.werk({ spoor: 'geen' }, async (ctx) => {
       const rijen = await gemeenten(ctx)
@@ -23,5 +28,7 @@ export async function streekVan(verzoek: Pick<Verzoek<unknown>, 'werk' | 'omgevi
     if (!bekend || !isDatabaseWeg(fout)) throw fout
     bekend.sinds = nu
     return bekend.streek
+  } finally {
+    gevraagd--
   }
 }

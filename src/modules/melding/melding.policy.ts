@@ -12,6 +12,8 @@ const overdragen = 'AVG art. 32 en Awb afd. 10.1: werk heeft altijd iemand, ook 
 const collega = "Beleidsplan 2025-2028, bijlage 1: aanspreekpunt voor collega's"
 const minst = 'AVG art. 5 lid 1 onder c: wie schreef, weet of het is gelezen; wanneer, wordt nergens bewaard'
 const nagekeken = 'AVG art. 32: een bestand van een vreemde wordt nagekeken voordat iemand het opent'
+const stroom =
+  'AVG art. 32 lid 1 onder b: het meldpunt blijft bruikbaar, ook als iemand het met meldingen overspoelt'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -28,6 +30,9 @@ export const meldingBeleid: Beleid = {
     koppelstand: 'de stand van wat een ander systeem zelf stuurde',
     collegavraag: "vragen van collega's die geen melding zijn, met het antwoord",
     'eigen vraag': 'wat een collega zelf vroeg, met het antwoord',
+    stroom: 'groepen van meldingen die op elkaar lijken of ongewoon snel kwamen; zonder inhoud',
+    stroomsleutel: 'de sleutel van een week voor vingerafdrukken van meldingen',
+    wachtrij: 'het laatste nummer van wie op het versturen wacht',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     talen: 'in welke talen iemand kan melden, en wie de vertaling nakeek; geen dossier',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
@@ -232,6 +237,48 @@ export const meldingBeleid: Beleid = {
       },
     ]),
     { rol: 'beheerder', compartiment: 'talen', handelingen: ['lezen'], doel: 'beheer', grond: meldpunt },
+    ...(['aandachtsfunctionaris', 'regisseur', 'noodtoegang'] as const).map((rol) => ({
+      rol,
+      compartiment: 'stroom',
+      handelingen: ['lezen'] as const,
+      doel: 'beoordelen',
+      grond: stroom,
+    })),
+    {
+      rol: 'melder',
+      compartiment: 'stroomsleutel',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'melden',
+      grond: stroom,
+    },
+    {
+      rol: 'melder',
+      compartiment: 'wachtrij',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'melden',
+      grond: stroom,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'wijzigen'],
+      doel: 'stroom',
+      grond: stroom,
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'stroom',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'],
+      doel: 'stroom',
+      grond: stroom,
+    },
+    ...(['stroom', 'stroomsleutel'] as const).map((compartiment) => ({
+      rol: 'systeem',
+      compartiment,
+      handelingen: ['lezen', 'vernietigen'] as const,
+      doel: 'vernietigen',
+      grond: opslag,
+    })),
     {
       rol: 'systeem',
       compartiment: 'oude concepten',

@@ -97,12 +97,22 @@ export const plaatsVan = {
 
 const dag = 86_400_000
 
+/** The form makes an id an hour before sending at the most. Lists sort by it, so another time in it is not of our form. */
+export function isVanNu(id: string, now: Date): boolean {
+  const verschil = now.getTime() - tijdVan(id)
+  return verschil > -60_000 && verschil < 2 * 3_600_000
+}
+
+function tijdVan(id: string): number {
+  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+}
+
 /**
  * The same text sent twice from one form gets the same id, another text another one. `zaad` is an id made with the
  * form; its time stays in front, so that ids keep sorting by time.
  */
 export function idVoorInhoud(zaad: string, inhoud: string, now: Date): string {
-  const gemaakt = Number.parseInt(zaad.replaceAll('-', '').slice(0, 12), 16)
+  const gemaakt = tijdVan(zaad)
   const oud = !(gemaakt <= now.getTime() && now.getTime() - gemaakt < dag)
   const tijd = (oud ? now.getTime() : gemaakt).toString(16).padStart(12, '0')
   const rest = hash(`${zaad}\n${inhoud}`).toString('hex')

@@ -30,13 +30,16 @@ function lijst(ctx: TxContext) {
 }
 
 export function meldingenMetId(ctx: TxContext, ids: readonly string[]) {
-  return lijst(ctx).where('id', 'in', ids).execute()
+  return lijst(ctx).where('id', 'in', ids).where('stroomId', 'is', null).execute()
 }
 
-/** One page of meldingen. The compartment stands in the question so that the index gives the order. */
+/** One page of meldingen in no group. The compartment stands in the question so that the index gives the order. */
 export function meldingenLijst(ctx: TxContext, vraag: Lijstvraag) {
   const { compartiment, toestand, vorm, urgentie, na, volgorde, aantal } = vraag
-  let q = lijst(ctx).where('compartiment', '=', compartiment).where('toestand', '=', toestand)
+  let q = lijst(ctx)
+    .where('compartiment', '=', compartiment)
+    .where('toestand', '=', toestand)
+    .where('stroomId', 'is', null)
   if (vorm) q = q.where('verschijningsvorm', '=', vorm)
   if (urgentie) q = q.where('urgentie', '=', urgentie)
   if (na) q = q.where('id', '<', na)

@@ -33,7 +33,7 @@ export async function lijstMeldingen(
   return await alsRegels(ctx, rijen)
 }
 
-/** Lines for meldingen that are known by their id; what the reader may not see is not among them. */
+/** Lines for meldingen that are known by their id; what the reader may not see, or what stands in a group, is not among them. */
 export async function meldingenMet(ctx: TxContext, ids: readonly string[]): Promise<Meldingregel[]> {
   return ids.length === 0 ? [] : await alsRegels(ctx, await meldingenMetId(ctx, ids))
 }

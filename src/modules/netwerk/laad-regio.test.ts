@@ -86,6 +86,8 @@ describe('een regio laden', () => {
       'regio.yaml:19: bestanden.perBestandMb: een bestand kan niet groter zijn dan alles samen',
       'regio.yaml:20: neutraleSite.url: schrijf een heel adres met https://',
       'regio.yaml:21: koppelvlak.mail: schrijf een mailadres',
+      'regio.yaml:22: stroom.gelijkPerUur: ten minste 2 per uur',
+      'regio.yaml:22: stroom.drukMaalGewoon: dit ontbreekt',
       'gemeenten.yaml:4: gemeenten.0.cbsCode: moet tekst zijn; zet het tussen aanhalingstekens',
       'gemeenten.yaml:7: gemeenten.0.postcodes.reeksen.1: “1020-1010” loopt achteruit',
       'gemeenten.yaml:11: gemeenten.1.code: “noord” komt al eerder voor',

@@ -10,6 +10,7 @@ import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
 import { stappenplanBestand } from './stappenplan.schema.ts'
+import { stroomSchema } from './stroom.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { vertalingenBestand } from './vertaling.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
@@ -64,6 +65,8 @@ const regioBestand = z.strictObject({
       ...herkomst,
     })
     .optional(),
+  /** Left out, and in versions of before this: meldingen are never shown as a group. */
+  stroom: stroomSchema.optional(),
   andereOndermijning: z.strictObject({ naam: zin, hoe: zin, ...herkomst }),
   bestanden,
   neutraleSite: z.strictObject({

@@ -9,9 +9,31 @@ export type Termijnwerk = Werkregel & { termijn: Aflopend }
 
 type Vraag = { dagen: number; aantal: number; na?: { einde: Date; id: string } }
 
-/** What ends soon or has ended for the reader's roles, the longest ago first, with the melding or signaal that it is about. */
+/** A flood of meldingen has as many terms: beyond this many of them the lists say less, and the group says the rest. */
+const hoogstensOverslaan = 2000
+
+/**
+ * What ends soon or has ended for the reader's roles, the longest ago first, with the melding or signaal that it is about.
+ * A melding that stands in a group is passed over: the group stands above the lists.
+ */
 export async function aflopend(ctx: TxContext, vraag: Vraag): Promise<Termijnwerk[]> {
-  const termijnen = await lopendeTermijnen(ctx, { ...vraag, rollen: ctx.actor.rollen })
+  const gevonden: Termijnwerk[] = []
+  let { na } = vraag
+  for (let gelezen = 0; gelezen <= hoogstensOverslaan; ) {
+    const aantal = gelezen === 0 ? vraag.aantal : 10 * vraag.aantal
+    const termijnen = await lopendeTermijnen(ctx, {
+      ...{ dagen: vraag.dagen, aantal, rollen: ctx.actor.rollen },
+      ...(na && { na }),
+    })
+    gevonden.push(...(await metDossier(ctx, termijnen)))
+    if (gevonden.length >= vraag.aantal || termijnen.length < aantal) break
+    gelezen += termijnen.length
+    na = termijnen.at(-1)!
+  }
+  return gevonden.slice(0, vraag.aantal)
+}
+
+async function metDossier(ctx: TxContext, termijnen: readonly Aflopend[]): Promise<Termijnwerk[]> {
   const van = (soort: string) => [
     ...new Set(termijnen.filter((t) => t.soort === soort).map((t) => t.dossierId)),
   ]

@@ -4,7 +4,7 @@ import { page } from '../../web/page.ts'
 import { Aandacht, Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type NieuwBericht, TeLaatGelezen } from '../melding/index.ts'
+import { type NieuwBericht, Stromen, TeLaatGelezen } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
 import { hoogstens, type Vandaag, vandaag } from './vandaag.ts'
@@ -19,8 +19,10 @@ export const vandaagPagina = page('/vandaag', {
 })
 
 function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
-  const { acuut, nieuw, berichten, vragen, binnenkort, wacht, laat, regio, gegeven } = wat
-  const niets = [acuut, nieuw, berichten, vragen, binnenkort, wacht, gegeven].every((l) => l.length === 0)
+  const { acuut, nieuw, stromen, berichten, vragen, binnenkort, wacht, laat, regio, gegeven } = wat
+  const niets = [acuut, nieuw, stromen, berichten, vragen, binnenkort, wacht, gegeven].every(
+    (l) => l.length === 0,
+  )
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
@@ -37,6 +39,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
       )}
       <Gegeven dossiers={gegeven} />
       <TeLaatGelezen laat={laat} wat={{ een: '1 melding', meer: 'meldingen' }} />
+      <Stromen stromen={stromen} now={omgeving.now} />
       {niets && (
         <Leeg kop="U bent bij">
           <p>Er is niets nieuws, en niets dat deze week af moet.</p>

@@ -4,8 +4,11 @@ import {
   type NieuwBericht,
   nieuweBerichten,
   openVragen,
+  type Stroom,
+  stromenNu,
   type TeLaat,
   teLaatGelezen,
+  werkStromenBij,
 } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
@@ -22,6 +25,8 @@ const termijnenOpScherm = 60
 export type Vandaag = {
   acuut: Werkregel[]
   nieuw: Werkregel[]
+  /** New meldingen that are shown as one group. */
+  stromen: Stroom[]
   berichten: NieuwBericht[]
   vragen: { id: string; gesteldOp: Date }[]
   /** What ends within a week or has ended, for the reader's own roles. */
@@ -36,6 +41,7 @@ export type Vandaag = {
 /** What is new, what is due and what waits for somebody else, for who does this beside another job. */
 export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   const regio = await regioVan(ctx)
+  await werkStromenBij(ctx)
   const meldingen = await lijstMeldingen(ctx, {
     compartiment: 'melding',
     toestand: 'nieuw',
@@ -53,6 +59,7 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   return {
     acuut: van(acuut),
     nieuw: await alsMeldingregels(ctx, meldingen),
+    stromen: await stromenNu(ctx),
     berichten,
     vragen,
     binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),

@@ -1,5 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { lijstMeldingen } from '../melding/index.ts'
+import { lijstMeldingen, type Stroom, stromenNu, werkStromenBij } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
@@ -13,12 +13,20 @@ export type Filter = {
   toestand: 'open' | 'gesloten'
   na?: string | undefined
 }
-export type Werkvoorraad = { regels: Werkregel[]; volgende: string | undefined; regio: Regio }
+export type Werkvoorraad = {
+  regels: Werkregel[]
+  volgende: string | undefined
+  regio: Regio
+  /** What is shown as one group, on the first page of everything that is open. */
+  stromen: Stroom[]
+}
 
 /** One page of what is to be done, newest first: a query for each kind, merged on the id, which sorts by time. */
 export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werkvoorraad> {
   const regio = await regioVan(ctx)
   const { soort, toestand, vorm, urgentie, na } = filter
+  const metStromen = soort !== 'signaal' && toestand === 'open' && !vorm && !urgentie && !na
+  if (metStromen) await werkStromenBij(ctx)
   const vraag = { vorm, urgentie, na, aantal: perPagina + 1 }
   const rijen = soort === 'melding' ? [] : await signalenLijst(ctx, { ...vraag, toestand })
   const meldingen =
@@ -48,5 +56,6 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
     )),
     ...signalen,
   ].sort((a, b) => (a.id < b.id ? 1 : -1))
-  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio }
+  const stromen = metStromen ? await stromenNu(ctx) : []
+  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio, stromen }
 }

@@ -67,8 +67,8 @@ const lijsten = [
   [
     'nieuwe meldingen',
     'melding.melding',
-    "select id from melding.melding where toestand = 'nieuw' order by id desc limit 51",
-    /^melding_/,
+    "select id from melding.melding where toestand = 'nieuw' and stroom_id is null order by id desc limit 51",
+    /^melding_lijst$/,
   ],
   [
     'een melding',

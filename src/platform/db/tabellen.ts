@@ -191,11 +191,26 @@ export type Tabellen = {
     teruggekoppeldOp: Generated<string | null>
     gelezenOp: Generated<Date | null>
     sein: Generated<number>
+    stroomId: Generated<string | null>
+    vingerafdruk: Generated<Buffer | null>
   }
   'melding.opzoek': {
     opzoekId: Buffer
     gemeenteId: string
     meldingId: string
+  }
+  'melding.stroom': {
+    gemeenteId: string
+    id: string
+    soort: string
+    kern: Generated<Buffer | null>
+    begonnenOp: Date
+    laatsteOp: Date
+  }
+  'melding.stroomteken': {
+    gemeenteId: string
+    teken: Buffer
+    stroomId: string
   }
   'melding.vraag': {
     gemeenteId: string
@@ -207,6 +222,11 @@ export type Tabellen = {
     antwoordDoor: Generated<string | null>
     antwoordOp: Generated<Date | null>
     vernietigenOp: string
+  }
+  'melding.wachtrij': {
+    gemeenteId: string
+    nummer: number
+    volgende: Date
   }
   'netwerk.gemeente': {
     id: string
@@ -329,6 +349,11 @@ export type Tabellen = {
     publiek: Buffer
     gewikkeld: Buffer
     aangemaaktOp: Date
+  }
+  'sleutel.stroomsleutel': {
+    gemeenteId: string
+    week: number
+    gewikkeld: Buffer
   }
   'termijn.agenda': {
     accountId: string

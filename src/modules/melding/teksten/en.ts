@@ -228,6 +228,14 @@ export const en: Meldteksten = {
       'This page is more than an hour old and can no longer be sent. Nothing has been sent. Please start again.',
     opnieuw: 'Start again',
   },
+  wacht: {
+    titel: 'It is very busy right now',
+    nogNiet: 'Your report has not been sent yet. Your text is still on this page.',
+    hoeLang: (seconden: number) => `It will be your turn in about ${seconden} seconds. Then choose Send now.`,
+    blijf:
+      'Do not close this page. If you choose too early, you see this page once more. You keep your place in the queue.',
+    knop: 'Send now',
+  },
   elders: {
     titel: 'We work for a few municipalities',
     uitleg: 'This website belongs to the municipalities',

@@ -229,6 +229,15 @@ export const nl = {
       'Deze pagina is ouder dan een uur en kan niet meer worden verstuurd. Er is niets verstuurd. Begin opnieuw.',
     opnieuw: 'Begin opnieuw',
   },
+  wacht: {
+    titel: 'Het is nu erg druk',
+    nogNiet: 'Uw melding is nog niet verstuurd. Uw tekst staat nog op deze pagina.',
+    hoeLang: (seconden: number) =>
+      `U bent over ongeveer ${seconden} seconden aan de beurt. Kies dan Verstuur nu.`,
+    blijf:
+      'Sluit deze pagina niet. Kiest u te vroeg, dan ziet u deze pagina nog een keer. U houdt uw plaats in de rij.',
+    knop: 'Verstuur nu',
+  },
   elders: {
     titel: 'Wij zijn er voor een paar gemeenten',
     uitleg: 'Deze website is van de gemeenten',

@@ -13,13 +13,15 @@ export function oefenmodusGewijzigd(): void {
 
 /**
  * Which municipalities practise, asked of the database at most every five seconds: a change by another process shows within
- * that time. When the database is gone, what was last known.
+ * that time. When the database is gone, what was last known. One request asks; the others do not wait for it, or a busy
+ * hour would make every request ask.
  */
 export function leesOefenend(unitOfWork: UnitOfWork): (now: Date) => Promise<readonly Oefenend[]> {
   let bekend: { wie: readonly Oefenend[]; sinds: number; bij: number } | null = null
+  let gevraagd = 0
   return async (now) => {
-    const vers = bekend && Math.abs(now.getTime() - bekend.sinds) < houdbaar && bekend.bij === wijzigingen
-    if (bekend && vers) return bekend.wie
+    const vers = gevraagd > 0 || (bekend && Math.abs(now.getTime() - bekend.sinds) < houdbaar)
+    if (bekend && vers && bekend.bij === wijzigingen) return bekend.wie
     const bij = wijzigingen
     const ctx = maakContext({
       actor: anoniem,
@@ -28,10 +30,13 @@ export function leesOefenend(unitOfWork: UnitOfWork): (now: Date) => Promise<rea
       spoor: 'geen',
       now,
     })
+    gevraagd++
     try {
       bekend = { wie: await unitOfWork(ctx, oefenendeGemeenten), sinds: now.getTime(), bij }
     } catch (fout) {
       if (!bekend || !isDatabaseWeg(fout)) throw fout
+    } finally {
+      gevraagd--
     }
     return bekend.wie
   }
