@@ -128,7 +128,9 @@ test('het wegingsformulier noemt alle fouten tegelijk, elk bij zijn veld', () =>
     'criteria-1': 'Een',
     'uitkomst-2A': '',
   })
-  expect(goed.besluiten).toEqual([{ code: '1', uitkomst: 'ja', reden: 'Daarom.', criteria: ['Een'], mag: [] }])
+  expect(goed.besluiten).toEqual([
+    { code: '1', uitkomst: 'ja', reden: 'Daarom.', criteria: ['Een'], mag: [] },
+  ])
 })
 
 test('een dag die niet bestaat, komt terug naast de andere fouten', () => {
