@@ -14,11 +14,13 @@ create table signaal.stuk (
   door_id uuid,
   op timestamptz not null,
   volgnummer integer not null,
+  versie integer not null,
   primary key (gemeente_id, id),
   foreign key (gemeente_id, signaal_id) references signaal.signaal on delete cascade
 );
 comment on column signaal.stuk.inhoud is 'Wat is gevraagd, gevonden, voorgesteld of overgedragen; verzegeld onder het signaal';
 comment on column signaal.stuk.volgnummer is 'Na welk besluit het is geschreven: het volgnummer van de laatste weging';
+comment on column signaal.stuk.versie is 'Die van het signaal erna; zo staat de volgorde vast';
 create index stuk_per_signaal on signaal.stuk (gemeente_id, signaal_id, id);
 call toegang.bescherm('signaal.stuk', '''signaal''', 'signaal_id');
 grant select, insert on signaal.stuk to baken_gebruiker;

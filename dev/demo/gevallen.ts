@@ -1,3 +1,5 @@
+import type { Verder } from './breng-verder.ts'
+
 /** Fictional reports. The first seven are the situations that the policy plan opens with, told by who might see them. */
 export type Geval = {
   wie: 'mijzelf' | 'iemand' | 'gezien' | 'beroep'
@@ -11,6 +13,8 @@ export type Geval = {
   dagenGeleden: number
   besluit?: 'signaal' | 'afwijzen' | 'doorverwijzen'
   vorm?: string
+  /** How far the signaal of it has come; only where there is a privacyfunctionaris. */
+  verder?: Verder
 }
 
 export const gevallen: Geval[] = [
@@ -24,6 +28,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 2,
     besluit: 'signaal',
     vorm: 'criminele-uitbuiting',
+    verder: 'bronvraag',
   },
   {
     wie: 'iemand',
@@ -57,6 +62,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 4,
     besluit: 'signaal',
     vorm: 'criminele-uitbuiting',
+    verder: 'deelvoorstel',
   },
   {
     wie: 'beroep',
@@ -137,6 +143,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 7,
     besluit: 'signaal',
     vorm: 'arbeidsuitbuiting',
+    verder: 'actie',
   },
   {
     wie: 'gezien',

@@ -10,9 +10,10 @@ import { legWegingenVast } from '../../src/modules/signaal/leg-weging-vast.ts'
 import { maakSignaal } from '../../src/modules/signaal/maak-signaal.ts'
 import { nieuweMeldcode } from '../../src/platform/crypto/index.ts'
 import type { UnitOfWork } from '../../src/platform/db/index.ts'
+import { brengVerder } from './breng-verder.ts'
 import { type Geval, gevallen } from './gevallen.ts'
 
-type Bureau = { gemeenteId: string; accountId: string; naam: string }
+type Bureau = { gemeenteId: string; accountId: string; naam: string; toetser?: { id: string; naam: string } }
 
 /** Sends the fictional reports in as the form does, and judges some of them as the aandachtsfunctionaris does. */
 export async function vulDemo(unitOfWork: UnitOfWork, nu: Date): Promise<void> {
@@ -46,15 +47,18 @@ async function bureausPerGemeente(unitOfWork: UnitOfWork, now: Date): Promise<Ma
   const basis = maakContext({ actor: systeem, doel: 'inrichten', verwerking: 'demo', spoor: 'geen', now })
   const alle = await unitOfWork(basis, gemeenten)
   const bureaus = alle.map(async ({ id, naam }) => {
-    const account = await unitOfWork({ ...basis, gemeenteId: id }, (tx) =>
+    const rollen = await unitOfWork({ ...basis, gemeenteId: id }, (tx) =>
       tx.db
         .selectFrom('toegang.rolToewijzing as r')
         .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
-        .select(['a.id', 'a.naam'])
-        .where('r.rol', '=', 'aandachtsfunctionaris')
-        .executeTakeFirstOrThrow(),
+        .select(['a.id', 'a.naam', 'r.rol'])
+        .where('r.rol', 'in', ['aandachtsfunctionaris', 'privacyfunctionaris'])
+        .execute(),
     )
-    return [naam, { gemeenteId: id, accountId: account.id, naam: account.naam }] as const
+    const officier = rollen.find(({ rol }) => rol === 'aandachtsfunctionaris')!
+    const toetser = rollen.find(({ rol }) => rol === 'privacyfunctionaris')
+    const bureau = { gemeenteId: id, accountId: officier.id, naam: officier.naam }
+    return [naam, { ...bureau, ...(toetser && { toetser }) }] as const
   })
   return new Map(await Promise.all(bureaus))
 }
@@ -80,7 +84,8 @@ async function behandel(
     now,
   })
   const melding = { id, versie: 1 }
-  await unitOfWork(ctx, async (tx) => {
+  const signaal = await unitOfWork(ctx, async (tx) => {
+    let gemaakt: string | undefined
     if (geval.besluit === 'afwijzen') {
       await wijsAf(tx, {
         ...melding,
@@ -93,21 +98,26 @@ async function behandel(
         toelichting: 'Mogelijk een hennepkwekerij. Geen teken van dwang.',
       })
     } else {
-      await weeg(tx, melding, geval)
+      gemaakt = await weeg(tx, melding, geval)
     }
     await beantwoord(tx, {
       id,
       bericht: nieuwId(now),
       tekst: 'Dank voor uw melding. Wij hebben hem gelezen. Weet u meer? Schrijf het hier op.',
     })
+    return gemaakt
   })
+  const { toetser, gemeenteId } = bureau
+  if (!signaal || !geval.verder || !toetser) return
+  const petra = { gemeenteId, accountId: toetser.id, naam: toetser.naam }
+  await brengVerder(unitOfWork, { id: signaal, tot: geval.verder, now }, bureau, petra)
 }
 
 async function weeg(
   tx: Parameters<typeof maakSignaal>[0],
   melding: { id: string; versie: number },
   geval: Geval,
-): Promise<void> {
+): Promise<string> {
   const { id } = await maakSignaal(tx, {
     ...melding,
     verschijningsvorm: geval.vorm ?? 'nog-onbekend',
@@ -125,4 +135,5 @@ async function weeg(
       { code: '2B', uitkomst: 'eigen-gebied', reden: 'De plek ligt in deze gemeente.', criteria: [] },
     ],
   })
+  return id
 }

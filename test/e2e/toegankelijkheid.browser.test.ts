@@ -32,6 +32,7 @@ const schermen: [string, string[]][] = [
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
   ],
   ['aandachtsfunctionaris', ['/termijnen', '/mijn-account/agenda']],
+  ['privacyfunctionaris', ['/privacychecks']],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],
@@ -134,7 +135,19 @@ describe('axe vindt niets', () => {
     await anna.fill('#feiten', 'Voor axe.')
     await doe.druk(anna, 'Maak het signaal')
     const signaal = new URL(anna.url()).pathname
-    for (const deel of ['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang']) {
+    const proces = [
+      'bronvraag',
+      'bronuitslag',
+      'deelvoorstel',
+      'taken',
+      'overdracht',
+      'terugsturen',
+      'sluiten',
+    ]
+    for (const deel of [
+      ...['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
+      ...proces.map((pad) => `/${pad}`),
+    ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
       await bekijk(anna)
     }

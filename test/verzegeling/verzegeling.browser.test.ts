@@ -60,6 +60,7 @@ async function vulEnVerstuur(
     .locator('textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file])')
     .all()) {
     const naam = (await veld.getAttribute('name'))!
+    if (naam.startsWith('antwoordOp-')) continue
     const deel = /-(dag|maand|jaar)$/.exec(naam)?.[1]
     const getal = deel
       ? { dag, maand, jaar: naam.startsWith('ontvangen') || naam.startsWith('op-') ? '2025' : jaar }[
@@ -73,6 +74,9 @@ async function vulEnVerstuur(
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
   for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
+  for (const naam of await attributen(form.locator('input[type=checkbox]'), 'name'))
+    if (naam === 'bronnen' || naam.startsWith('mag-'))
+      await form.locator(`input[name="${naam}"]`).first().check()
   for (const lijst of await form.locator('select').all()) {
     if ((await lijst.getAttribute('name')) !== 'gemeente') await lijst.selectOption({ index: 1 })
   }
@@ -158,6 +162,7 @@ async function doorloopBureau(): Promise<void> {
   await anna.locator('main a[href*="/weghalen"]').first().click()
   verstuurd.add('/signalen/:id/betrokken/:id/weghalen')
   await vulEnVerstuur(anna)
+  await doorloopProces(anna, signaal)
   await doorloopNoodtoegang(anna, signaal)
   // From here on she is kept out of what she wrote in.
   await ga(`${twee}/belang`)
@@ -196,6 +201,52 @@ async function meldAlsSysteem(): Promise<void> {
   ]
   for (const [plek, [bericht, status]] of proeven.entries())
     expect((await aanroep(bericht, `${woordInAdres}-${plek}`)).status).toBe(status)
+}
+
+/** From the first weging again to a plan of action, closed, opened and stopped: every form on the way. */
+async function doorloopProces(anna: Page, signaal: string): Promise<void> {
+  const petra = await doe.zonderJavaScript()
+  await doe.logIn(petra, 'privacyfunctionaris')
+  const toets = async () => {
+    await doe.naar(petra, '/privacychecks')
+    await petra.locator('main a[href^="/privacychecks/"]').first().click()
+    await vulEnVerstuur(petra)
+  }
+  const ga = async (deel: string, dagen?: number) => {
+    await doe.naar(anna, `${signaal}/${deel}`)
+    const dag = new Date(huis.klok.nu.getTime() + (dagen ?? 0) * 86_400_000).toISOString().slice(0, 10)
+    await vulEnVerstuur(anna, 'main form[method=post]', '', dag.split('-').reverse())
+  }
+  const weeg = async (code: string, uitkomst: string) => {
+    await doe.naar(anna, `${signaal}/weging`)
+    await anna.check(`input[name="uitkomst-${code}"][value=${uitkomst}]`)
+    await anna.fill(`[name="reden-${code}"]`, `Om ${woord}`)
+    await doe.druk(anna, 'Wegingen vastleggen')
+  }
+  await ga('terugsturen')
+  await ga('weging')
+  await weeg('3', 'verder')
+  await ga('bronvraag')
+  await toets()
+  await ga('bronuitslag', -1)
+  await weeg('4', 'naar-overleg')
+  await ga('deelvoorstel')
+  await toets()
+  await ga('taken', 20)
+  await doe.naar(anna, signaal)
+  const taak = (await anna.locator('main a[href*="/taken/"]').first().getAttribute('href'))!
+  await ga(taak.slice(signaal.length + 1), 21)
+  await doe.naar(anna, taak)
+  await anna.check('input[name=toestand][value=gedaan]')
+  await anna.fill('#resultaat', `Klaar met ${woord}`)
+  await doe.druk(anna, 'Opslaan')
+  await ga('overdracht', -1)
+  await ga('reactie')
+  await ga('sluiten')
+  await ga('bericht')
+  await ga('heropenen')
+  await ga('stoppen')
+  await ga('heropenen')
 }
 
 async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
@@ -428,7 +479,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
 
   const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
   const gemist = acties
-    .map((a) => a.pad.replace(/:(betrokkene|termijn|bijlage)\b/, ':id'))
+    .map((a) => a.pad.replace(/:(betrokkene|termijn|bijlage|taak)\b/, ':id'))
     .filter((pad) => !verstuurd.has(pad) && !zonderTekst.has(pad))
   expect(gemist, 'een nieuw formulier hoort in deze proef').toEqual([])
 

@@ -310,6 +310,7 @@ export type Tabellen = {
     doorId: Generated<string | null>
     op: Date
     volgnummer: number
+    versie: number
   }
   'signaal.taak': {
     gemeenteId: string

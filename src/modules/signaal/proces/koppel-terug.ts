@@ -34,7 +34,7 @@ export async function bewaarTerugkoppeling(
   const soort = 'terugkoppeling' as const
   const inhoud = { soort, keuze, tekst, aantal, door: ctx.actor.naam }
   await bewaarStuk(ctx, {
-    ...{ id, signaalId: rij.id, soort, volgnummer },
+    ...{ id, signaalId: rij.id, soort, volgnummer, versie: rij.versie + 1 },
     inhoud: zegel('stuk', sleutel, id, inhoud),
   })
   await haalVanzelf(ctx, { dossierId: rij.id, codes: ['terugkoppeling-melder'] })

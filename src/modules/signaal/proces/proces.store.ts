@@ -6,7 +6,7 @@ export function stukkenBij(ctx: TxContext, signaalId: string) {
     .selectFrom('signaal.stuk')
     .select(['id', 'inhoud', 'op', 'volgnummer'])
     .where('signaalId', '=', signaalId)
-    .orderBy('volgnummer')
+    .orderBy('versie')
     .orderBy('id')
     .execute()
 }

@@ -45,7 +45,7 @@ export async function schrijfStuk<S extends Stuksoort>(
   const wachtOp = klaarVoorBeurt ? wachtNu(ctx, beurt.weging.rollen) : rij.wachtOp
   await wijzigEnNoteer(ctx, inhanden, { wachtOp }, { soort: 'stuk', titel: titel(wat) })
   await bewaarStuk(ctx, {
-    ...{ id, signaalId: rij.id, soort, volgnummer: proces.beslissingen.length },
+    ...{ id, signaalId: rij.id, soort, volgnummer: proces.beslissingen.length, versie: rij.versie + 1 },
     inhoud: zegel('stuk', sleutel, id, inhoud),
   })
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), wat)

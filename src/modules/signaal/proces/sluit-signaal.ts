@@ -3,6 +3,7 @@ import type { TxContext } from '../../../platform/db/index.ts'
 import type { Gezien } from '../../melding/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
 import { pakVersie } from '../pak-signaal.ts'
+import { werkSignaalBij } from '../signaal.store.ts'
 import { type Berichtkeuze, bewaarTerugkoppeling, leesBericht } from './koppel-terug.ts'
 import { leesProces, type Proces } from './lees-proces.ts'
 import { legBesluitVast } from './leg-besluit-vast.ts'
@@ -38,6 +39,8 @@ async function sluit(
 export async function schrijfTerugkoppeling(ctx: TxContext, invoer: Gezien & Berichtkeuze): Promise<void> {
   const bericht = leesBericht(await regioVan(ctx), invoer)
   const inhanden = await pakVersie(ctx, invoer, 'gesloten')
+  // A new version: whoever was about to write the same message hears that it was sent.
+  await werkSignaalBij(ctx, inhanden.rij, {})
   const { beslissingen } = await leesProces(ctx, inhanden)
   await bewaarTerugkoppeling(ctx, inhanden, beslissingen.length, bericht)
 }

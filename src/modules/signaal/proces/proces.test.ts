@@ -1,0 +1,323 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { nieuweGemeente, nu, regio, testhuis } from '../../../../test/gemeente.ts'
+import { nieuweMelding } from '../../../../test/melding.ts'
+import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../../platform/crypto/index.ts'
+import { richtIn } from '../../../platform/db/index.ts'
+import { bekijkMelding } from '../../melding/index.ts'
+import { leesRegioIn, type Regio } from '../../netwerk/index.ts'
+import { bekijkSignaal } from '../bekijk-signaal.ts'
+import { legWegingenVast } from '../leg-weging-vast.ts'
+import { maakSignaal } from '../maak-signaal.ts'
+import { vandaag } from '../vandaag.ts'
+import { vernietigSignalen } from '../vernietig-signalen.ts'
+import { draagOver, legReactieVast } from './draag-over.ts'
+import { heropenSignaal } from './heropen-signaal.ts'
+import { planTaak, werkTaakBijVan } from './plan-taak.ts'
+import { bekijkPrivacycheck, privacychecks } from './privacychecks.ts'
+import { schrijfTerugkoppeling, sluitSignaal, stopSignaal } from './sluit-signaal.ts'
+import { stelDelenVoor } from './stel-delen-voor.ts'
+import { stuurTerug } from './stuur-terug.ts'
+import { legUitslagVast, vraagBronnen } from './vraag-bronnen.ts'
+
+type Gemeente = Awaited<ReturnType<typeof nieuweGemeente>>
+type Doe<T> = Parameters<Gemeente['als']>[1] extends (ctx: infer C) => unknown
+  ? (ctx: C) => Promise<T>
+  : never
+let gemeente: Gemeente
+beforeAll(async () => {
+  gemeente = await nieuweGemeente()
+})
+
+const velden = {
+  plaats: 'De kade',
+  feiten: 'Mensen slapen in de loods.',
+  interpretatie: '',
+  verschijningsvorm: 'arbeid',
+  urgentie: 'hoog',
+} as const
+const bericht = { melder: 'geen', tekst: 'Er is geen adres.', bericht: crypto.randomUUID() }
+
+/** One signaal in hand: every act on the version that is there now. */
+async function nieuwSignaal(waar = gemeente, code?: string) {
+  const melding = await nieuweMelding(waar, code ? { code } : {})
+  const als =
+    (rol: string, now = nu) =>
+    <T>(doe: Doe<T>) =>
+      waar.als(rol, doe, { now, ...(rol === 'privacyfunctionaris' && { doel: 'privacycheck' }) })
+  const { id } = await als('aandachtsfunctionaris')((ctx) => maakSignaal(ctx, { ...melding, ...velden }))
+  const inzien = () => als('regisseur')((ctx) => bekijkSignaal(ctx, id))
+  const gezien = async () => ({ id, versie: (await inzien()).versie })
+  const weeg = async (rol: string, code: string, uitkomst: string, mag: string[] = []) => {
+    const besluiten = [{ code, uitkomst, reden: `Reden ${code}`, criteria: [], mag }]
+    const invoer = { ...(await gezien()), besluiten }
+    await als(rol)((ctx) => legWegingenVast(ctx, invoer))
+  }
+  const vraag = async (bronnen = ['scheepsboek', 'havengeld'], grond = '') => {
+    const invoer = { ...(await gezien()), vraag: 'Ligt het er?', waarom: 'Nodig.', bronnen, grond }
+    await als('regisseur')((ctx) => vraagBronnen(ctx, invoer))
+  }
+  const antwoord = async (bron: string, uitslag: 'hit' | 'geen-hit' | 'te-oud') => {
+    const invoer = { ...(await gezien()), bron, uitslag, dag: '2026-11-23' }
+    await als('regisseur')((ctx) => legUitslagVast(ctx, invoer))
+  }
+  const voorstel = async () => {
+    const deelnemer = { code: 'd1', naam: 'Kustwacht Merenland', deel: 'De plek', grond: 'Kustwet' }
+    const tekst = { slachtoffer: 'Eerst opvang.', aanpak: 'Controle', bevoegdheid: 'Havenwet' }
+    const invoer = { ...(await gezien()), ...tekst, deelnemers: [deelnemer] }
+    await als('regisseur')((ctx) => stelDelenVoor(ctx, invoer))
+  }
+  const totP1 = async () => {
+    await weeg('regisseur', 'A', 'ja')
+    await weeg('aandachtsfunctionaris', 'B', 'ja')
+    await weeg('regisseur', 'C', 'ja')
+  }
+  const totE = async () => {
+    await totP1()
+    await vraag()
+    await weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek'])
+    await antwoord('scheepsboek', 'hit')
+    await weeg('regisseur', 'D', 'ja')
+    await voorstel()
+    await weeg('privacyfunctionaris', 'P2', 'ja', ['d1'])
+  }
+  return { id, melding, als, inzien, gezien, weeg, vraag, antwoord, voorstel, totP1, totE }
+}
+
+const weigert = (werk: Promise<unknown>, wat: object) => expect(werk).rejects.toMatchObject(wat)
+
+describe('de weg van een signaal', () => {
+  test('zeven stappen tot het plan klaar is en de melder het hoort', async () => {
+    const code = nieuweMeldcode()
+    const s = await nieuwSignaal(gemeente, code)
+    const regie = s.als('regisseur')
+    await s.totE()
+    await s.weeg('regisseur', 'E', 'ja')
+    await s.weeg('regisseur', 'F', 'ja')
+    expect(await s.inzien()).toMatchObject({ toestand: 'open', uitkomst: null, volgende: null })
+
+    const taak = crypto.randomUUID()
+    const plan = {
+      id: s.id,
+      taak,
+      wat: 'De loods controleren',
+      wie: 'Test regisseur',
+      uiterlijk: '2026-12-01',
+    }
+    await regie((ctx) => planTaak(ctx, plan))
+    await regie((ctx) => planTaak(ctx, plan))
+    const sluiten = async () => ({
+      ...(await s.gezien()),
+      ...bericht,
+      melder: 'dank',
+      reden: 'Alles is gedaan.',
+    })
+    const invoer = await sluiten()
+    await weigert(
+      regie((ctx) => sluitSignaal(ctx, invoer)),
+      { code: 'taken-open', status: 409 },
+    )
+    const laat = await s.als('regisseur', new Date('2026-12-03T09:00:00Z'))(vandaag)
+    expect(laat.binnenkort.filter((t) => t.termijn.naam === 'Taak')).toMatchObject([
+      { id: s.id, termijn: { wanneer: 'te laat' } },
+    ])
+    const klaar = {
+      wie: plan.wie,
+      uiterlijk: plan.uiterlijk,
+      toestand: 'gedaan',
+      resultaat: 'Leeg.',
+    } as const
+    await regie((ctx) => werkTaakBijVan(ctx, { id: s.id, taak, versie: 1, ...klaar }))
+    await weigert(
+      regie((ctx) => werkTaakBijVan(ctx, { id: s.id, taak, versie: 1, ...klaar })),
+      { code: 'taak-gewijzigd', status: 409 },
+    )
+    const goed = await sluiten()
+    await regie((ctx) => sluitSignaal(ctx, goed))
+    const na = await s.inzien()
+    expect(na).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie', vernietigenOp: '2027-02-23' })
+    expect(na.feitenlijn.map((f) => f.titel)).toContain('Bericht aan de melder: Dank (1 melder)')
+    expect(na.termijnen.filter((t) => t.afgelopenOp === null)).toEqual([])
+    const melding = await s.als('aandachtsfunctionaris')((ctx) => bekijkMelding(ctx, s.melding.id))
+    expect(melding.toestand).toBe('afgehandeld')
+    expect(melding.momenten.map((m) => m.tekst)).toContain('Dank u wel voor uw melding.')
+    expect(sleutelsVanMeldcode(leesMeldcode(code)!).bus.publiek).toHaveLength(32)
+  })
+
+  test('een privacycheck kan pas als de vraag er ligt, en laat alleen door wat is aangevinkt', async () => {
+    const s = await nieuwSignaal()
+    await s.totP1()
+    expect(await s.inzien()).toMatchObject({ volgende: 'P1', wachtOp: null })
+    const toets = s.als('privacyfunctionaris')
+    const staatErOp = async () => (await toets(privacychecks)).regels.some(({ id }) => id === s.id)
+    expect(await staatErOp()).toBe(false)
+    await weigert(s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek']), { veld: 'uitkomst-P1' })
+    await weigert(s.vraag(['kustwacht']), { veld: 'grond' })
+    await s.vraag(['scheepsboek', 'kustwacht'], 'Kustwet, artikel 3')
+    expect((await s.inzien()).wachtOp).toBe('privacyfunctionaris')
+    expect(await staatErOp()).toBe(true)
+    await weigert(s.weeg('privacyfunctionaris', 'P1', 'ja', ['havengeld']), { veld: 'mag-P1' })
+    await weigert(s.weeg('regisseur', 'P1', 'ja', ['scheepsboek']), { veld: 'uitkomst-P1' })
+    await s.weeg('privacyfunctionaris', 'P1', 'anders')
+    expect(await staatErOp()).toBe(false)
+    await weigert(s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek']), { veld: 'uitkomst-P1' })
+    await s.vraag(['scheepsboek', 'havengeld'])
+    await s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek'])
+    await weigert(s.antwoord('havengeld', 'hit'), { veld: 'bron' })
+  })
+
+  test('zonder antwoord van elke bron geen weging, en zonder hit alleen sluiten', async () => {
+    const s = await nieuwSignaal()
+    await s.totP1()
+    await s.vraag()
+    await s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek', 'havengeld'])
+    await s.antwoord('scheepsboek', 'te-oud')
+    await weigert(s.weeg('regisseur', 'D', 'nee'), { veld: 'uitkomst-D' })
+    await s.antwoord('havengeld', 'geen-hit')
+    await weigert(s.weeg('regisseur', 'D', 'ja'), {
+      veld: 'uitkomst-D',
+      message: expect.stringContaining('hit'),
+    })
+    await s.weeg('regisseur', 'D', 'nee')
+    expect(await s.inzien()).toMatchObject({ toestand: 'gesloten', uitkomst: 'niet-opgepakt' })
+  })
+
+  test('de privacyfunctionaris ziet alleen wat haar is gevraagd, en geen melding of persoon', async () => {
+    const s = await nieuwSignaal()
+    const toets = s.als('privacyfunctionaris')
+    await weigert(
+      toets((ctx) => bekijkPrivacycheck(ctx, s.id)),
+      { status: 404 },
+    )
+    await s.totP1()
+    await s.vraag()
+    expect(await toets((ctx) => bekijkPrivacycheck(ctx, s.id))).toMatchObject({
+      ...{ feiten: velden.feiten, meldingen: [], betrokken: [] },
+      stukken: [{ soort: 'bronvraag', vraag: 'Ligt het er?', door: 'Test regisseur' }],
+    })
+    await weigert(
+      gemeente.als('privacyfunctionaris', (ctx) => bekijkSignaal(ctx, s.id)),
+      { status: 404 },
+    )
+  })
+})
+
+describe('terug, stoppen en heropenen', () => {
+  test('na terugsturen telt het latere niet mee, blijft het te lezen, en wordt de vraag opnieuw gesteld', async () => {
+    const s = await nieuwSignaal()
+    await s.totP1()
+    await s.vraag()
+    await s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek'])
+    const terug = { ...(await s.gezien()), naar: 'B', reden: 'Er kwam een nieuwe melding.' }
+    await s.als('regisseur')((ctx) => stuurTerug(ctx, terug))
+    const na = await s.inzien()
+    expect(na).toMatchObject({ volgende: 'B', stap: 'verrijken' })
+    expect(na.wegingen.map(({ code, soort, geldt }) => [code, soort, geldt])).toEqual([
+      ...[
+        ['A', 'weging', true],
+        ['B', 'weging', false],
+        ['C', 'weging', false],
+        ['P1', 'weging', false],
+      ],
+      ['B', 'terug', false],
+    ])
+    await s.weeg('aandachtsfunctionaris', 'B', 'ja')
+    await s.weeg('regisseur', 'C', 'ja')
+    await weigert(s.weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek']), { veld: 'uitkomst-P1' })
+  })
+
+  test('wie mag stoppen en heropenen staat in de regio, en de dag van vernietigen vervalt', async () => {
+    const s = await nieuwSignaal(await nieuweGemeente())
+    await s.weeg('regisseur', 'A', 'ja')
+    const stop = { ...(await s.gezien()), ...bericht, reden: 'Dubbel.' }
+    await weigert(
+      s.als('aandachtsfunctionaris')((ctx) => stopSignaal(ctx, stop)),
+      { status: 403 },
+    )
+    await s.als('regisseur')((ctx) => stopSignaal(ctx, stop))
+    expect(await s.inzien()).toMatchObject({ toestand: 'gesloten', vernietigenOp: '2027-02-23' })
+    const open = { ...(await s.gezien()), reden: 'Toch niet dubbel.' }
+    await weigert(
+      s.als('aandachtsfunctionaris')((ctx) => heropenSignaal(ctx, open)),
+      { status: 403 },
+    )
+    await s.als('regisseur')((ctx) => heropenSignaal(ctx, open))
+    expect(await s.inzien()).toMatchObject({ toestand: 'open', volgende: 'B', vernietigenOp: null })
+    const melding = await s.als('aandachtsfunctionaris')((ctx) => bekijkMelding(ctx, s.melding.id))
+    expect(melding.toestand).toBe('in-behandeling')
+  })
+
+  test('gesloten na een weging: de melder hoort het nog, en na de termijn is alles weg', async () => {
+    const waar = await nieuweGemeente()
+    const s = await nieuwSignaal(waar, nieuweMeldcode())
+    await s.weeg('regisseur', 'A', 'nee')
+    const open = async () =>
+      (await s.inzien()).termijnen.filter((t) => t.afgelopenOp === null).map((t) => t.code)
+    expect(await open()).toEqual(['terugkoppeling-melder'])
+    const invoer = { ...(await s.gezien()), ...bericht, melder: 'eigen', tekst: 'Dank, wij doen nu niets.' }
+    await s.als('regisseur')((ctx) => schrijfTerugkoppeling(ctx, invoer))
+    expect(await open()).toEqual([])
+    const vernietig = (dag: string) =>
+      waar.systeem('vernietigen', (ctx) => vernietigSignalen(ctx, dag, 10), { spoor: 'geen' })
+    expect(await vernietig('2027-02-22')).toBe(0)
+    expect(await vernietig('2027-02-23')).toBe(1)
+    await weigert(s.inzien(), { status: 404 })
+  })
+})
+
+test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', async () => {
+  const s = await nieuwSignaal()
+  await s.totE()
+  await s.weeg('regisseur', 'E', 'haven')
+  const wat = {
+    naar: 'Havenmeester',
+    grond: 'Havenwet',
+    wat: 'De plek.',
+    dag: '2026-11-23',
+    antwoordOp: null,
+  }
+  const invoer = { ...(await s.gezien()), ...wat }
+  await s.als('regisseur')((ctx) => draagOver(ctx, invoer))
+  const reactie = { ...(await s.gezien()), van: 'Havenmeester', tekst: 'Er lag niets.' }
+  await s.als('aandachtsfunctionaris')((ctx) => legReactieVast(ctx, reactie))
+  const na = await s.inzien()
+  expect(na).toMatchObject({ uitkomst: 'afdeling', stand: { einde: 'afdeling', gesloten: false } })
+  expect(na.stukken.slice(-2)).toMatchObject([
+    { soort: 'overdracht', naar: 'Havenmeester', einde: 'afdeling' },
+    { soort: 'reactie', tekst: 'Er lag niets.' },
+  ])
+})
+
+test('twee tegelijk: van twee vragen aan bronnen blijft er een', async () => {
+  const s = await nieuwSignaal()
+  await s.totP1()
+  const uitslagen = await Promise.allSettled([s.vraag(['scheepsboek']), s.vraag(['havengeld'])])
+  expect(uitslagen.filter((u) => u.status === 'rejected')).toMatchObject([{ reason: { status: 409 } }])
+  expect((await s.inzien()).stukken).toHaveLength(1)
+})
+
+test('een lopend signaal houdt het fasemodel waarmee het begon; een gemeente kan een eigen model hebben', async () => {
+  const waar = await nieuweGemeente()
+  const oud = await nieuwSignaal(waar)
+  const hier = { ...regio.gemeenten[0]!, code: waar.code, naam: waar.code, fasemodel: 'kort' }
+  const anders: Regio = { ...regio, versie: '4', gemeenten: [...regio.gemeenten, hier] }
+  await richtIn((await testhuis()).beheerUrl, (beheer) => leesRegioIn(beheer, anders))
+  const nieuw = await nieuwSignaal(waar)
+  const elders = await nieuwSignaal(await nieuweGemeente())
+  expect(await oud.inzien()).toMatchObject({ stap: 'ontvangen', volgende: 'A' })
+  expect(await nieuw.inzien()).toMatchObject({ stap: 'lezen', volgende: '1' })
+  expect(await elders.inzien()).toMatchObject({ stap: 'ontvangen', volgende: 'A' })
+  await oud.weeg('regisseur', 'A', 'ja')
+  expect((await oud.inzien()).volgende).toBe('B')
+
+  await nieuw.weeg('aandachtsfunctionaris', '1', 'ja')
+  await nieuw.vraag()
+  await nieuw.weeg('privacyfunctionaris', 'V', 'ja', ['scheepsboek'])
+  await nieuw.antwoord('scheepsboek', 'hit')
+  await nieuw.weeg('aandachtsfunctionaris', '2', 'ja')
+  await nieuw.voorstel()
+  await nieuw.weeg('privacyfunctionaris', 'D', 'ja', ['d1'])
+  await nieuw.weeg('aandachtsfunctionaris', '3', 'actie')
+  const sluiten = { ...(await nieuw.gezien()), ...bericht, reden: 'Klaar.' }
+  await nieuw.als('aandachtsfunctionaris')((ctx) => sluitSignaal(ctx, sluiten))
+  expect(await nieuw.inzien()).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie' })
+})

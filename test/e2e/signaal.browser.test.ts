@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { vernietigVerlopen } from '../../src/modules/bewaren/index.ts'
+import { voorElkeGemeente } from '../../src/platform/db/index.ts'
+import { startBrowser } from '../browser.ts'
+import { type Huis, startHuis } from './huis.ts'
+import { stappen } from './stappen.ts'
+
+let huis: Huis
+let browser: Browser
+let doe: ReturnType<typeof stappen>
+let anna: Page
+let petra: Page
+
+beforeAll(async () => {
+  huis = await startHuis({ BAKEN_REGIO: 'ijsselstreek' })
+  browser = await startBrowser()
+  doe = stappen(huis, browser, 'Zutphen', 'Zutphen')
+  anna = await doe.zonderJavaScript()
+  petra = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.logIn(petra, 'privacyfunctionaris')
+})
+afterAll(async () => {
+  await browser?.close()
+  await huis?.opruimen()
+})
+
+async function maakSignaal(wat: string): Promise<string> {
+  await doe.naar(anna, '/vandaag')
+  await anna
+    .getByRole('link', { name: /^Melding M-/ })
+    .first()
+    .click()
+  expect(await anna.textContent('main')).toContain(wat)
+  await anna.getByRole('link', { name: 'Maak een signaal' }).click()
+  await anna.selectOption('#verschijningsvorm', 'arbeidsuitbuiting')
+  await anna.selectOption('#urgentie', { index: 2 })
+  await anna.fill('#feiten', 'Acht mannen slapen in de schuur.')
+  await doe.druk(anna, 'Maak het signaal')
+  return new URL(anna.url()).pathname
+}
+
+async function kies(pagina: Page, keuzes: Record<string, string>): Promise<void> {
+  for (const [code, uitkomst] of Object.entries(keuzes)) {
+    await pagina.check(`input[name="uitkomst-${code}"][value="${uitkomst}"]`)
+    await pagina.fill(`[name="reden-${code}"]`, `Dit past bij ${code}.`)
+  }
+  await doe.druk(pagina, 'Wegingen vastleggen')
+  expect(await pagina.locator('main [role=alert]').allTextContents()).toEqual([])
+}
+
+/** The three fields of a day, so many days from now. */
+async function vulDag(pagina: Page, naam: string, dagen: number): Promise<void> {
+  const dag = new Date(huis.klok.nu.getTime() + dagen * 86_400_000).toISOString().slice(0, 10).split('-')
+  for (const [plek, deel] of ['jaar', 'maand', 'dag'].entries())
+    await pagina.fill(`#${naam}-${deel}`, dag[plek]!)
+}
+
+test('arbeidsuitbuiting: van melding tot plan van aanpak, gesloten, en de melder leest het', async () => {
+  const melder = await doe.zonderJavaScript()
+  const wat = 'Achter de kas slapen acht mannen.'
+  const code = await doe.meld(melder, { wie: 'gezien', wat })
+  const signaal = await maakSignaal(wat)
+  const weeg = async (keuzes: Record<string, string>) => {
+    await doe.naar(anna, `${signaal}/weging`)
+    await kies(anna, keuzes)
+  }
+  await weeg({ '1': 'mensenhandel', '2A': 'taak', '2B': 'eigen-gebied' })
+  await weeg({ '3': 'verder' })
+  await anna.getByRole('link', { name: 'Vraag aan bronnen' }).first().click()
+  await anna.fill('#vraag', 'Hoeveel mensen staan er ingeschreven?')
+  await anna.fill('#waarom', 'Zonder dit weten we niet of iemand er mag slapen.')
+  await anna.locator('input[name=bronnen][value=brp]').check()
+  await anna.locator('input[name=bronnen][value=bag]').check()
+  await doe.druk(anna, 'Vraag vastleggen')
+  expect(await anna.textContent('main')).toMatch(/Wacht op:\s*Privacyfunctionaris/)
+
+  await doe.naar(petra, '/privacychecks')
+  await petra.locator('main a[href^="/privacychecks/"]').first().click()
+  expect(await petra.textContent('main')).toContain('Hoeveel mensen staan er ingeschreven?')
+  await petra.locator('input[name="mag-privacycheck-1"][value=brp]').check()
+  await kies(petra, { 'privacycheck-1': 'deels-akkoord' })
+  expect((await doe.naar(petra, signaal))!.status()).toBe(404)
+
+  await doe.naar(anna, `${signaal}/bronuitslag`)
+  expect(await anna.locator('select[name=bron] option').allTextContents()).toHaveLength(2)
+  await anna.selectOption('#bron', 'brp')
+  await anna.check('input[name=uitslag][value=hit]')
+  await vulDag(anna, 'dag', 0)
+  await doe.druk(anna, 'Antwoord vastleggen')
+  await weeg({ '4': 'naar-overleg' })
+  await doe.naar(anna, `${signaal}/deelvoorstel`)
+  for (const veld of ['slachtoffer', 'aanpak', 'bevoegdheid', 'deel-1', 'grond-1'])
+    await anna.fill(`[name="${veld}"]`, `Over ${veld}`)
+  await anna.selectOption('[name="wie-1"]', { index: 1 })
+  await doe.druk(anna, 'Voorstel vastleggen')
+  await doe.naar(petra, '/privacychecks')
+  await petra.locator('main a[href^="/privacychecks/"]').first().click()
+  expect(await petra.textContent('main')).toContain('Over slachtoffer')
+  await petra.locator('input[name="mag-privacycheck-2A"]').first().check()
+  await kies(petra, { 'privacycheck-2A': 'akkoord', '5': 'actie' })
+  expect(await petra.textContent('main')).toContain('Er wacht niets op u')
+
+  await doe.naar(anna, `${signaal}/taken`)
+  await anna.fill('#wat', 'Opvang regelen')
+  await anna.selectOption('#wie', { index: 1 })
+  await vulDag(anna, 'uiterlijk', 3)
+  await doe.druk(anna, 'Taak toevoegen')
+  await doe.naar(anna, '/vandaag')
+  expect(await anna.textContent('main')).toContain('taak uit het plan van aanpak')
+  await doe.naar(anna, signaal)
+  await anna.getByRole('link', { name: /^Bijwerken/ }).click()
+  await anna.check('input[name=toestand][value=gedaan]')
+  await anna.fill('#resultaat', 'Alle acht slapen veilig.')
+  await doe.druk(anna, 'Opslaan')
+  await anna.getByRole('link', { name: 'Afsluiten', exact: true }).click()
+  await anna.check('input[name=melder][value=opgepakt]')
+  await anna.fill('#reden', 'De mensen zijn veilig.')
+  await doe.druk(anna, 'Signaal afsluiten')
+  expect(await anna.textContent('main')).toContain('Gesloten')
+  expect(await doe.leesVervolg(melder, code)).toContain('De gemeente gaat hiermee verder.')
+}, 120_000)
+
+test('niet opgepakt: twee tegelijk, de tweede hoort het, en na een jaar is alles weg', async () => {
+  const wat = 'Er staat een busje.'
+  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  const signaal = await maakSignaal(wat)
+  const rik = await doe.zonderJavaScript()
+  await doe.logIn(rik, 'regisseur')
+  await doe.naar(rik, `${signaal}/weging`)
+  await doe.naar(anna, `${signaal}/weging`)
+  await kies(anna, { '1': 'geen-ondermijning' })
+  await rik.check('input[name="uitkomst-1"][value=mensenhandel]')
+  await rik.fill('[name="reden-1"]', 'Ik zie het anders.')
+  await doe.druk(rik, 'Wegingen vastleggen')
+  expect(await rik.textContent('main')).toContain('intussen gewijzigd')
+  const na = async (dagen: number) => {
+    const now = new Date(huis.klok.nu.getTime() + dagen * 86_400_000)
+    const wie = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen', now }
+    await voorElkeGemeente(huis.unitOfWork, wie, vernietigVerlopen)
+    return (await doe.naar(anna, signaal))!.status()
+  }
+  expect(await na(360)).toBe(200)
+  expect(await na(370)).toBe(404)
+}, 60_000)
