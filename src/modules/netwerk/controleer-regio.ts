@@ -18,6 +18,8 @@ const uniek = [
   'antwoorden.*.code',
   'stappenplan.stappen.*.code',
   'stappenplan.vragen.*.code',
+  'slachtoffercheck.vragen.*.code',
+  'slachtoffercheck.uitkomsten.*.code',
 ] as const
 
 const verwijzingen = [
@@ -39,7 +41,19 @@ const verwijzingen = [
   ['signalen.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
   ['stappenplan.partner', 'partners.*.code', 'de partner'],
+  ['indicatoren.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
+  ['indicatoren.*.element', 'wetselementen.*.code', 'het element'],
 ] as const
+
+const gedateerd = [
+  'verschijningsvormen',
+  'termijnen',
+  'feestdagen',
+  'signalen',
+  'wetselementen',
+  'indicatoren',
+  'risicofactoren',
+]
 
 /**
  * What must hold between the files. Works on raw contents, so that one broken file does not hide what is wrong
@@ -63,9 +77,7 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen', 'feestdagen', 'signalen'].flatMap((lijst) =>
-      perioden(vind(inhoud, `${lijst}.*`)),
-    ),
+    ...gedateerd.flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
   ]
 }

@@ -4,10 +4,12 @@ import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { fasemodelBestand } from './fasemodel.schema.ts'
 import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
+import { indicatorenBestand } from './indicator.schema.ts'
 import { leestijdvelden } from './leestijd.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
+import { slachtoffercheckBestand } from './slachtoffercheck.schema.ts'
 import { stappenplanBestand } from './stappenplan.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
 import { verschijningsvormenBestand } from './vorm.schema.ts'
@@ -57,6 +59,8 @@ export const bestanden = {
   'antwoorden.yaml': antwoordenBestand,
   'signaalkaart.yaml': signaalkaartBestand,
   'stappenplan.yaml': stappenplanBestand,
+  'indicatoren.yaml': indicatorenBestand,
+  'slachtoffercheck.yaml': slachtoffercheckBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -76,6 +80,11 @@ export const regioSchema = z.strictObject({
   ...antwoordenBestand.shape,
   ...signaalkaartBestand.shape,
   ...stappenplanBestand.shape,
+  // A version of before there were any stays readable; a file has to have them.
+  wetselementen: indicatorenBestand.shape.wetselementen.default([]),
+  indicatoren: indicatorenBestand.shape.indicatoren.default([]),
+  risicofactoren: indicatorenBestand.shape.risicofactoren.default([]),
+  slachtoffercheck: slachtoffercheckBestand.shape.slachtoffercheck.optional(),
 })
 
 export type Regio = z.infer<typeof regioSchema>

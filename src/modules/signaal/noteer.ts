@@ -16,6 +16,8 @@ export type Gebeurtenissoort =
   | 'acuut-voorbij'
   | 'betrokken'
   | 'notitie'
+  | 'indicatoren'
+  | 'slachtoffercheck'
 
 type Wat = { id: string; versie: number; sleutel: Dossiersleutel }
 type Feit = { soort: Gebeurtenissoort; titel: string; tekst?: string; gebeurtenis?: string }

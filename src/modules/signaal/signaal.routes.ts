@@ -2,9 +2,11 @@ import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { indicatorRoutes } from './indicatoren/indicatoren.pages.tsx'
 import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
 import { inzageRoutes } from './signaal.pages.tsx'
+import { slachtoffercheckRoutes } from './slachtoffercheck/slachtoffercheck.pages.tsx'
 import { signaalTermijnRoutes } from './termijnen.pages.tsx'
 import { vandaagPagina } from './vandaag.pages.tsx'
 import { wegingRoutes } from './weging.pages.tsx'
@@ -25,4 +27,6 @@ export const signaalRoutes = [
   ...gevaarRoutes,
   ...informeerRoutes,
   ...signaalTermijnRoutes,
+  ...indicatorRoutes,
+  ...slachtoffercheckRoutes,
 ]

@@ -15,18 +15,30 @@ import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
 import type { Weging } from '../netwerk/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
+import { type Waargenomen as Groepen, leesWaargenomen } from './indicatoren/lees-antwoorden.ts'
+import { Waargenomen } from './indicatoren/waargenomen.view.tsx'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { wachtTekst } from './lijst.presenter.ts'
 import { naarSignaal, wegen } from './signaal.declaratie.ts'
+import { magIndicatorenLezen } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { wegingSchema } from './signaal.schema.ts'
 import { naWegingen } from './signaal.ts'
+import { leesCheckstand } from './slachtoffercheck/lees-checks.ts'
+import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
+import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
+
+type Gegevensbij = { signaal: SignaalInzage; waargenomen: Groepen; stand: Checkstand }
 
 const pagina = page('/signalen/:id/weging', {
   ...wegen,
   invoer: dossierpad,
-  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
-  toon: ({ gegevens, omgeving }) => <Wegen signaal={gegevens} omgeving={omgeving} />,
+  laad: async (ctx, { id }): Promise<Gegevensbij> => {
+    const signaal = await bekijkSignaal(ctx, id)
+    const stand = await leesCheckstand(ctx, signaal)
+    return { signaal, waargenomen: await leesWaargenomen(ctx, id), stand }
+  },
+  toon: ({ gegevens, omgeving }) => <Wegen {...gegevens} omgeving={omgeving} />,
 })
 
 /** All wegingen of the step at hand on one screen. */
@@ -41,7 +53,7 @@ export const wegingRoutes = [
   }),
 ]
 
-function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+function Wegen({ signaal, waargenomen, stand, omgeving }: Gegevensbij & { omgeving: Omgeving }) {
   const { id, kenmerk, regio, wegingen, toestand } = signaal
   const { beurt } = naWegingen(regio.fasemodel, wegingen)
   return (
@@ -57,6 +69,13 @@ function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgevi
           ]}
         />
       </details>
+      {magIndicatorenLezen(omgeving.wie?.rollen ?? []) && (
+        <details>
+          <summary>Lees wat er is gezien</summary>
+          <Waargenomen waargenomen={waargenomen} />
+        </details>
+      )}
+      <Checkherinnering signaalId={id} stand={stand} />
       {beurt && toestand === 'open' ? (
         <Stapformulier signaal={signaal} stap={beurt.stap} omgeving={omgeving} vanaf={beurt.weging.code} />
       ) : (
