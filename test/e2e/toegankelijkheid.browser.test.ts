@@ -109,7 +109,10 @@ describe('axe vindt niets', () => {
   })
 
   test('op de schermen van een signaal', async () => {
-    await doe.meld(await doe.zonderJavaScript(), { wie: 'iemand', wat: 'Nog een voor axe.' })
+    await doe.meld(await doe.zonderJavaScript(), {
+      wie: 'iemand',
+      wat: 'Nog een voor axe: ze slapen in een loods.',
+    })
     const anna = await (await browser.newContext()).newPage()
     await doe.logIn(anna, 'aandachtsfunctionaris')
     const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
@@ -118,7 +121,16 @@ describe('axe vindt niets', () => {
     await anna.fill('#feiten', 'Voor axe.')
     await doe.druk(anna, 'Maak het signaal')
     const signaal = new URL(anna.url()).pathname
-    for (const deel of ['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang']) {
+    for (const deel of [
+      '',
+      '/indicatoren',
+      '/weging',
+      '/wijzigen',
+      '/persoon',
+      '/object',
+      '/gevaar',
+      '/belang',
+    ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
       await bekijk(anna)
     }
@@ -137,6 +149,9 @@ describe('axe vindt niets', () => {
     for (const naam of ['rol', 'zekerheid']) await anna.locator(`input[name=${naam}]`).first().check()
     await doe.druk(anna, 'Toevoegen')
     await anna.locator('main a[href$="/informeren"]').first().click()
+    await bekijk(anna)
+    await doe.naar(anna, signaal)
+    await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
     await bekijk(anna)
     await doe.naar(anna, `${signaal}/persoon`)
     await doe.druk(anna, 'Toevoegen')

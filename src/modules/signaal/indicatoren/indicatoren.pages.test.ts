@@ -233,9 +233,7 @@ test('een minderjarige die als verdachte werd gezien: van persoon via slachtoffe
   const fout = await af.stuur(pad, { versie: versie(blad), 'vraag-moest': 'ja', uitkomst: '', reden: ' ' })
   expect(fout.status).toBe(400)
   for (const stuk of ['Kies een uitkomst.', 'Schrijf uw reden op.']) expect(fout.html).toContain(stuk)
-  expect(fout.html).toMatch(
-    /name="vraag-moest"[^>]*value="ja"[^>]*checked|checked[^>]*name="vraag-moest"[^>]*value="ja"/,
-  )
+  expect(fout.html).toContain('name="vraag-moest" checked="" value="ja"')
 
   const check = { 'vraag-moest': 'ja', 'vraag-geld': 'onbekend', aanleiding: ['minderjarig', 'strafbaar'] }
   const open = { versie: versie(blad), ...check, uitkomst: 'open', reden: 'Wij vragen het na.' }
