@@ -1,5 +1,6 @@
 export { Aandacht } from './aandacht.tsx'
 export { AlleenAfdrukken, Kaartdeel, NietAfdrukken } from './afdrukken.tsx'
+export { BijVeld } from './bij-veld.tsx'
 export { Bladeren } from './bladeren.tsx'
 export { Code } from './code.tsx'
 export { Datumveld } from './datumveld.tsx'

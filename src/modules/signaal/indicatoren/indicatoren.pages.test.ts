@@ -203,7 +203,7 @@ describe('woorden in de melding', () => {
       'stand-indicator-dreigt': 'onbekend',
     })
     expect(na).toContain(
-      `Deze woorden staan in de melding: paspoort, afgepakt.</span> Melding ${kenmerk(na)}`,
+      `Deze woorden staan in de melding: paspoort, afgepakt.</span> Van: Melding ${kenmerk(na)}`,
     )
     expect((await beslis('indicator-dreigt', 'gezien')).status).toBe(409)
   })

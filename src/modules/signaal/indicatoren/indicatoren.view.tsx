@@ -1,6 +1,15 @@
 import { momentTekst } from '../../../web/datum.ts'
 import { type Formulier, foutBij, waarde } from '../../../web/formulier.ts'
-import { Aandacht, Gegevens, Keuze, Keuzelijst, Knop, Tekstvak, Verborgen } from '../../../web/ui/index.ts'
+import {
+  Aandacht,
+  BijVeld,
+  Gegevens,
+  Keuze,
+  Keuzelijst,
+  Knop,
+  Tekstvak,
+  Verborgen,
+} from '../../../web/ui/index.ts'
 import { bronoordelen, informatieoordelen, type Stand, standen } from './indicatoren.inhoud.ts'
 import type { Indicatoreninzage, Vraag } from './indicatoren.presenter.ts'
 import { Feiten } from './waargenomen.view.tsx'
@@ -17,7 +26,7 @@ export function Leeswijzer({ inzage }: Props) {
         telt niets op en maakt geen volgorde: een mens weegt.
       </p>
       {inzage.bijMinderjarige.length > 0 && (
-        <p>Is iemand minderjarig? Dan hoeft dit er niet te zijn: {inzage.bijMinderjarige.join(', ')}.</p>
+        <p>Is iemand minderjarig? Dan hoeft dit deel er niet te zijn: {inzage.bijMinderjarige.join(', ')}.</p>
       )}
     </Aandacht>
   )
@@ -108,8 +117,10 @@ function Antwoordvelden({ vraag, form, bronnen }: Veldprops) {
         form={form}
         opties={opties(standen satisfies Record<Stand, string>)}
       />
-      <Feiten feiten={feiten} />
-      <Feitvelden naam={naam} tekst={tekst} form={form} bronnen={bronnen} />
+      <BijVeld>
+        <Feiten feiten={feiten} />
+        <Feitvelden naam={naam} tekst={tekst} form={form} bronnen={bronnen} />
+      </BijVeld>
     </>
   )
 }

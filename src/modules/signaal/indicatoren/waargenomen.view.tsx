@@ -28,7 +28,7 @@ export function Feiten({ feiten }: { feiten: readonly Bronfeit[] }) {
       {feiten.map(({ feit, waaruit, bron, informatie }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same may have been written down twice
         <li key={i}>
-          <span dir="auto">{feit}</span> {waaruit}. Bron: {bronoordelen[bron].toLowerCase()}. Informatie:{' '}
+          <span dir="auto">{feit}</span> Van: {waaruit}. Bron: {bronoordelen[bron].toLowerCase()}. Informatie:{' '}
           {informatieoordelen[informatie].toLowerCase()}.
         </li>
       ))}
