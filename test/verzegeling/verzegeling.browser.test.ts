@@ -133,9 +133,7 @@ async function doorloopBureau(): Promise<void> {
   for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
     await ga(`${signaal}${deel}`)
   await doe.naar(anna, `${signaal}/indicatoren`)
-  await anna.locator('main details').evaluateAll((alle) => {
-    for (const deel of alle) deel.setAttribute('open', '')
-  })
+  for (const deel of await anna.locator('main form details summary').all()) await deel.click()
   await vulEnVerstuur(anna)
   await doe.naar(anna, signaal)
   await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
