@@ -126,7 +126,10 @@ describe('axe vindt niets', () => {
   })
 
   test('op de schermen van een signaal', async () => {
-    await doe.meld(await doe.zonderJavaScript(), { wie: 'iemand', wat: 'Nog een voor axe.' })
+    await doe.meld(await doe.zonderJavaScript(), {
+      wie: 'iemand',
+      wat: 'Nog een voor axe: ze slapen in een loods.',
+    })
     const anna = await (await browser.newContext()).newPage()
     await doe.logIn(anna, 'aandachtsfunctionaris')
     const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
@@ -145,7 +148,7 @@ describe('axe vindt niets', () => {
       'sluiten',
     ]
     for (const deel of [
-      ...['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
+      ...['', '/indicatoren', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
       ...proces.map((pad) => `/${pad}`),
     ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
@@ -166,6 +169,9 @@ describe('axe vindt niets', () => {
     for (const naam of ['rol', 'zekerheid']) await anna.locator(`input[name=${naam}]`).first().check()
     await doe.druk(anna, 'Toevoegen')
     await anna.locator('main a[href$="/informeren"]').first().click()
+    await bekijk(anna)
+    await doe.naar(anna, signaal)
+    await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
     await bekijk(anna)
     await doe.naar(anna, `${signaal}/persoon`)
     await doe.druk(anna, 'Toevoegen')

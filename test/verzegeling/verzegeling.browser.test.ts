@@ -154,6 +154,12 @@ async function doorloopBureau(): Promise<void> {
   await vulEnVerstuur(anna)
   for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
     await ga(`${signaal}${deel}`)
+  await doe.naar(anna, `${signaal}/indicatoren`)
+  for (const deel of await anna.locator('main form details summary').all()) await deel.click()
+  await vulEnVerstuur(anna)
+  await doe.naar(anna, signaal)
+  await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
+  await vulEnVerstuur(anna)
   await doe.naar(anna, signaal)
   await anna.locator('main a[href$="/informeren"]').first().click()
   await vulEnVerstuur(anna)
@@ -446,6 +452,8 @@ const zonderTekst = new Set([
     '/mijn-account/passkey/:id',
   ],
   '/mijn-account/passkey/:id/weghalen',
+  // Chooses one of our own lines; the words of the melding that go along are sealed with it.
+  '/signalen/:id/indicatoren/voorstel',
   // Roles, days, colleagues and sign-in names; nothing that somebody could tell in them.
   ...['/accounts/bestaand', '/accounts/gemeenten', '/accounts/uitnodigingen/:id/intrekken'],
   ...['rollen', 'rollen/:rol/beeindigen', 'uit-dienst', 'weer-in-dienst', 'overdragen', 'herstellink'].map(

@@ -133,3 +133,12 @@ export function meldingenVan(ctx: TxContext, signaalId: string) {
     .orderBy('id')
     .execute()
 }
+
+export function inhoudVanSignaal(ctx: TxContext, signaalId: string) {
+  return ctx.db
+    .selectFrom('melding.melding')
+    .select(['id', 'kenmerk', 'inhoud'])
+    .where('signaalId', '=', signaalId)
+    .orderBy('id')
+    .execute()
+}

@@ -20,6 +20,8 @@ const uniek = [
   'stappenplan.vragen.*.code',
   'belwijzer.*.situatie',
   'bronnen.*.code',
+  'slachtoffercheck.vragen.*.code',
+  'slachtoffercheck.uitkomsten.*.code',
 ] as const
 
 const verwijzingen = [
@@ -45,7 +47,19 @@ const verwijzingen = [
   ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
   ['stappenplan.partner', 'partners.*.code', 'de partner'],
   ['belwijzer.*.bel.*', 'partners.*.code', 'de partner'],
+  ['indicatoren.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
+  ['indicatoren.*.element', 'wetselementen.*.code', 'het element'],
 ] as const
+
+const gedateerd = [
+  'verschijningsvormen',
+  'termijnen',
+  'feestdagen',
+  'signalen',
+  'wetselementen',
+  'indicatoren',
+  'risicofactoren',
+]
 
 /**
  * What must hold between the files. Works on raw contents, so that one broken file does not hide what is wrong
@@ -69,9 +83,7 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen', 'feestdagen', 'signalen'].flatMap((lijst) =>
-      perioden(vind(inhoud, `${lijst}.*`)),
-    ),
+    ...gedateerd.flatMap((lijst) => perioden(vind(inhoud, `${lijst}.*`))),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
     ...vertalingen(inhoud),
     ...belbaar(inhoud),

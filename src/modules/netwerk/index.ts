@@ -1,8 +1,18 @@
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
 export type { Weekblok } from './bouwstenen.schema.ts'
 export type { Bron } from './bron.schema.ts'
+export {
+  alleIndicatoren,
+  checklist,
+  nietNodigBijMinderjarige,
+  risicolijst,
+  risicosoorten,
+  vormenMetChecklist,
+} from './checklist.ts'
 export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
+export { herkomstwoord } from './herkomstwoorden.ts'
+export type { Indicator, Risicofactor, Wetselement } from './indicator.schema.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
 export { leesroosterHier } from './leesrooster-hier.ts'
@@ -43,6 +53,7 @@ export { type Bevinding, RegioFout } from './regio-fout.ts'
 export { actieveRegioVersieId, metFasemodelVan, regioVan, regioVersie } from './regio-van.ts'
 export { type Rol, type Rolcode, rolcodes, type VerbodenCombinatie } from './rol.schema.ts'
 export type { Signaalregel } from './signaal.schema.ts'
+export type { Slachtoffercheck } from './slachtoffercheck.schema.ts'
 export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export { anderezin, antwoordzin, partnerzin, type Regiozin, wanneerzin } from './vertaling.ts'

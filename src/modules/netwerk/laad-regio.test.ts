@@ -154,6 +154,18 @@ describe('een regio laden', () => {
       'stappenplan.yaml:13: stappenplan.geldigVan: geen bestaande datum; schrijf jaar-maand-dag, zoals 2025-01-01',
       'vertalingen.yaml:2: vertalingen.pl.partners.brandweer: de partner “brandweer” bestaat niet',
       'vertalingen.yaml:3: vertalingen.Pools: gebruik de code van een taal, zoals nl of pl',
+      'indicatoren.yaml:4: indicatoren.0.tekst: “Poolse” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
+      'indicatoren.yaml:4: indicatoren.0.vorm: de verschijningsvorm “werk” bestaat niet',
+      'indicatoren.yaml:4: indicatoren.0.element: het element “wil” bestaat niet',
+      'indicatoren.yaml:5: indicatoren.1.woorden.0: “nationaliteit” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
+      'indicatoren.yaml:5: indicatoren.1.gewicht: deze sleutel kennen we niet',
+      'indicatoren.yaml:6: indicatoren.2: “b” geldt al in (een deel van) deze periode',
+      'indicatoren.yaml:8: risicofactoren.0.soort: kies uit: individueel, familiaal, sociaal-economisch',
+      'indicatoren.yaml:8: risicofactoren.0.tekst: “taal” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
+      'slachtoffercheck.yaml:2: slachtoffercheck.jongerDan: ten minste 18',
+      'slachtoffercheck.yaml:7: slachtoffercheck.vragen.0.vraag: “buitenlandse” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
+      'slachtoffercheck.yaml:9: slachtoffercheck.uitkomsten.0.gevolg: kies uit: open, hulp, klaar',
+      'slachtoffercheck.yaml:10: slachtoffercheck.uitkomsten.1.code: “ja” komt al eerder voor',
       'fasemodel-kort.yaml:1: dit bestand ontbreekt',
     ])
   })

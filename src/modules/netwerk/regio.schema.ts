@@ -5,10 +5,12 @@ import { bronnenBestand } from './bron.schema.ts'
 import { fasemodel, fasemodelBestand } from './fasemodel.schema.ts'
 import { feestdagenBestand } from './feestdag.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
+import { indicatorenBestand } from './indicator.schema.ts'
 import { leestijdvelden } from './leestijd.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
+import { slachtoffercheckBestand } from './slachtoffercheck.schema.ts'
 import { stappenplanBestand } from './stappenplan.schema.ts'
 import { stroomSchema } from './stroom.schema.ts'
 import { termijnenBestand } from './termijn.schema.ts'
@@ -93,6 +95,8 @@ export const regiobestanden = {
   'signaalkaart.yaml': signaalkaartBestand,
   'stappenplan.yaml': stappenplanBestand,
   'vertalingen.yaml': vertalingenBestand,
+  'indicatoren.yaml': indicatorenBestand,
+  'slachtoffercheck.yaml': slachtoffercheckBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -116,6 +120,11 @@ export const regioSchema = z.strictObject({
   ...signaalkaartBestand.shape,
   ...stappenplanBestand.shape,
   ...vertalingenBestand.shape,
+  // A version of before there were any stays readable; a file has to have them.
+  wetselementen: indicatorenBestand.shape.wetselementen.default([]),
+  indicatoren: indicatorenBestand.shape.indicatoren.default([]),
+  risicofactoren: indicatorenBestand.shape.risicofactoren.default([]),
+  slachtoffercheck: slachtoffercheckBestand.shape.slachtoffercheck.optional(),
 })
 
 export type Regio = z.infer<typeof regioSchema>

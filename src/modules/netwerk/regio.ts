@@ -18,7 +18,7 @@ function eis<T>(gevonden: T | undefined, soort: string, code: string, regio: Reg
   return gevonden
 }
 
-function geldtOp(regel: { geldigVan: string; geldigTot: string | null }, datum: Date): boolean {
+export function geldtOp(regel: { geldigVan: string; geldigTot: string | null }, datum: Date): boolean {
   const dag = alsDatum(datum)
   return regel.geldigVan <= dag && (regel.geldigTot === null || dag < regel.geldigTot)
 }

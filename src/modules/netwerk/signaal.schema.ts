@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { code, herkomst, periode, zin } from './bouwstenen.schema.ts'
-
-/** Where somebody comes from or what she believes is never a reason to look (design, principle 2). */
-const nooit =
-  /nationalit|herkomst|afkomst|afkomstig|huidskleur|geloof|religie|etnisch|etnicit|allochto|buitenlan|vreemdeling|migrant|asielzoek|accent\b/i
+import { herkomstwoord } from './herkomstwoorden.ts'
 
 const signaal = z.strictObject({
   code,
   /** The form of exploitation that it belongs to. */
   vorm: code,
-  tekst: zin.refine((t) => !nooit.test(t), 'waar iemand vandaan komt of in gelooft, is nooit een signaal'),
+  tekst: zin.refine(
+    (t) => herkomstwoord(t) === null,
+    'waar iemand vandaan komt of in gelooft, is nooit een signaal',
+  ),
   functies: z.array(code).min(1, 'noem ten minste een functie'),
   ...periode,
   ...herkomst,

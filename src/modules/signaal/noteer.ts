@@ -18,6 +18,8 @@ export type Gebeurtenissoort =
   | 'notitie'
   | 'stuk'
   | 'taak'
+  | 'indicatoren'
+  | 'slachtoffercheck'
 
 type Wat = { id: string; versie: number; sleutel: Dossiersleutel }
 type Feit = { soort: Gebeurtenissoort; titel: string; tekst?: string; gebeurtenis?: string }

@@ -18,12 +18,20 @@ import { signaalBeleid } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
 import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
+import { leesCheckstand } from './slachtoffercheck/lees-checks.ts'
+import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
+import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
+
+type Gegevens = { signaal: SignaalInzage; stand: Checkstand }
 
 const pagina = page('/signalen/:id', {
   ...lezen,
   invoer: dossierpad,
-  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
-  toon: ({ gegevens, omgeving }) => <Signaal signaal={gegevens} omgeving={omgeving} />,
+  laad: async (ctx, { id }): Promise<Gegevens> => {
+    const signaal = await bekijkSignaal(ctx, id)
+    return { signaal, stand: await leesCheckstand(ctx, signaal) }
+  },
+  toon: ({ gegevens, omgeving }) => <Signaal {...gegevens} omgeving={omgeving} />,
 })
 
 export const inzageRoutes = [
@@ -37,7 +45,7 @@ export const inzageRoutes = [
   }),
 ]
 
-function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+function Signaal({ signaal, stand, omgeving }: Gegevens & { omgeving: Omgeving }) {
   const rollen = omgeving.wie?.rollen ?? []
   const mag = magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'signaal:wijzigen')
   const open = signaal.toestand === 'open' && mag
@@ -45,6 +53,7 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
     <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
       <GevaarNu signaal={signaal} />
+      <Checkherinnering signaalId={signaal.id} stand={stand} />
       <Vervolg signaal={signaal} rollen={rollen} />
       <Weg signaal={signaal} />
       <Kern signaal={signaal} />

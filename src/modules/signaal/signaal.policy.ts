@@ -1,4 +1,4 @@
-import type { Beleid } from '../../kernel/beleid.ts'
+import { type Beleid, magVolgens } from '../../kernel/beleid.ts'
 
 const aanspreekpunt =
   'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris verrijkt, zet door en houdt bij'
@@ -13,6 +13,7 @@ export const signaalBeleid: Beleid = {
   compartimenten: {
     signaal: 'signalen en hun wegingen',
     betrokken: 'wie of wat in een signaal voorkomt',
+    indicatoren: 'indicatoren, risicofactoren en slachtofferchecks bij een signaal',
   },
   regels: [
     {
@@ -44,6 +45,13 @@ export const signaalBeleid: Beleid = {
       doel: 'beoordelen',
       grond: 'AVG art. 16: wat niet klopt, gaat eruit',
     })),
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
+      rol,
+      compartiment: 'indicatoren',
+      handelingen: ['lezen', 'toevoegen'] as const,
+      doel: 'beoordelen',
+      grond: 'Beleidsplan 2025-2028, ambitie 2 en 3: zien wie slachtoffer kan zijn, en waar dat uit blijkt',
+    })),
     {
       rol: 'systeem',
       compartiment: 'signaal',
@@ -70,4 +78,9 @@ export const signaalBeleid: Beleid = {
       grond: nood,
     })),
   ],
+}
+
+/** Who may not read them is not told that nothing was seen. */
+export function magIndicatorenLezen(rollen: readonly string[]): boolean {
+  return magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'indicatoren:lezen')
 }

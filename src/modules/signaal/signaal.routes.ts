@@ -2,6 +2,7 @@ import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { indicatorRoutes } from './indicatoren/indicatoren.pages.tsx'
 import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
 import { besluitRoutes } from './proces/besluit.pages.tsx'
@@ -11,6 +12,7 @@ import { taakRoutes } from './proces/taak.pages.tsx'
 import { vervolgRoutes } from './proces/vervolg.pages.tsx'
 import { voorstelRoutes } from './proces/voorstel.pages.tsx'
 import { inzageRoutes } from './signaal.pages.tsx'
+import { slachtoffercheckRoutes } from './slachtoffercheck/slachtoffercheck.pages.tsx'
 import { signaalTermijnRoutes } from './termijnen.pages.tsx'
 import { vandaagPagina } from './vandaag.pages.tsx'
 import { wegingRoutes } from './weging.pages.tsx'
@@ -37,4 +39,6 @@ export const signaalRoutes = [
   ...gevaarRoutes,
   ...informeerRoutes,
   ...signaalTermijnRoutes,
+  ...indicatorRoutes,
+  ...slachtoffercheckRoutes,
 ]

@@ -93,6 +93,8 @@ function Doen({ rij, pad, open }: { rij: Rij; pad: string; open: boolean }) {
       {rij.soort === 'persoon' && (
         <div>
           <a href={`${pad}/betrokken/${rij.id}/informeren`}>Vertellen{wie}</a>
+          <br />
+          <a href={`${pad}/betrokken/${rij.id}/slachtoffercheck`}>Slachtoffercheck{wie}</a>
         </div>
       )}
       {open && (

@@ -4,19 +4,31 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
+import { type Waargenomen as Groepen, leesWaargenomen } from './indicatoren/lees-antwoorden.ts'
+import { Waargenomen } from './indicatoren/waargenomen.view.tsx'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { Bronnenstand } from './proces/toetsen.view.tsx'
 import { naarSignaal, wegen } from './signaal.declaratie.ts'
+import { magIndicatorenLezen } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { wegingSchema } from './signaal.schema.ts'
 import { weegtBronnen } from './signaal.ts'
+import { leesCheckstand } from './slachtoffercheck/lees-checks.ts'
+import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
+import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
 import { Stapformulier } from './weging.view.tsx'
+
+type Gegevensbij = { signaal: SignaalInzage; waargenomen: Groepen; stand: Checkstand }
 
 const pagina = page('/signalen/:id/weging', {
   ...wegen,
   invoer: dossierpad,
-  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
-  toon: ({ gegevens, omgeving }) => <Wegen signaal={gegevens} omgeving={omgeving} />,
+  laad: async (ctx, { id }): Promise<Gegevensbij> => {
+    const signaal = await bekijkSignaal(ctx, id)
+    const stand = await leesCheckstand(ctx, signaal)
+    return { signaal, waargenomen: await leesWaargenomen(ctx, id), stand }
+  },
+  toon: ({ gegevens, omgeving }) => <Wegen {...gegevens} omgeving={omgeving} />,
 })
 
 /** All wegingen of the step at hand on one screen. */
@@ -31,9 +43,9 @@ export const wegingRoutes = [
   }),
 ]
 
-function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
-  const { id, kenmerk, toestand, stand } = signaal
-  const { beurt } = stand
+function Wegen({ signaal, waargenomen, stand, omgeving }: Gegevensbij & { omgeving: Omgeving }) {
+  const { id, kenmerk, toestand } = signaal
+  const { beurt } = signaal.stand
   return (
     <Werkscherm omgeving={omgeving} titel={beurt ? `Wegen: ${beurt.stap.naam}` : 'Wegen'}>
       <Terug href={`/signalen/${id}`}>Naar signaal {kenmerk}</Terug>
@@ -50,6 +62,13 @@ function Wegen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgevi
       {beurt && weegtBronnen(signaal.regio.fasemodel, beurt.weging.code) && (
         <Bronnenstand signaal={signaal} />
       )}
+      {magIndicatorenLezen(omgeving.wie?.rollen ?? []) && (
+        <details>
+          <summary>Lees wat er is gezien</summary>
+          <Waargenomen waargenomen={waargenomen} />
+        </details>
+      )}
+      <Checkherinnering signaalId={id} stand={stand} />
       {beurt && toestand === 'open' ? (
         <Stapformulier signaal={signaal} stap={beurt.stap} omgeving={omgeving} vanaf={beurt.weging.code} />
       ) : (

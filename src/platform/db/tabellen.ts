@@ -281,6 +281,14 @@ export type Tabellen = {
     doorId: Generated<string | null>
     op: Date
   }
+  'signaal.indicatorantwoord': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    inhoud: Buffer
+    doorId: string
+    op: Date
+  }
   'signaal.signaal': {
     gemeenteId: string
     id: string
@@ -300,6 +308,15 @@ export type Tabellen = {
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
     volgende: Generated<string | null>
+  }
+  'signaal.slachtoffercheck': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    betrokkenId: string
+    inhoud: Buffer
+    doorId: string
+    op: Date
   }
   'signaal.stuk': {
     gemeenteId: string

@@ -43,6 +43,7 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
           { deel: 'reactie', tekst: 'Antwoord vastleggen' },
           ...(mag('sluiting') ? [{ deel: 'sluiten', tekst: 'Afsluiten' }] : []),
         ]),
+    { deel: 'indicatoren', tekst: 'Indicatoren' },
     { deel: 'wijzigen', tekst: 'Wijzigen' },
     { deel: 'persoon', tekst: 'Persoon toevoegen' },
     { deel: 'object', tekst: 'Adres of iets anders toevoegen' },
