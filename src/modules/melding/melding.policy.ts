@@ -154,7 +154,7 @@ export const meldingBeleid: Beleid = {
       doel: 'noodtoegang',
       grond: nood,
     })),
-    ...(['aandachtsfunctionaris', 'regisseur', 'noodtoegang'] as const).map((rol) => ({
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,
       compartiment: 'stroom',
       handelingen: ['lezen'] as const,
