@@ -8,8 +8,12 @@ export class Browser {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
   #koekje = ''
 
-  constructor(adres: string, koekje = '') {
-    this.#adres = adres
+  constructor(adres: string) {
+    // A name would be looked up for every line, and that costs more than the line.
+    this.#adres = adres.replace('//localhost:', '//127.0.0.1:')
+  }
+
+  neemKoekje(koekje: string): void {
     this.#koekje = koekje
   }
 

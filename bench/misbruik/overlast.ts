@@ -19,9 +19,10 @@ const begin = performance.now()
 let volgende = 0
 
 async function bot(): Promise<void> {
+  const lijn = new Browser(adres)
   while (performance.now() - begin < seconden * 1000 && volgende < posten.length) {
     const { pad, koekje, body } = posten[volgende++]!
-    const lijn = new Browser(adres, koekje)
+    lijn.neemKoekje(koekje)
     verslag.verstuurd++
     try {
       const blad = await lijn.vraag(pad, body)
@@ -31,8 +32,8 @@ async function bot(): Promise<void> {
     } catch {
       verslag.fouten++
     }
-    lijn.sluit()
   }
+  lijn.sluit()
 }
 
 await Promise.all(Array.from({ length: verbindingen }, bot))

@@ -237,7 +237,7 @@ export const meldingBeleid: Beleid = {
       },
     ]),
     { rol: 'beheerder', compartiment: 'talen', handelingen: ['lezen'], doel: 'beheer', grond: meldpunt },
-    ...(['aandachtsfunctionaris', 'regisseur', 'noodtoegang'] as const).map((rol) => ({
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,
       compartiment: 'stroom',
       handelingen: ['lezen'] as const,

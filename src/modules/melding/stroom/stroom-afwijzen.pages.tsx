@@ -68,7 +68,7 @@ function Afwijzen({
         </Aandacht>
       )}
       <p>
-        U wijst {aantal} meldingen af, om een reden. Die reden komt bij elke melding te staan. Wat na het
+        U wijst {aantal} meldingen af, om één reden. Die reden komt bij elke melding te staan. Wat na het
         openen van deze pagina binnenkwam, blijft in de groep.
       </p>
       <form noValidate method="post" action={omgeving.pad}>

@@ -1,7 +1,8 @@
 import { ouderdom } from '../../../web/datum.ts'
 import { Aandacht } from '../../../web/ui/index.ts'
 import type { Stroom } from './stromen-nu.ts'
-import { stroomnamen } from './stroom.ts'
+
+const wat = { gelijk: 'die op elkaar lijken', druk: 'in korte tijd' } as const
 
 /** Every group as one line: how large, how much of it is not like the rest, and the way in. Nothing when there is none. */
 export function Stromen({ stromen, now }: { stromen: readonly Stroom[]; now: Date }) {
@@ -12,7 +13,7 @@ export function Stromen({ stromen, now }: { stromen: readonly Stroom[]; now: Dat
         {stromen.map((stroom) => (
           <li key={stroom.id}>
             <a href={`/stromen/${stroom.id}`}>
-              Groep van {aantalTekst(stroom.aantal)}: {stroomnamen[stroom.soort].toLowerCase()}
+              Groep van {aantalTekst(stroom.aantal)} {wat[stroom.soort]}
             </a>
             . {inDeGroep(stroom)} De nieuwste kwam {ouderdom(stroom.laatsteOp, now)}.
           </li>
