@@ -89,6 +89,12 @@ const lijsten = [
     /^signaal_/,
   ],
   [
+    'wat op een rol wacht',
+    'signaal.signaal',
+    "select id from signaal.signaal where toestand = 'open' and not acuut and wacht_op is not null and string_to_array(wacht_op, ',') && '{privacyfunctionaris}'::text[] order by uiterlijk_op, id limit 51",
+    /^signaal_wacht_termijn$/,
+  ],
+  [
     'termijnen die aflopen',
     'termijn.termijn',
     "select id from termijn.termijn where toestand in ('loopt', 'verlopen') and einde_op < now() + interval '7 days' and rollen && '{regisseur}'::text[] order by einde_op, id limit 26",

@@ -100,6 +100,7 @@ export function Vervolg({ signaal, rollen }: Props) {
   const { stukken, stand, toestand, regio } = signaal
   const overdracht = laatste(stukken, 'overdracht', stand.einde ? 0 : Number.POSITIVE_INFINITY)
   const bericht = signaal.termijnen.some((t) => t.code === 'terugkoppeling-melder' && t.afgelopenOp === null)
+  const opHaar = signaal.wachtOp?.split(',').some((rol) => rollen.includes(rol)) ?? false
   const leest = rollen.some((rol) => rol === 'aandachtsfunctionaris' || rol === 'regisseur')
   return (
     <>
@@ -121,7 +122,7 @@ export function Vervolg({ signaal, rollen }: Props) {
           </p>
         </Aandacht>
       )}
-      {signaal.wachtOp && toestand === 'open' && (
+      {signaal.wachtOp && !opHaar && (
         <p>
           Wacht op: <strong>{wachtTekst(regio, signaal.wachtOp)}</strong>
         </p>
