@@ -39,6 +39,7 @@ const verwijzingen = [
   ['signalen.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['signalen.*.functies.*', 'functies.*.code', 'de functie'],
   ['stappenplan.partner', 'partners.*.code', 'de partner'],
+  ['acuut.*.vormen.*', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
 ] as const
 
 /**
@@ -63,8 +64,8 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ),
     ...verwijzingen.flatMap(([van, naar, wat]) => losseEinden(vind(inhoud, van), vind(inhoud, naar), wat)),
     ...zichzelf(inhoud),
-    ...['verschijningsvormen', 'termijnen', 'feestdagen', 'signalen'].flatMap((lijst) =>
-      perioden(vind(inhoud, `${lijst}.*`)),
+    ...['verschijningsvormen', 'termijnen', 'feestdagen', 'signalen', 'acuut', 'verstrekgronden'].flatMap(
+      (lijst) => perioden(vind(inhoud, `${lijst}.*`)),
     ),
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
   ]

@@ -1,3 +1,4 @@
+export { type Acuutloket, type Leeftijd, leeftijden } from './acuut.schema.ts'
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
 export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
@@ -16,7 +17,7 @@ export {
 export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
-export { plaatselijk } from './plaatselijke-tijd.ts'
+export { ogenblik, plaatselijk } from './plaatselijke-tijd.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
 export {
   antwoord,
@@ -44,5 +45,6 @@ export type { Signaalregel } from './signaal.schema.ts'
 export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
+export { type Bellijst, type Belvraag, wieBellen } from './wie-bellen.ts'
 export { leesYaml } from './yaml-bestand.ts'
 export { zodZin } from './zinnen.ts'

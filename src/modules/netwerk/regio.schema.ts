@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acuutBestand } from './acuut.schema.ts'
 import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
 import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { fasemodelBestand } from './fasemodel.schema.ts'
@@ -57,6 +58,7 @@ export const bestanden = {
   'antwoorden.yaml': antwoordenBestand,
   'signaalkaart.yaml': signaalkaartBestand,
   'stappenplan.yaml': stappenplanBestand,
+  'acuut.yaml': acuutBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -76,6 +78,9 @@ export const regioSchema = z.strictObject({
   ...antwoordenBestand.shape,
   ...signaalkaartBestand.shape,
   ...stappenplanBestand.shape,
+  // A version of before there were any stays readable; a file has to name them.
+  acuut: acuutBestand.shape.acuut.or(z.tuple([])).default([]),
+  verstrekgronden: acuutBestand.shape.verstrekgronden.or(z.tuple([])).default([]),
 })
 
 export type Regio = z.infer<typeof regioSchema>
