@@ -47,7 +47,18 @@ const schermen: [string, string[]][] = [
       '/overzicht',
     ].map((deel) => `/accounts${deel}`),
   ],
-  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/bezetting', '/begin']],
+  [
+    'fg',
+    [
+      '/fg/logboek',
+      '/fg/wie-ziet-wat',
+      '/fg/belangen',
+      '/fg/noodtoegang',
+      '/fg/acuut',
+      '/fg/bezetting',
+      '/begin',
+    ],
+  ],
   ['beheerder', ['/beheer/vervanging', '/beheer/bezetting', '/ingebruikname', '/mijn-vervanging']],
   ['medewerker', ['/intern/melden?functie=havenmeester', '/intern/signaalkaart?functie=havenmeester']],
   ['medewerker', ['/intern/vragen', '/intern/balie', '/intern/mail', '/intern/mail/verstuurd', '/meldcode']],
@@ -118,7 +129,17 @@ describe('axe vindt niets', () => {
     await anna.fill('#feiten', 'Voor axe.')
     await doe.druk(anna, 'Maak het signaal')
     const signaal = new URL(anna.url()).pathname
-    for (const deel of ['', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang']) {
+    for (const deel of [
+      '',
+      '/weging',
+      '/wijzigen',
+      '/persoon',
+      '/object',
+      '/gevaar',
+      '/gevaar/verteld',
+      '/gevaar-voorbij',
+      '/belang',
+    ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
       await bekijk(anna)
     }

@@ -56,6 +56,7 @@ async function vulEnVerstuur(
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
     if (naam === 'kenmerk') await veld.fill(kenmerk)
+    if (naam === 'tijd') await veld.fill('3.10')
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
   for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
@@ -118,6 +119,7 @@ async function doorloopBureau(): Promise<void> {
     await doe.naar(anna, pad)
     await vulEnVerstuur(anna)
   }
+  for (const deel of ['/gevaar', '/gevaar/verteld', '/gevaar-voorbij']) await ga(`${vijf}${deel}`)
   await doorloopTermijnen(anna, vijf, 14)
   await ga(`${een}/contact`)
   await ga(`${een}/beantwoorden`)
@@ -130,7 +132,16 @@ async function doorloopBureau(): Promise<void> {
   expect(signaal).toMatch(/^\/signalen\//)
   await doe.naar(anna, `${vijf}/samenvoegen`)
   await vulEnVerstuur(anna)
-  for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
+  for (const deel of [
+    '/wijzigen',
+    '/persoon',
+    '/object',
+    '/gevaar',
+    '/gevaar/verteld',
+    '/gevaar-voorbij',
+    '/weging',
+    '',
+  ])
     await ga(`${signaal}${deel}`)
   await doe.naar(anna, signaal)
   await anna.locator('main a[href$="/informeren"]').first().click()
@@ -194,6 +205,9 @@ async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
   await doe.logIn(fenna, 'fg')
   await doe.naar(fenna, '/fg/noodtoegang')
   await fenna.locator('main a[href^="/fg/noodtoegang/"]').first().click()
+  await vulEnVerstuur(fenna)
+  await doe.naar(fenna, '/fg/acuut')
+  await fenna.locator('main a[href^="/fg/acuut/"]').first().click()
   await vulEnVerstuur(fenna)
   await doorloopIngebruikname(fenna)
 }
@@ -350,6 +364,7 @@ const zonderTekst = new Set([
   ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
   ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
   ...['/melden/vervolg/hulp', '/melden/vervolg/geen-contact', '/mijn-sessies/mailwens'],
+  ...['/meldingen', '/signalen'].flatMap((pad) => [`${pad}/:id/gevaar/overnemen`, `${pad}/:id/gevaar/hulp`]),
   ...['/zorg/hulpvragen/:id/overnemen', '/zorg/hulpvragen/:id/teruggeven'],
 ])
 

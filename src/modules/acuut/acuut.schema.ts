@@ -24,13 +24,14 @@ export const belSchema = welk.extend({
 const moment = { ...datumdelen('op'), tijd: z.string().trim().max(10, 'Dit is te lang.').default('') }
 type Moment = Record<string, unknown> & { tijd: string }
 
-/** When it was done, as a day and a time on the clock of here. Judged beside the other fields. */
-function eisMoment(invoer: Moment, ctx: z.RefinementCtx): void {
-  if (typeof datumUit('op', invoer) !== 'string')
-    ctx.addIssue({ code: 'custom', path: ['op'], message: dagBestaatNiet })
-  if (minutenVan(invoer.tijd) === null)
-    ctx.addIssue({ code: 'custom', path: ['tijd'], message: 'Schrijf een tijd, zoals 3:10.' })
-}
+// Judged beside the other fields: every problem comes back at once.
+const altijd = { when: () => true }
+const eisDag = z.refine<Moment>((invoer) => typeof datumUit('op', invoer) === 'string', {
+  ...{ path: ['op'], error: dagBestaatNiet, ...altijd },
+})
+const eisTijd = z.refine<Moment>((invoer) => minutenVan(invoer.tijd) !== null, {
+  ...{ path: ['tijd'], error: 'Schrijf een tijd, zoals 3:10.', ...altijd },
+})
 const momentVan = (invoer: Moment) => ogenblik(datumUit('op', invoer) as string, minutenVan(invoer.tijd)!)
 
 export const stapSchema = welk
@@ -40,7 +41,7 @@ export const stapSchema = welk
     ...moment,
     gedeeld: z.enum(['ja', 'nee'], 'Kies of er iets is verteld aan iemand buiten de gemeente.'),
   })
-  .check(z.superRefine(eisMoment))
+  .check(eisDag, eisTijd)
   .transform((invoer) => ({ ...invoer, gedaanOp: momentVan(invoer) }))
 
 export const overnameSchema = welk.extend({ versie: z.coerce.number().int() })
@@ -63,7 +64,7 @@ export const verstrekkingSchema = welk
     grond: z.string('Kies een grond.').min(1, 'Kies een grond.'),
     waarom: tekst('Schrijf op waarom het niet kon wachten.'),
   })
-  .check(z.superRefine(eisMoment))
+  .check(eisDag, eisTijd)
   .transform((invoer) => ({ ...invoer, verteldOp: momentVan(invoer) }))
 
 export const oordeelSchema = welk.extend({

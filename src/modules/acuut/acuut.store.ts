@@ -82,3 +82,15 @@ export async function bewaarStap(ctx: TxContext, rij: Omit<Nieuw<'acuut.stap'>, 
 export async function verwijderGevaren(ctx: TxContext, dossierIds: readonly string[]): Promise<void> {
   await ctx.db.deleteFrom('acuut.gevaar').where('dossierId', 'in', dossierIds).execute()
 }
+
+/** Which of these dossiers have danger that is open. */
+export async function acuteDossiers(ctx: TxContext, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rijen = await ctx.db
+    .selectFrom('acuut.gevaar')
+    .select('dossierId')
+    .where('dossierId', 'in', ids)
+    .where('voorbijOp', 'is', null)
+    .execute()
+  return new Set(rijen.map((rij) => rij.dossierId))
+}

@@ -82,7 +82,9 @@ async function leesVerstrekkingen(ctx: TxContext, gevaarIds: readonly string[]):
   const rijen = await verstrekkingenBij(ctx, gevaarIds)
   const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
   const ids = rijen.map(({ id }) => id)
-  const toetsen = new Map((await alsToetsen(ctx, await toetsenMet(ctx, ids))).map((toets) => [toets.id, toets]))
+  const toetsen = new Map(
+    (await alsToetsen(ctx, await toetsenMet(ctx, ids))).map((toets) => [toets.id, toets]),
+  )
   return rijen.flatMap(({ id, inhoud, verteldOp }) => {
     const wat = breekZegel('verstrekking', versies, id, inhoud)
     return wat ? [{ ...wat, id, verteldOp, toets: toetsen.get(id) ?? null }] : []

@@ -43,7 +43,12 @@ export async function legVerstrekkingVast(
     gevaarId: gevaar.id,
     dossierId: dossier.id,
     compartiment: dossier.soort,
-    inhoud: zegel('verstrekking', await schrijfsleutel(ctx, dossier), id, { wat, organisatie, functie, door }),
+    inhoud: zegel('verstrekking', await schrijfsleutel(ctx, dossier), id, {
+      wat,
+      organisatie,
+      functie,
+      door,
+    }),
     doorId: ctx.actor.id!,
     verteldOp,
     op: ctx.now,

@@ -19,5 +19,10 @@ export function schrijfsleutel(ctx: TxContext, { id, soort }: Gevaardossier): Pr
 /** What was done lies behind us. A clock that differs a few minutes is no reason to refuse. */
 export function eisGeweest(ctx: TxContext, moment: Date): void {
   if (moment.getTime() > ctx.now.getTime() + 10 * 60_000)
-    throw new DomainError('nog-niet-geweest', 400, 'Dit moment moet nog komen. Kijk de dag en de tijd na.', 'tijd')
+    throw new DomainError(
+      'nog-niet-geweest',
+      400,
+      'Dit moment moet nog komen. Kijk de dag en de tijd na.',
+      'tijd',
+    )
 }

@@ -26,7 +26,7 @@ export async function verhuisVastleggen(ctx: TxContext, van: string, naar: Gevaa
   const klok = await lopend(ctx, van)
   if (!klok) return
   await laatVervallen(ctx, { dossierId: van, codes: [acuutVastleggen] })
-  await beginVastleggen(ctx, naar, klok.begonnenOp)
+  await beginVastleggen(ctx, naar, klok.begonnen)
 }
 
 async function lopend(ctx: TxContext, dossierId: string) {

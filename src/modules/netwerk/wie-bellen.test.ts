@@ -21,7 +21,11 @@ const tijd = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((delen) => delen.map((deel) => String(deel).padStart(2, '0')).join(':'))
 const blok = fc
-  .record({ dagen: fc.subarray([...weekdagen], { minLength: 1 }), van: tijd, tot: fc.oneof(tijd, fc.constant('24:00')) })
+  .record({
+    dagen: fc.subarray([...weekdagen], { minLength: 1 }),
+    van: tijd,
+    tot: fc.oneof(tijd, fc.constant('24:00')),
+  })
   .filter(({ van, tot }) => van < tot)
 const vormen = ijsselstreek.verschijningsvormen.map((vorm) => vorm.code)
 const loket = fc.record(
@@ -39,14 +43,29 @@ const loket = fc.record(
     bron: fc.constant('Verzonnen'),
     zekerheid: fc.constant('zeker' as const),
   },
-  { requiredKeys: ['naam', 'nummer', 'waarvoor', 'wanneer', 'open', 'feestdagen', 'geldigVan', 'geldigTot', 'bron', 'zekerheid'] },
+  {
+    requiredKeys: [
+      'naam',
+      'nummer',
+      'waarvoor',
+      'wanneer',
+      'open',
+      'feestdagen',
+      'geldigVan',
+      'geldigTot',
+      'bron',
+      'zekerheid',
+    ],
+  },
 )
-const lijst = fc.array(loket, { maxLength: 6 }).map((loketten) =>
-  acuutBestand.shape.acuut.parse([
-    ijsselstreek.acuut[0]!,
-    ...loketten.map((l, plek) => ({ ...l, code: `loket-${plek}` })),
-  ]),
-)
+const lijst = fc
+  .array(loket, { maxLength: 6 })
+  .map((loketten) =>
+    acuutBestand.shape.acuut.parse([
+      ijsselstreek.acuut[0]!,
+      ...loketten.map((l, plek) => ({ ...l, code: `loket-${plek}` })),
+    ]),
+  )
 const vraag = fc.record({
   leeftijd: fc.constantFrom(null, ...leeftijden),
   vorm: fc.constantFrom(null, 'onbekend', ...vormen),
@@ -103,9 +122,13 @@ describe('wie te bellen', () => {
   test('op een feestdag is een loket met uren dicht, ook op een zaterdag', () => {
     const kerst = wieBellen(ijsselstreek, alles, ogenblik('2026-12-25', 600))
     expect(kerst.nu.every((l) => l.open === 'altijd')).toBe(true)
-    expect(wieBellen(ijsselstreek, alles, ogenblik('2026-12-24', 600)).nu.map((l) => l.code)).toContain('comensha')
+    expect(wieBellen(ijsselstreek, alles, ogenblik('2026-12-24', 600)).nu.map((l) => l.code)).toContain(
+      'comensha',
+    )
     const feestdagen = ijsselstreek.feestdagen
-    expect(codes({ ...merenland, feestdagen }, ogenblik('2026-12-26', 600).toISOString()).nu).toEqual(['alarm'])
+    expect(codes({ ...merenland, feestdagen }, ogenblik('2026-12-26', 600).toISOString()).nu).toEqual([
+      'alarm',
+    ])
     expect(codes(merenland, ogenblik('2026-12-19', 600).toISOString()).nu).toEqual(['alarm', 'hulphuis'])
   })
 })

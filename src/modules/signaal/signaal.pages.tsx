@@ -5,6 +5,7 @@ import { actie, page } from '../../web/page.ts'
 import { Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { bekijkGevaar, type Gevaarinzage, GevaarNu, Verteld } from '../acuut/index.ts'
 import { dossierpad } from '../melding/index.ts'
 import { Termijnen } from '../termijn/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
@@ -14,13 +15,18 @@ import { signaalBeleid } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
 import { magWegen } from './signaal.ts'
-import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
+import { Betrokkenen, Kern, Tijd, Wegingen } from './signaal.view.tsx'
+
+type Gegevens = { signaal: SignaalInzage; gevaar: Gevaarinzage | null }
 
 const pagina = page('/signalen/:id', {
   ...lezen,
   invoer: dossierpad,
-  laad: (ctx, { id }): Promise<SignaalInzage> => bekijkSignaal(ctx, id),
-  toon: ({ gegevens, omgeving }) => <Signaal signaal={gegevens} omgeving={omgeving} />,
+  laad: async (ctx, { id }): Promise<Gegevens> => ({
+    signaal: await bekijkSignaal(ctx, id),
+    gevaar: await bekijkGevaar(ctx, id),
+  }),
+  toon: ({ gegevens, omgeving }) => <Signaal {...gegevens} omgeving={omgeving} />,
 })
 
 export const inzageRoutes = [
@@ -34,14 +40,14 @@ export const inzageRoutes = [
   }),
 ]
 
-function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
+function Signaal({ signaal, gevaar, omgeving }: Gegevens & { omgeving: Omgeving }) {
   const rollen = omgeving.wie?.rollen ?? []
   const mag = magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'signaal:wijzigen')
   const open = signaal.toestand === 'open' && mag
   return (
     <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
-      <GevaarNu signaal={signaal} />
+      <GevaarNu gevaar={gevaar} pad={`/signalen/${signaal.id}`} mag={mag} now={omgeving.now} />
       <Kern signaal={signaal} />
       {open && <Doen signaal={signaal} rollen={rollen} />}
       <Betrokkenen signaal={signaal} />
@@ -60,6 +66,7 @@ function Signaal({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
         ))}
       </ul>
       {open && <Notitie signaal={signaal} omgeving={omgeving} />}
+      <Verteld verstrekkingen={gevaar?.verstrekkingen ?? []} />
       <h2>Wat er is gebeurd</h2>
       <Tijd feiten={signaal.feitenlijn} />
     </Werkscherm>
@@ -84,9 +91,6 @@ function Doen({ signaal, rollen }: { signaal: SignaalInzage; rollen: readonly st
       </Knoplink>
       <Knoplink href={naar('object')} soort="secundair">
         Adres of iets anders toevoegen
-      </Knoplink>
-      <Knoplink href={naar('gevaar')} soort="gevaar">
-        Acuut gevaar
       </Knoplink>
       <Knoplink href={naar('belang')} soort="rustig">
         Iemand heeft hier een belang bij

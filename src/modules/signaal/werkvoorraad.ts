@@ -1,6 +1,7 @@
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
+import { acuutNu, type Gevaarregel } from './acuut-nu.ts'
 import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
 
@@ -13,7 +14,12 @@ export type Filter = {
   toestand: 'open' | 'gesloten'
   na?: string | undefined
 }
-export type Werkvoorraad = { regels: Werkregel[]; volgende: string | undefined; regio: Regio }
+export type Werkvoorraad = {
+  regels: Werkregel[]
+  volgende: string | undefined
+  regio: Regio
+  acuut: Gevaarregel[]
+}
 
 /** One page of what is to be done, newest first: a query for each kind, merged on the id, which sorts by time. */
 export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werkvoorraad> {
@@ -48,5 +54,6 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
     )),
     ...signalen,
   ].sort((a, b) => (a.id < b.id ? 1 : -1))
-  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio }
+  const acuut = await acuutNu(ctx)
+  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio, acuut }
 }
