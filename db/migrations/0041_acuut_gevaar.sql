@@ -13,17 +13,19 @@ create table acuut.gevaar (
   overgenomen_op timestamptz,
   hulp_op timestamptz,
   voorbij_op timestamptz,
+  verhuisd_naar uuid,
   versie integer not null default 1,
   primary key (gemeente_id, id),
   check ((overgenomen_door is null) = (overgenomen_op is null))
 );
-comment on column acuut.gevaar.dossier_id is 'Verhuist van de melding naar het signaal dat ervan wordt gemaakt';
+comment on column acuut.gevaar.verhuisd_naar is 'Het gevaar bij het signaal dat van de melding is gemaakt; daar gaat het verder';
 comment on column acuut.gevaar.hulp_op is 'Wanneer hulp is aangeboden; wat ervan kwam, weet alleen het hulploket';
 create index gevaar_per_dossier on acuut.gevaar (gemeente_id, dossier_id, id);
-create index gevaar_open on acuut.gevaar (gemeente_id, id) where voorbij_op is null;
+create index gevaar_open on acuut.gevaar (gemeente_id, id) where voorbij_op is null and verhuisd_naar is null;
+create index gevaar_verhuisd on acuut.gevaar (gemeente_id, verhuisd_naar) where verhuisd_naar is not null;
 call toegang.bescherm('acuut.gevaar', 'compartiment', 'dossier_id');
 grant select, insert, delete on acuut.gevaar to baken_gebruiker;
-grant update (dossier_id, soort, compartiment, overgenomen_door, overgenomen_op, hulp_op, voorbij_op, versie)
+grant update (overgenomen_door, overgenomen_op, hulp_op, voorbij_op, verhuisd_naar, versie)
   on acuut.gevaar to baken_gebruiker;
 
 create table acuut.stap (
@@ -41,7 +43,7 @@ create table acuut.stap (
   foreign key (gemeente_id, gevaar_id) references acuut.gevaar on delete cascade
 );
 comment on column acuut.stap.inhoud is 'Wat er is gedaan en door wie, verzegeld onder het dossier';
-comment on column acuut.stap.dossier_id is 'Onder welk dossier het is verzegeld; blijft bij een verhuizing staan';
+comment on column acuut.stap.dossier_id is 'Onder welk dossier het is verzegeld';
 create index stap_per_gevaar on acuut.stap (gemeente_id, gevaar_id, id);
 call toegang.bescherm('acuut.stap', 'compartiment', 'dossier_id');
 grant select, insert on acuut.stap to baken_gebruiker;

@@ -9,7 +9,26 @@ function gevaren(ctx: TxContext) {
     .selectFrom('acuut.gevaar')
     .select(['id', 'dossierId', 'soort', 'compartiment', 'begonnenOp'])
     .select(['overgenomenDoor', 'overgenomenOp', 'hulpOp', 'voorbijOp', 'versie'])
+    .where('verhuisdNaar', 'is', null)
     .orderBy('id')
+}
+
+/** These, and what they were before they moved along to a signaal: there the first steps stand. */
+export async function metVoorgangers(ctx: TxContext, ids: readonly string[]): Promise<Map<string, string>> {
+  const zelf = new Map(ids.map((id) => [id, id]))
+  if (ids.length === 0) return zelf
+  const eerder = await ctx.db
+    .selectFrom('acuut.gevaar')
+    .select(['id', 'verhuisdNaar'])
+    .where('verhuisdNaar', 'in', ids)
+    .execute()
+  return new Map([...eerder.map((rij) => [rij.id, rij.verhuisdNaar!] as const), ...zelf])
+}
+
+/** All ids of a dossier, of what moved away from it too. */
+export async function alleGevaarIds(ctx: TxContext, dossierId: string): Promise<string[]> {
+  const q = ctx.db.selectFrom('acuut.gevaar').select('id').where('dossierId', '=', dossierId)
+  return (await q.execute()).map((rij) => rij.id)
 }
 
 /** Every danger that was ever written down in a dossier, the first one first. */
@@ -91,6 +110,7 @@ export async function acuteDossiers(ctx: TxContext, ids: readonly string[]): Pro
     .select('dossierId')
     .where('dossierId', 'in', ids)
     .where('voorbijOp', 'is', null)
+    .where('verhuisdNaar', 'is', null)
     .execute()
   return new Set(rijen.map((rij) => rij.dossierId))
 }

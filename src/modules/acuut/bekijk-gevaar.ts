@@ -2,7 +2,7 @@ import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { termijnenVan } from '../termijn/index.ts'
 import { breekZegel, type Verstrekkinginhoud } from './acuut.inhoud.ts'
-import { alleOpenGevaren, gevarenVan, stappenBij } from './acuut.store.ts'
+import { alleOpenGevaren, gevarenVan, metVoorgangers, stappenBij } from './acuut.store.ts'
 import { alsToetsen, type Toets } from './toets.presenter.ts'
 import { acuutVastleggen } from './vastleggen.ts'
 import { toetsenMet, verstrekkingenBij } from './verstrekking.store.ts'
@@ -68,7 +68,7 @@ async function klokVan(ctx: TxContext, dossierId: string): Promise<Date | null> 
 }
 
 async function leesStappen(ctx: TxContext, gevaarIds: readonly string[]): Promise<Gevaarstap[]> {
-  const rijen = await stappenBij(ctx, gevaarIds)
+  const rijen = await stappenBij(ctx, [...(await metVoorgangers(ctx, gevaarIds)).keys()])
   const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
   return rijen
     .flatMap(({ id, soort, inhoud, gedaanOp, op }) => {
@@ -79,7 +79,7 @@ async function leesStappen(ctx: TxContext, gevaarIds: readonly string[]): Promis
 }
 
 async function leesVerstrekkingen(ctx: TxContext, gevaarIds: readonly string[]): Promise<Verstrekking[]> {
-  const rijen = await verstrekkingenBij(ctx, gevaarIds)
+  const rijen = await verstrekkingenBij(ctx, [...(await metVoorgangers(ctx, gevaarIds)).keys()])
   const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
   const ids = rijen.map(({ id }) => id)
   const toetsen = new Map(
@@ -115,7 +115,10 @@ export async function openGevaren(ctx: TxContext, aantal: number): Promise<OpenG
 }
 
 async function leesStappenPerGevaar(ctx: TxContext, gevaarIds: readonly string[]) {
-  const rijen = (await stappenBij(ctx, gevaarIds)).filter((rij) => rij.soort === 'overgenomen')
+  const nu = await metVoorgangers(ctx, gevaarIds)
+  const rijen = (await stappenBij(ctx, [...nu.keys()])).filter((rij) => rij.soort === 'overgenomen')
   const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
-  return new Map(rijen.map((rij) => [rij.gevaarId, breekZegel('stap', versies, rij.id, rij.inhoud)?.door]))
+  return new Map(
+    rijen.map((rij) => [nu.get(rij.gevaarId)!, breekZegel('stap', versies, rij.id, rij.inhoud)?.door]),
+  )
 }

@@ -96,7 +96,7 @@ describe('acuut gevaar in de nacht van zaterdag op zondag', () => {
     nu = later(1)
     for (const plek of ['/vandaag', '/werkvoorraad'])
       expect(tekst((await af.haal(plek)).html)).toMatch(
-        /Melding M-.* al 1 uur en 10 minuten , nog niemand heeft/,
+        /Melding M-.*, al 1 uur en 10 minuten ?, nog niemand heeft/,
       )
     const weg = { versie: '1', reden: 'r', toelichting: 'Niets aan de hand.' }
     expect((await af.stuur(`${pad}/andere-ondermijning`, weg)).status).toBe(409)

@@ -13,6 +13,7 @@ export type Tabellen = {
     overgenomenOp: Generated<Date | null>
     hulpOp: Generated<Date | null>
     voorbijOp: Generated<Date | null>
+    verhuisdNaar: Generated<string | null>
     versie: Generated<number>
   }
   'acuut.stap': {
