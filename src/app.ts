@@ -3,6 +3,7 @@ import { monteerApi } from './api/monteer.ts'
 import type { Apiroute } from './api/route.ts'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
+import { acuutToezichtRoutes } from './modules/acuut/index.ts'
 import { alarmVerlaten, mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import {
   aanroeper,
@@ -96,6 +97,7 @@ export function alleRoutes(
     ...wieZietWatRoutes(alleBeleid),
     ...noodtoegangRoutes,
     ...noodtoezichtRoutes,
+    ...acuutToezichtRoutes,
     ...mijnBelangenRoutes,
     ...toezichtRoutes,
     ...inlogRoutes(unitOfWork, inlogdiensten),

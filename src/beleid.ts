@@ -1,4 +1,5 @@
 import type { Beleid, Beleidsregel } from './kernel/beleid.ts'
+import { acuutBeleid } from './modules/acuut/index.ts'
 import { belangBeleid } from './modules/belang/index.ts'
 import { koppelingBeleid } from './modules/koppeling/index.ts'
 import { logboekBeleid } from './modules/logboek/index.ts'
@@ -14,6 +15,7 @@ export const alleBeleid: readonly Beleid[] = [
   toegangBeleid,
   belangBeleid,
   termijnBeleid,
+  acuutBeleid,
   meldingBeleid,
   signaalBeleid,
   noodtoegangBeleid,

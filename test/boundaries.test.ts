@@ -14,8 +14,9 @@ const magGebruiken: Record<string, readonly string[]> = {
   koppeling: ['netwerk', 'toegang'],
   logboek: ['netwerk', 'toegang', 'koppeling'],
   termijn: ['netwerk', 'toegang'],
-  melding: ['netwerk', 'toegang', 'belang', 'termijn'],
-  signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'melding'],
+  acuut: ['netwerk', 'termijn'],
+  melding: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut'],
+  signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut', 'melding'],
   noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
   bewaren: ['netwerk', 'melding', 'signaal'],
 }

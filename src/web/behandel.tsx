@@ -151,6 +151,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     alsWie: alsWie(bezoek, route),
     formulier,
     menu,
+    overal: overalVoor(bezoek),
   }
   return {
     invoer,
@@ -180,6 +181,20 @@ function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgevin
   if (!wie) return []
   const open = menu.filter((pagina) => magVolgens(regels, wie.rollen, pagina.doel, pagina.recht))
   return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu!, begin: pagina.begin !== false }))
+}
+
+/** A page of a dossier, `/x/:id/y`, is offered on every page that begins with `/x/<id>`, and not on itself. */
+function overalVoor({ diensten, wie, pad }: Bezoek): Omgeving['overal'] {
+  const [, soort, id] = pad.split('/')
+  if (!wie || !/^[0-9a-f-]{36}$/.test(id ?? '')) return []
+  return diensten.routes.flatMap((route) => {
+    if (route.soort !== 'pagina' || !route.overal) return []
+    const href = route.pad.replace(':id', id!)
+    const hier = route.pad.startsWith(`/${soort}/:id/`) && href !== pad
+    return hier && magVolgens(diensten.regels, wie.rollen, route.doel, route.recht)
+      ? [{ href, tekst: route.overal }]
+      : []
+  })
 }
 
 function contextVan({ wie, binnen, dossier, diensten }: Bezoek, route: Webroute): Context {

@@ -32,6 +32,8 @@ type Paginadef<I, G> = Verantwoording & {
   menu?: string
   /** False: in the menu, but not where somebody begins after signing in. */
   begin?: false
+  /** The words of a button to this page on every page of the same dossier, for who may use it. */
+  overal?: string
   /** The shape of the path and the query. */
   invoer?: z.ZodType<I>
   laad(ctx: TxContext, invoer: I, omgeving: Omgeving): Promise<G>
@@ -74,6 +76,7 @@ export type Pagina = Verantwoording & {
   pad: string
   menu?: string
   begin?: false
+  overal?: string
   invoer?: z.ZodType<unknown>
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
 }

@@ -37,6 +37,8 @@ export type Omgeving = Readonly<{
   formulier: Formulier
   /** The pages that this person's roles open, for the main menu. */
   menu: readonly { href: string; tekst: string; begin: boolean }[]
+  /** What can be done from every page of the dossier that this page is about. */
+  overal: readonly { href: string; tekst: string }[]
 }>
 
 export type Koekje = { naam: string; waarde: string | null; maxAge?: number }

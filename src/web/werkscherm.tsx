@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Foutoverzicht, Knop, Pagina } from './ui/index.ts'
+import { Foutoverzicht, Knop, Knoplink, Pagina } from './ui/index.ts'
 import type { Omgeving } from './verzoek.ts'
 
 type Props = { omgeving: Omgeving; titel: string; breed?: boolean; children: ReactNode }
@@ -16,6 +16,15 @@ export function Werkscherm({ omgeving, titel, breed = false, children }: Props) 
       menu={menu.map((item) => ({ ...item, hier: item.href === pad }))}
       account={wie && <Account omgeving={omgeving} />}
     >
+      {omgeving.overal.length > 0 && (
+        <div className="overal">
+          {omgeving.overal.map(({ href, tekst }) => (
+            <Knoplink key={href} href={href} soort="gevaar">
+              {tekst}
+            </Knoplink>
+          ))}
+        </div>
+      )}
       <h1 className="utrecht-heading-1">{titel}</h1>
       <Foutoverzicht form={formulier} />
       {children}

@@ -50,7 +50,18 @@ const schermen: [string, string[]][] = [
       '/overzicht',
     ].map((deel) => `/accounts${deel}`),
   ],
-  ['fg', ['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/bezetting', '/begin']],
+  [
+    'fg',
+    [
+      '/fg/logboek',
+      '/fg/wie-ziet-wat',
+      '/fg/belangen',
+      '/fg/noodtoegang',
+      '/fg/acuut',
+      '/fg/bezetting',
+      '/begin',
+    ],
+  ],
   ['beheerder', ['/beheer/vervanging', '/beheer/bezetting', '/ingebruikname', '/mijn-vervanging']],
   ['medewerker', ['/intern/melden?functie=havenmeester', '/intern/signaalkaart?functie=havenmeester']],
   ['medewerker', ['/intern/vragen', '/intern/balie', '/intern/mail', '/intern/mail/verstuurd', '/meldcode']],
@@ -149,6 +160,7 @@ describe('axe vindt niets', () => {
     ]
     for (const deel of [
       ...['', '/indicatoren', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
+      ...['/gevaar/verteld', '/gevaar-voorbij'],
       ...proces.map((pad) => `/${pad}`),
     ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)

@@ -71,6 +71,7 @@ async function vulEnVerstuur(
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
     if (naam === 'kenmerk') await veld.fill(kenmerk)
+    if (naam === 'tijd') await veld.fill('3.10')
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
   for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
@@ -140,6 +141,7 @@ async function doorloopBureau(): Promise<void> {
     await doe.naar(anna, pad)
     await vulEnVerstuur(anna)
   }
+  for (const deel of ['/gevaar', '/gevaar/verteld', '/gevaar-voorbij']) await ga(`${vijf}${deel}`)
   await doorloopTermijnen(anna, vijf, 14)
   await ga(`${een}/contact`)
   await ga(`${een}/beantwoorden`)
@@ -152,7 +154,16 @@ async function doorloopBureau(): Promise<void> {
   expect(signaal).toMatch(/^\/signalen\//)
   await doe.naar(anna, `${vijf}/samenvoegen`)
   await vulEnVerstuur(anna)
-  for (const deel of ['/wijzigen', '/persoon', '/object', '/gevaar', '/gevaar-voorbij', '/weging', ''])
+  for (const deel of [
+    '/wijzigen',
+    '/persoon',
+    '/object',
+    '/gevaar',
+    '/gevaar/verteld',
+    '/gevaar-voorbij',
+    '/weging',
+    '',
+  ])
     await ga(`${signaal}${deel}`)
   await doe.naar(anna, `${signaal}/indicatoren`)
   for (const deel of await anna.locator('main form details summary').all()) await deel.click()
@@ -269,6 +280,9 @@ async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
   await doe.logIn(fenna, 'fg')
   await doe.naar(fenna, '/fg/noodtoegang')
   await fenna.locator('main a[href^="/fg/noodtoegang/"]').first().click()
+  await vulEnVerstuur(fenna)
+  await doe.naar(fenna, '/fg/acuut')
+  await fenna.locator('main a[href^="/fg/acuut/"]').first().click()
   await vulEnVerstuur(fenna)
   await doorloopIngebruikname(fenna)
 }
@@ -464,6 +478,7 @@ const zonderTekst = new Set([
   ...['toestaan', 'weigeren'].map((deel) => `/fg/accounts/goedkeuren/:id/${deel}`),
   ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
   ...['/melden/vervolg/hulp', '/melden/vervolg/geen-contact', '/mijn-sessies/mailwens'],
+  ...['/meldingen', '/signalen'].flatMap((pad) => [`${pad}/:id/gevaar/overnemen`, `${pad}/:id/gevaar/hulp`]),
   ...['/zorg/hulpvragen/:id/overnemen', '/zorg/hulpvragen/:id/teruggeven'],
   ...['/meldingen/:id/bijlagen/:id/verdacht', '/zorg/hulpvragen/:id/bijlagen/:id/verdacht'],
   '/stromen/:id/uithalen',

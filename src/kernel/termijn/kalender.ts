@@ -20,6 +20,8 @@ export type Feestdagregel = Readonly<{
 export type Kalender = Readonly<{
   /** A Saturday, a Sunday or a holiday that counts for this. */
   isDicht(dag: Dag, voor: Waarvoor): boolean
+  /** On the list of holidays, whatever day of the week it is. */
+  isFeestdag(dag: Dag, voor: Waarvoor): boolean
 }>
 
 /** Easter Sunday of the Gregorian calendar (Butcher and Meeus). */
@@ -67,8 +69,10 @@ export function maakKalender(regels: readonly Feestdagregel[]): Kalender {
     }
     return dagen
   }
+  const isFeestdag = (dag: Dag, voor: Waarvoor) => feestdagen(dag.slice(0, 4), voor).has(dag)
   return {
-    isDicht: (dag, voor) => [0, 6].includes(weekdag(dag)) || feestdagen(dag.slice(0, 4), voor).has(dag),
+    isFeestdag,
+    isDicht: (dag, voor) => [0, 6].includes(weekdag(dag)) || isFeestdag(dag, voor),
   }
 }
 

@@ -1,3 +1,4 @@
+import { meldingGevaarRoutes } from './acuut-gevaar.pages.ts'
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { beoordeelRoutes } from './beoordeel.pages.tsx'
@@ -15,6 +16,7 @@ export const beheerRoutes = [
   ...inzienRoutes,
   ...beoordeelRoutes,
   ...belangRoutes,
+  ...meldingGevaarRoutes,
   ...contactRoutes,
   ...terugkoppelRoutes,
   ...beantwoordRoutes('/meldingen', 'meldpunt', {

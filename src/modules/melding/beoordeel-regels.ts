@@ -25,6 +25,11 @@ export const besluitnamen = {
   afgerond: 'Afgerond',
   urgentie: 'Urgentie of vorm bepaald',
   contact: 'Contactgegevens opgevraagd',
+  gevaar: 'Acuut gevaar',
+  'gevaar-over': 'Acuut gevaar overgenomen',
+  'gevaar-hulp': 'Hulp aangeboden bij acuut gevaar',
+  'gevaar-verteld': 'Verteld bij acuut gevaar',
+  'gevaar-voorbij': 'Acuut gevaar voorbij',
   'm-teruggekoppeld': 'Teruggekoppeld aan M.',
   'uit-groep': 'Uit een groep gehaald',
 } as const

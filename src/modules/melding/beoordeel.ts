@@ -1,5 +1,6 @@
 import { DomainError, nietGevonden } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { acuteDossiers } from '../acuut/index.ts'
 import {
   type Meldingwijziging,
   meldingMet,
@@ -37,6 +38,7 @@ export async function beoordeel(
       'Deze melding is al beoordeeld. Uw invoer is niet opgeslagen.',
     )
   }
+  if (wijziging.toestand === 'afgehandeld') await eisGeenGevaar(ctx, melding.id)
   const af = { ...wijziging, besluit, ...uitStroom }
   if (!(await werkMeldingBij(ctx, gezien, af))) await weigerOudeVersie(ctx, gezien)
   await zetGesprektoestand(
@@ -49,4 +51,10 @@ export async function beoordeel(
   await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
   await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
+}
+
+/** What is closed is seen by nobody: as long as somebody is in danger, a melding stays open. */
+async function eisGeenGevaar(ctx: TxContext, id: string): Promise<void> {
+  if ((await acuteDossiers(ctx, [id])).has(id))
+    throw new DomainError('acuut', 409, 'Er staat nog acuut gevaar open bij deze melding. Rond dat eerst af.')
 }

@@ -4,6 +4,7 @@ import { Aandacht, Keuzelijst, Knop, Knoplink, Knoppen, Terug, Verborgen } from 
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { bekijkGevaar, type Gevaarinzage, GevaarNu, Verteld } from '../acuut/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { Termijnen, type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { dossierpad, urgentieSchema } from './beoordeel.schema.ts'
@@ -19,7 +20,12 @@ import { meldingBeleid } from './melding.policy.ts'
 import { nietLetterlijk } from './melding.ts'
 import { OverM } from './terugkoppeling-m.pages.tsx'
 
-type Gegevens = { melding: MeldingInzage; regio: Regio; termijnen: Termijnregel[] }
+type Gegevens = {
+  melding: MeldingInzage
+  regio: Regio
+  termijnen: Termijnregel[]
+  gevaar: Gevaarinzage | null
+}
 type Deel = { melding: MeldingInzage; omgeving: Omgeving; regio: Regio }
 
 const pagina = page('/meldingen/:id', {
@@ -31,6 +37,7 @@ const pagina = page('/meldingen/:id', {
     melding: await bekijkMelding(ctx, id),
     regio: await regioVan(ctx),
     termijnen: await termijnenVan(ctx, id),
+    gevaar: await bekijkGevaar(ctx, id),
   }),
   toon: ({ gegevens, omgeving }) => <Melding {...gegevens} omgeving={omgeving} />,
 })
@@ -53,7 +60,7 @@ export const inzienRoutes = [
   }),
 ]
 
-function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving: Omgeving }) {
+function Melding({ melding, omgeving, regio, termijnen, gevaar }: Gegevens & { omgeving: Omgeving }) {
   const beslist = magVolgens(
     meldingBeleid.regels,
     omgeving.wie?.rollen ?? [],
@@ -64,6 +71,7 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
   return (
     <Werkscherm omgeving={omgeving} titel={`Melding ${melding.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
+      <GevaarNu gevaar={gevaar} pad={`/meldingen/${melding.id}`} mag={beslist} now={omgeving.now} />
       <p>
         <Stand melding={melding} />{' '}
         {melding.signaalId && <a href={`/signalen/${melding.signaalId}`}>Naar het signaal</a>}
@@ -83,6 +91,7 @@ function Melding({ melding, omgeving, regio, termijnen }: Gegevens & { omgeving:
         </p>
       )}
       <Termijnen pad={`/meldingen/${melding.id}`} termijnen={termijnen} />
+      <Verteld verstrekkingen={gevaar?.verstrekkingen ?? []} />
       <h2>Wat er is gebeurd</h2>
       <Verloop momenten={melding.momenten} />
     </Werkscherm>

@@ -1,5 +1,6 @@
 import { vernietigDossiersleutels } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { vernietigGevarenVan } from '../acuut/index.ts'
 import { vernietigTermijnenVan } from '../termijn/index.ts'
 import { verlopenMeldingen, verwijderMeldingen, verwijderOudeConcepten } from './beheer.store.ts'
 import { idsVanSignalen } from './beoordeel.store.ts'
@@ -41,6 +42,7 @@ export async function ruimStromenOp(ctx: TxContext): Promise<void> {
 async function vernietig(ctx: TxContext, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await vernietigTermijnenVan(ctx, ids)
+  await vernietigGevarenVan(ctx, ids)
   await verwijderMeldingen(ctx, ids)
   for (const id of ids) {
     await vernietigDossiersleutels(ctx, id)

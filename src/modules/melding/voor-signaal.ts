@@ -1,16 +1,17 @@
 import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
+import { verhuisGevaar } from '../acuut/index.ts'
 import { houdSamenBuiten } from '../belang/index.ts'
 import { type Dossier, neemVerleningMee } from '../toegang/index.ts'
 import { idsMetKenmerk, idsVanSignalen, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
 import { beoordeel, type Gezien } from './beoordeel.ts'
 import { lezersVan } from './gesprek.store.ts'
 
-/** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. */
+/** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. Danger goes along. */
 export async function koppelAanSignaal(
   ctx: TxContext,
   melding: Gezien,
   signaal: { id: string; kenmerk: string; nieuw: boolean; toelichting: string },
-): Promise<void> {
+): Promise<{ acuut: boolean }> {
   if (signaal.nieuw) await neemVerleningMee(ctx, melding.id, { soort: 'signaal', id: signaal.id })
   await beoordeel(ctx, melding, {
     besluit: signaal.nieuw ? 'signaal' : 'samengevoegd',
@@ -18,6 +19,7 @@ export async function koppelAanSignaal(
     wijziging: { toestand: 'in-behandeling', signaalId: signaal.id },
   })
   await houdSamenBuiten(ctx, await dossiersVan(ctx, signaal.id))
+  return { acuut: await verhuisGevaar(ctx, melding.id, signaal.id) }
 }
 
 /** A signaal and its meldingen: who has an interest in one has it in all. */

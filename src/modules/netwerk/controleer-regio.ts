@@ -49,6 +49,7 @@ const verwijzingen = [
   ['belwijzer.*.bel.*', 'partners.*.code', 'de partner'],
   ['indicatoren.*.vorm', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['indicatoren.*.element', 'wetselementen.*.code', 'het element'],
+  ['acuut.*.vormen.*', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
 ] as const
 
 const gedateerd = [
@@ -59,6 +60,8 @@ const gedateerd = [
   'wetselementen',
   'indicatoren',
   'risicofactoren',
+  'acuut',
+  'verstrekgronden',
 ]
 
 /**

@@ -1,3 +1,4 @@
+export { type Acuutloket, type Leeftijd, leeftijden } from './acuut.schema.ts'
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
 export type { Weekblok } from './bouwstenen.schema.ts'
 export type { Bron } from './bron.schema.ts'
@@ -28,7 +29,7 @@ export {
 export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner, Situatie } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
-export { plaatselijk } from './plaatselijke-tijd.ts'
+export { ogenblik, plaatselijk } from './plaatselijke-tijd.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
 export {
   antwoord,
@@ -58,5 +59,6 @@ export type { Stappenplan, Weegvraag } from './stappenplan.schema.ts'
 export type { Termijn } from './termijn.schema.ts'
 export { anderezin, antwoordzin, partnerzin, type Regiozin, wanneerzin } from './vertaling.ts'
 export type { Verschijningsvorm } from './vorm.schema.ts'
+export { type Bellijst, type Belvraag, wieBellen } from './wie-bellen.ts'
 export { leesYaml } from './yaml-bestand.ts'
 export { zodZin } from './zinnen.ts'

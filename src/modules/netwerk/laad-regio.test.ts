@@ -33,6 +33,17 @@ describe('een regio laden', () => {
     expect(foutenIn(map)).toEqual([])
   })
 
+  test('wie te bellen begint altijd met 112', () => {
+    const nietEerst = `acuut:
+  - { code: haven, naam: Haven, nummer: 000-000, waarvoor: Hulp., open: altijd, wanneer: altijd, bron: Verzonnen, geldigVan: 2026-01-01, zekerheid: zeker }
+verstrekgronden:
+  - { code: nood, naam: Nood, bron: Verzonnen, geldigVan: 2026-01-01, zekerheid: zeker }
+`
+    expect(foutenIn(merenlandMet('acuut.yaml', nietEerst))).toEqual([
+      'acuut.yaml:2: acuut.0: begin met 112: altijd open, voor iedereen, zonder einde',
+    ])
+  })
+
   test('een bewaarde versie leest terug als dezelfde regio', () => {
     const regio = laadRegio(join(testregios, 'merenland'))
     expect(regioSchema.parse(JSON.parse(JSON.stringify(regio)))).toEqual(regio)
@@ -41,7 +52,7 @@ describe('een regio laden', () => {
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(15)
+    expect(foutenIn(map)).toHaveLength(16)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -166,6 +177,10 @@ describe('een regio laden', () => {
       'slachtoffercheck.yaml:7: slachtoffercheck.vragen.0.vraag: “buitenlandse” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
       'slachtoffercheck.yaml:9: slachtoffercheck.uitkomsten.0.gevolg: kies uit: open, hulp, klaar',
       'slachtoffercheck.yaml:10: slachtoffercheck.uitkomsten.1.code: “ja” komt al eerder voor',
+      'acuut.yaml:2: acuut.0.nummer: schrijf het nummer tussen aanhalingstekens, met alleen cijfers, spaties en streepjes',
+      'acuut.yaml:2: acuut.0.open: schrijf altijd, of de blokken waarin iemand opneemt',
+      'acuut.yaml:2: acuut.0.vormen.0: de verschijningsvorm “werk” bestaat niet',
+      'acuut.yaml:3: verstrekgronden: noem ten minste een grond',
       'fasemodel-kort.yaml:1: dit bestand ontbreekt',
     ])
   })

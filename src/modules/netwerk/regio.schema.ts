@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acuutBestand } from './acuut.schema.ts'
 import { afwijzenBestand, antwoordenBestand } from './antwoord.schema.ts'
 import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { bronnenBestand } from './bron.schema.ts'
@@ -97,6 +98,7 @@ export const regiobestanden = {
   'vertalingen.yaml': vertalingenBestand,
   'indicatoren.yaml': indicatorenBestand,
   'slachtoffercheck.yaml': slachtoffercheckBestand,
+  'acuut.yaml': acuutBestand,
 } as const
 
 /** A whole region, as it is also kept in the database per version. */
@@ -125,6 +127,8 @@ export const regioSchema = z.strictObject({
   indicatoren: indicatorenBestand.shape.indicatoren.default([]),
   risicofactoren: indicatorenBestand.shape.risicofactoren.default([]),
   slachtoffercheck: slachtoffercheckBestand.shape.slachtoffercheck.optional(),
+  acuut: acuutBestand.shape.acuut.or(z.tuple([])).default([]),
+  verstrekgronden: acuutBestand.shape.verstrekgronden.or(z.tuple([])).default([]),
 })
 
 export type Regio = z.infer<typeof regioSchema>

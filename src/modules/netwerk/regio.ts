@@ -73,10 +73,10 @@ export function termijnregel(regio: Regio, code: string, start: Date): Termijn |
   )
 }
 
-const kalenders = new WeakMap<Regio, Kalender>()
+const kalenders = new WeakMap<object, Kalender>()
 
 /** The days that are closed in a region. */
-export function kalenderVan(regio: Regio): Kalender {
+export function kalenderVan(regio: Pick<Regio, 'feestdagen'>): Kalender {
   const bekend = kalenders.get(regio) ?? maakKalender(regio.feestdagen)
   kalenders.set(regio, bekend)
   return bekend

@@ -1,5 +1,6 @@
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { acuteDossiers } from '../acuut/index.ts'
 import { kort, type Meldingregel } from '../melding/index.ts'
 import { type Regio, regioVersie } from '../netwerk/index.ts'
 import { eersteEinden } from '../termijn/index.ts'
@@ -51,16 +52,18 @@ export async function alsWerkregels(ctx: TxContext, rijen: readonly Signaallijst
   })
 }
 
-/** Lines for meldingen: one question for the terms of all of them. */
+/** Lines for meldingen: one question for the terms of all of them, and one for danger. */
 export async function alsMeldingregels(
   ctx: TxContext,
   meldingen: readonly Meldingregel[],
 ): Promise<Werkregel[]> {
-  const einden = await eersteEinden(
-    ctx,
-    meldingen.map(({ id }) => id),
-  )
-  return meldingen.map((melding) => alsMeldingregel(melding, einden.get(melding.id) ?? null))
+  const ids = meldingen.map(({ id }) => id)
+  const einden = await eersteEinden(ctx, ids)
+  const acuut = await acuteDossiers(ctx, ids)
+  return meldingen.map((melding) => ({
+    ...alsMeldingregel(melding, einden.get(melding.id) ?? null),
+    acuut: acuut.has(melding.id),
+  }))
 }
 
 function alsMeldingregel(melding: Meldingregel, uiterlijk: string | null): Werkregel {

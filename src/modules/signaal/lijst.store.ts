@@ -38,10 +38,6 @@ export function signalenLijst(ctx: TxContext, { toestand, vorm, urgentie, na, aa
   return q.orderBy('id', 'desc').limit(aantal).execute()
 }
 
-export function acuteSignalen(ctx: TxContext, aantal: number) {
-  return lijst(ctx).where('acuut', '=', true).orderBy('id').limit(aantal).execute()
-}
-
 /** Is it the turn of somebody with one of the actor's roles? Asked here, so that a limit counts what is shown. */
 function zelfAanZet(ctx: TxContext) {
   return sql<boolean>`string_to_array(wacht_op, ',') && ${ctx.actor.rollen}::text[]`

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
 import { legGevaarVast } from './acuut-gevaar.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
@@ -49,10 +50,8 @@ beforeAll(async () => {
   await gemeente.als('aandachtsfunctionaris', (ctx) =>
     wijzigSignaal(ctx, { id: laat!, versie: 1, ...velden, ...datum }),
   )
-  const gevaar = { gedaan: '112 gebeld', wanneer: 'nu' }
-  await gemeente.als('aandachtsfunctionaris', (ctx) =>
-    legGevaarVast(ctx, { id: signaal!, versie: 2, ...gevaar }),
-  )
+  const gevaar = { stap: nieuwId(nu), gedaan: '112 gebeld', gedaanOp: nu, gedeeld: 'ja' } as const
+  await gemeente.als('aandachtsfunctionaris', (ctx) => legGevaarVast(ctx, { id: signaal!, ...gevaar }))
 })
 
 const lijst = (filter: Partial<Filter>) =>

@@ -20,7 +20,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
   vormnaam(regio, invoer.verschijningsvorm, ctx.now)
   const id = nieuwId(ctx.now)
   const kenmerk = nieuwKenmerk('S')
-  await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
+  const { acuut } = await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
   const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'signaal' })
   const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
   const eerste = volgorde(regio.fasemodel)[0]!
@@ -35,6 +35,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     stap: eerste.stap.code,
     volgende: eerste.weging.code,
     toestand: 'open',
+    acuut,
     inhoud: zegel('signaal', sleutel, id, { plaats, feiten, interpretatie }),
     eigenaarId: ctx.actor.id!,
     aangemaaktOp: ctx.now,

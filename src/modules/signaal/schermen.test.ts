@@ -76,14 +76,15 @@ describe('van melding naar besluit, zonder JavaScript', () => {
     }
     expect((await af.stuur(`${signaal}/persoon`, wie)).naar).toBe(signaal)
     const gevaar = {
-      versie: versie((await af.haal(`${signaal}/gevaar`)).html),
+      stap: verborgen((await af.haal(`${signaal}/gevaar`)).html, 'stap'),
       gedaan: '112 gebeld',
-      wanneer: 'nu',
+      gedeeld: 'nee',
+      ...{ 'op-dag': '23', 'op-maand': '11', 'op-jaar': '2026', tijd: '9.55' },
     }
     expect((await af.stuur(`${signaal}/gevaar`, gevaar)).naar).toBe(signaal)
     expect((await af.haal('/vandaag')).html).toContain('Acuut gevaar')
     const voorbij = {
-      versie: versie((await af.haal(`${signaal}/gevaar-voorbij`)).html),
+      stap: verborgen((await af.haal(`${signaal}/gevaar-voorbij`)).html, 'stap'),
       afloop: 'Iedereen is veilig.',
     }
     expect((await af.stuur(`${signaal}/gevaar-voorbij`, voorbij)).naar).toBe(signaal)
@@ -139,6 +140,8 @@ describe('van melding naar besluit, zonder JavaScript', () => {
         '/persoon',
         '/object',
         '/gevaar',
+        '/gevaar?leeftijd=onzin&vorm=%00',
+        '/gevaar/verteld',
         '/gevaar-voorbij',
         `/betrokken/${id}/weghalen`,
       ].map((p) => signaal + p),

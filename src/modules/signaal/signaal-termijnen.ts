@@ -1,12 +1,11 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { acuutVastleggen } from '../acuut/index.ts'
 import {
   eersteEinden,
   eigenDag,
   laatVervallen,
   startEigenDag,
-  startTermijn,
   type Termijndossier,
-  termijnenVan,
   zetAanZet,
 } from '../termijn/index.ts'
 import { signaalBeleid } from './signaal.policy.ts'
@@ -24,17 +23,8 @@ export const dossierVan = (id: string): Termijndossier => ({ id, soort: 'signaal
 /** The terms of the next step: whoever is to act moves with it. */
 export const stapcodes = ['weging', 'opvolging', 'monitoren', eigenDag] as const
 export const informeercodes = ['informeren', 'informeren-uitgesteld'] as const
-const acuutVastleggen = 'acuut-vastleggen'
 /** What still has to be done when a signaal is closed: the people in it and what was shared do not go away with it. */
 const blijft = [...informeercodes, acuutVastleggen, 'terugkoppeling-melder'] as const
-
-/** After danger was written down: a day to write down what was shared because it could not wait. Once at a time. */
-export async function beginVastleggen(ctx: TxContext, id: string): Promise<void> {
-  const loopt = (await termijnenVan(ctx, id)).some(
-    (t) => t.code === acuutVastleggen && t.afgelopenOp === null,
-  )
-  if (!loopt) await startTermijn(ctx, { dossier: dossierVan(id), code: acuutVastleggen })
-}
 
 export async function sluitTermijnen(ctx: TxContext, id: string): Promise<void> {
   await laatVervallen(ctx, { dossierId: id, behalve: blijft })

@@ -5,6 +5,7 @@ import { actie, page } from '../../web/page.ts'
 import { Knop, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { bekijkGevaar, type Gevaarinzage, GevaarNu, Verteld } from '../acuut/index.ts'
 import { dossierpad } from '../melding/index.ts'
 import { Termijnen } from '../termijn/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
@@ -17,19 +18,19 @@ import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import { signaalBeleid } from './signaal.policy.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { notitieSchema } from './signaal.schema.ts'
-import { Betrokkenen, GevaarNu, Kern, Tijd, Wegingen } from './signaal.view.tsx'
+import { Betrokkenen, Kern, Tijd, Wegingen } from './signaal.view.tsx'
 import { leesCheckstand } from './slachtoffercheck/lees-checks.ts'
 import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
 import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
 
-type Gegevens = { signaal: SignaalInzage; stand: Checkstand }
+type Gegevens = { signaal: SignaalInzage; stand: Checkstand; gevaar: Gevaarinzage | null }
 
 const pagina = page('/signalen/:id', {
   ...lezen,
   invoer: dossierpad,
   laad: async (ctx, { id }): Promise<Gegevens> => {
     const signaal = await bekijkSignaal(ctx, id)
-    return { signaal, stand: await leesCheckstand(ctx, signaal) }
+    return { signaal, stand: await leesCheckstand(ctx, signaal), gevaar: await bekijkGevaar(ctx, id) }
   },
   toon: ({ gegevens, omgeving }) => <Signaal {...gegevens} omgeving={omgeving} />,
 })
@@ -45,14 +46,14 @@ export const inzageRoutes = [
   }),
 ]
 
-function Signaal({ signaal, stand, omgeving }: Gegevens & { omgeving: Omgeving }) {
+function Signaal({ signaal, stand, gevaar, omgeving }: Gegevens & { omgeving: Omgeving }) {
   const rollen = omgeving.wie?.rollen ?? []
   const mag = magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'signaal:wijzigen')
   const open = signaal.toestand === 'open' && mag
   return (
     <Werkscherm omgeving={omgeving} titel={`Signaal ${signaal.kenmerk}`}>
       <Terug href="/werkvoorraad">Naar de werkvoorraad</Terug>
-      <GevaarNu signaal={signaal} />
+      <GevaarNu gevaar={gevaar} pad={`/signalen/${signaal.id}`} mag={mag} now={omgeving.now} />
       <Checkherinnering signaalId={signaal.id} stand={stand} />
       <Vervolg signaal={signaal} rollen={rollen} />
       <Weg signaal={signaal} />
@@ -81,6 +82,7 @@ function Signaal({ signaal, stand, omgeving }: Gegevens & { omgeving: Omgeving }
         ))}
       </ul>
       {open && <Notitie signaal={signaal} omgeving={omgeving} />}
+      <Verteld verstrekkingen={gevaar?.verstrekkingen ?? []} />
       <h2>Wat er is gebeurd</h2>
       <Tijd feiten={signaal.feitenlijn} />
     </Werkscherm>

@@ -1,4 +1,4 @@
-import { gevaarRoutes } from './acuut-gevaar.pages.tsx'
+import { signaalGevaarRoutes } from './acuut-gevaar.pages.ts'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
@@ -36,7 +36,7 @@ export const signaalRoutes = [
   ...privacycheckRoutes,
   ...betrokkenRoutes,
   ...belangRoutes,
-  ...gevaarRoutes,
+  ...signaalGevaarRoutes,
   ...informeerRoutes,
   ...signaalTermijnRoutes,
   ...indicatorRoutes,

@@ -85,13 +85,6 @@ export const informeerSchema = weghalenPad
   })
   .transform((invoer) => ({ ...invoer, herzien: datumUit('herzien', invoer) ?? null }))
 
-export const gevaarSchema = gezien.extend({
-  gedaan: tekstveld('Schrijf op wat er is gedaan.'),
-  wanneer: tekstveld('Schrijf op wanneer.'),
-})
-export const afloopSchema = gezien.extend({
-  afloop: tekstveld('Schrijf op hoe u weet dat het gevaar voorbij is.'),
-})
 export const notitieSchema = dossierpad.extend({ notitie: nieuw, tekst: tekstveld('Schrijf een notitie.') })
 
 /** The codes of the wegingen come from the region, so the fields are named after them: `uitkomst-2A`. */

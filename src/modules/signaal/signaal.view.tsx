@@ -1,6 +1,6 @@
 import { Alineas } from '../../web/alineas.tsx'
 import { dagTekst, momentTekst } from '../../web/datum.ts'
-import { Aandacht, type Gegeven, Gegevens, Knoplink, Label, Tabel, Tijdlijn } from '../../web/ui/index.ts'
+import { type Gegeven, Gegevens, Label, Tabel, Tijdlijn } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import { soortnaam } from './betrokken.ts'
 import { wachtTekst } from './lijst.presenter.ts'
@@ -8,22 +8,6 @@ import { zekerheden } from './signaal.inhoud.ts'
 import type { Feit, SignaalInzage } from './signaal.presenter.ts'
 
 type Props = { signaal: SignaalInzage }
-
-/** Stays on top of the page until somebody writes down that it is over. */
-export function GevaarNu({ signaal }: Props) {
-  if (!signaal.acuut) return null
-  const laatste = signaal.feitenlijn.find((feit) => feit.soort === 'acuut')
-  return (
-    <Aandacht soort="fout" kop="Acuut gevaar">
-      {laatste && <Alineas tekst={laatste.tekst} />}
-      <p>
-        <Knoplink href={`/signalen/${signaal.id}/gevaar-voorbij`} soort="secundair">
-          Het gevaar is voorbij
-        </Knoplink>
-      </p>
-    </Aandacht>
-  )
-}
 
 const uitkomsten: Record<string, string> = {
   'niet-opgepakt': 'Gesloten: niet opgepakt',

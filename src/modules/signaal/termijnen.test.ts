@@ -9,7 +9,7 @@ import { wijsAf } from '../melding/beoordeel-afwijzen.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
 import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
-import { legGevaarVast, rondGevaarAf } from './acuut-gevaar.ts'
+import { legGevaarVast, sluitGevaar } from './acuut-gevaar.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { haalBetrokkeneWeg, voegBetrokkeneToe } from './betrokken.ts'
 import { legInformerenVast } from './informeren.ts'
@@ -168,11 +168,13 @@ describe('een signaal', () => {
   })
 })
 
-test('na acuut gevaar loopt een dag om vast te leggen wat is gedeeld, een keer, ook als het gevaar voorbij is', async () => {
+test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, een keer, ook als het gevaar voorbij is', async () => {
   const id = await nieuwSignaal()
-  for (const versie of [1, 2])
-    await af((ctx) => legGevaarVast(ctx, { id, versie, gedaan: '112 gebeld.', wanneer: 'nu' }))
-  await af((ctx) => rondGevaarAf(ctx, { id, versie: 3, afloop: 'Voorbij.' }))
+  for (const gedeeld of ['nee', 'ja', 'ja'] as const)
+    await af((ctx) =>
+      legGevaarVast(ctx, { id, stap: nieuwId(nu), gedaan: '112 gebeld.', gedaanOp: nu, gedeeld }),
+    )
+  await af((ctx) => sluitGevaar(ctx, { id, stap: nieuwId(nu), afloop: 'Voorbij.' }))
   const acuut = (await open(id)).filter((t) => t.code === 'acuut-vastleggen')
   expect(acuut).toMatchObject([{ einde: new Date('2026-11-24T09:00:00Z'), inUren: true }])
 })

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { momentTekst } from '../../web/datum.ts'
 import { page } from '../../web/page.ts'
-import { Aandacht, Leeg } from '../../web/ui/index.ts'
+import { Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { GevaarOpen } from '../acuut/index.ts'
 import { type NieuwBericht, Stromen, TeLaatGelezen } from '../melding/index.ts'
 import type { Werkregel } from './lijst.presenter.ts'
 import { lezen } from './signaal.declaratie.ts'
@@ -26,17 +27,7 @@ function Overzicht({ wat, omgeving }: { wat: Vandaag; omgeving: Omgeving }) {
   const lijst = (regels: Werkregel[]) => <Werklijst regels={regels} regio={regio} now={omgeving.now} />
   return (
     <Werkscherm omgeving={omgeving} titel="Vandaag" breed>
-      {acuut.length > 0 && (
-        <Aandacht soort="fout" kop="Acuut gevaar">
-          <ul>
-            {acuut.map((regel) => (
-              <li key={regel.id}>
-                <a href={regel.pad}>Signaal {regel.kenmerk}</a> {regel.plaats}
-              </li>
-            ))}
-          </ul>
-        </Aandacht>
-      )}
+      <GevaarOpen regels={acuut} now={omgeving.now} />
       <Gegeven dossiers={gegeven} />
       <TeLaatGelezen laat={laat} wat={{ een: '1 melding', meer: 'meldingen' }} />
       <Stromen stromen={stromen} now={omgeving.now} />

@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { acuutVastleggen } from '../acuut/index.ts'
 import {
   lijstMeldingen,
   type NieuwBericht,
@@ -12,9 +13,10 @@ import {
 } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { eigenVerleningen } from '../toegang/index.ts'
+import { acuutNu, type Gevaarregel } from './acuut-nu.ts'
 import { aflopend, type Termijnwerk } from './aflopend.ts'
 import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
-import { acuteSignalen, wachtendeSignalen } from './lijst.store.ts'
+import { wachtendeSignalen } from './lijst.store.ts'
 
 /** How much of each kind stays calm on one screen. */
 export const hoogstens = 5
@@ -23,7 +25,7 @@ export const weekVooruit = 7
 const termijnenOpScherm = 60
 
 export type Vandaag = {
-  acuut: Werkregel[]
+  acuut: Gevaarregel[]
   nieuw: Werkregel[]
   /** New meldingen that are shown as one group. */
   stromen: Stroom[]
@@ -50,24 +52,29 @@ export async function vandaag(ctx: TxContext): Promise<Vandaag> {
   })
   const berichten = await nieuweBerichten(ctx, 'melding', hoogstens + 1)
   const vragen = await openVragen(ctx, hoogstens + 1)
-  const acuut = await acuteSignalen(ctx, 100)
+  const acuut = await acuutNu(ctx)
   const termijnen = await aflopend(ctx, { dagen: weekVooruit, aantal: termijnenOpScherm })
   const wacht = await wachtendeSignalen(ctx, hoogstens + 1)
-  const regels = new Map((await alsWerkregels(ctx, [...acuut, ...wacht])).map((regel) => [regel.id, regel]))
+  const regels = new Map((await alsWerkregels(ctx, wacht)).map((regel) => [regel.id, regel]))
   ctx.betreft(null)
   const van = (rijen: readonly { id: string }[]) => rijen.map((rij) => regels.get(rij.id)!)
   return {
-    acuut: van(acuut),
+    acuut,
     nieuw: await alsMeldingregels(ctx, meldingen),
     stromen: await stromenNu(ctx),
     berichten,
     vragen,
-    binnenkort: termijnen.filter((regel) => !regel.acuut && !staatAlBijNieuw(regel, meldingen)),
+    binnenkort: termijnen.filter((regel) => !staatBijGevaar(regel) && !staatAlBijNieuw(regel, meldingen)),
     wacht: van(wacht),
     laat: await teLaatGelezen(ctx, 'melding'),
     regio,
     gegeven: await eigenVerleningen(ctx, 'aandachtsfunctionaris'),
   }
+}
+
+/** What is in danger stands on top, with all its terms but one: writing down what was told is not said there. */
+function staatBijGevaar({ acuut, termijn }: Termijnwerk): boolean {
+  return acuut && termijn.code !== acuutVastleggen
 }
 
 /** A new melding is listed with its day already; it comes back when that day is there. */

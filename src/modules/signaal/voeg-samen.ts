@@ -9,12 +9,12 @@ export async function voegSamen(
 ): Promise<{ id: string }> {
   const inhanden = await pakSignaal(ctx, invoer.signaal)
   const { id, kenmerk } = inhanden.rij
-  await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: false, toelichting: invoer.toelichting })
-  await wijzigEnNoteer(
-    ctx,
-    inhanden,
-    {},
-    { soort: 'melding', titel: 'Melding toegevoegd', tekst: invoer.toelichting },
-  )
+  const signaal = { id, kenmerk, nieuw: false, toelichting: invoer.toelichting }
+  const { acuut } = await koppelAanSignaal(ctx, invoer, signaal)
+  await wijzigEnNoteer(ctx, inhanden, acuut ? { acuut } : {}, {
+    soort: 'melding',
+    titel: 'Melding toegevoegd',
+    tekst: invoer.toelichting,
+  })
   return { id }
 }

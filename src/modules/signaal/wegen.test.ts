@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
 import { bekijkMelding } from '../melding/index.ts'
-import { legGevaarVast, rondGevaarAf } from './acuut-gevaar.ts'
+import { legGevaarVast, sluitGevaar } from './acuut-gevaar.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
@@ -119,7 +120,7 @@ describe('acuut gevaar', () => {
   test('blijft zichtbaar tot iemand het afrondt, en sluiten kan eerder niet', async () => {
     const { id } = await nieuwSignaal()
     await functionaris((ctx) =>
-      legGevaarVast(ctx, { id, versie: 1, gedaan: '112 gebeld.', wanneer: 'vandaag 10.15 uur' }),
+      legGevaarVast(ctx, { id, stap: nieuwId(nu), gedaan: '112 gebeld.', gedaanOp: nu, gedeeld: 'nee' }),
     )
     await expect(regisseur(weeg(id, 2, besluit('A', 'nee')))).rejects.toMatchObject({
       code: 'acuut',
@@ -128,8 +129,10 @@ describe('acuut gevaar', () => {
     await regisseur(weeg(id, 2, besluit('A', 'ja')))
     const open = await functionaris((ctx) => bekijkSignaal(ctx, id))
     expect(open.acuut).toBe(true)
-    expect(open.feitenlijn.find((f) => f.soort === 'acuut')?.tekst).toBe('vandaag 10.15 uur: 112 gebeld.')
-    await functionaris((ctx) => rondGevaarAf(ctx, { id, versie: 3, afloop: 'De politie was er.' }))
+    expect(open.feitenlijn.find((f) => f.soort === 'acuut')?.tekst).toBe(
+      '23 november 2026 om 10:00: 112 gebeld.',
+    )
+    await functionaris((ctx) => sluitGevaar(ctx, { id, stap: nieuwId(nu), afloop: 'De politie was er.' }))
     expect((await functionaris((ctx) => bekijkSignaal(ctx, id))).acuut).toBe(false)
   })
 })

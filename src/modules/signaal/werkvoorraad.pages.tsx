@@ -3,6 +3,7 @@ import { page } from '../../web/page.ts'
 import { Bladeren, Keuzelijst, Knop, Leeg } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { GevaarOpen } from '../acuut/index.ts'
 import { Stromen, urgentienamen, urgenties, vormOpties } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { lezen } from './signaal.declaratie.ts'
@@ -28,10 +29,19 @@ function adres({ na: _, ...filter }: Filter, na?: string): string {
   return `/werkvoorraad?${new URLSearchParams(velden)}`
 }
 
-function Lijst({ regels, volgende, regio, stromen, filter, omgeving }: Lijst & { omgeving: Omgeving }) {
+function Lijst({
+  regels,
+  volgende,
+  regio,
+  acuut,
+  stromen,
+  filter,
+  omgeving,
+}: Lijst & { omgeving: Omgeving }) {
   const gefilterd = Boolean(filter.soort || filter.vorm || filter.urgentie || filter.na)
   return (
     <Werkscherm omgeving={omgeving} titel="Werkvoorraad" breed>
+      <GevaarOpen regels={acuut} now={omgeving.now} />
       <Filters filter={filter} regio={regio} now={omgeving.now} />
       <Stromen stromen={stromen} now={omgeving.now} />
       {regels.length > 0 ? (

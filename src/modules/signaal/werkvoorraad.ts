@@ -1,6 +1,7 @@
 import type { TxContext } from '../../platform/db/index.ts'
 import { lijstMeldingen, type Stroom, stromenNu, werkStromenBij } from '../melding/index.ts'
 import { type Regio, regioVan } from '../netwerk/index.ts'
+import { acuutNu, type Gevaarregel } from './acuut-nu.ts'
 import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenLijst } from './lijst.store.ts'
 
@@ -19,6 +20,7 @@ export type Werkvoorraad = {
   regio: Regio
   /** What is shown as one group, on the first page of everything that is open. */
   stromen: Stroom[]
+  acuut: Gevaarregel[]
 }
 
 /** One page of what is to be done, newest first: a query for each kind, merged on the id, which sorts by time. */
@@ -57,5 +59,6 @@ export async function werkvoorraad(ctx: TxContext, filter: Filter): Promise<Werk
     ...signalen,
   ].sort((a, b) => (a.id < b.id ? 1 : -1))
   const stromen = metStromen ? await stromenNu(ctx) : []
-  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio, stromen }
+  const acuut = await acuutNu(ctx)
+  return { regels, volgende: alle.length > perPagina ? regels.at(-1)?.id : undefined, regio, stromen, acuut }
 }

@@ -8,6 +8,7 @@ import { regelVan } from './termijn.ts'
 /** A term that ends or has ended, and of which dossier. */
 export type Aflopend = Readonly<{
   id: string
+  code: string
   dossierId: string
   soort: string
   naam: string
@@ -31,7 +32,13 @@ export async function lopendeTermijnen(
     const regel = regelVan(await regioVersie(ctx, rij.regioVersieId), rij.code, rij.startOp)
     const wanneer = rij.eindeOp <= ctx.now ? 'te laat' : rij.uiterlijkOp === vandaag ? 'vandaag' : 'later'
     regels.push({
-      ...{ id: rij.id, dossierId: rij.dossierId, soort: rij.soort, naam: regel?.naam ?? rij.code },
+      ...{
+        id: rij.id,
+        code: rij.code,
+        dossierId: rij.dossierId,
+        soort: rij.soort,
+        naam: regel?.naam ?? rij.code,
+      },
       ...({ uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp, wanneer } as const),
     })
   }

@@ -2,6 +2,53 @@
 import type { Generated } from 'kysely'
 
 export type Tabellen = {
+  'acuut.gevaar': {
+    gemeenteId: string
+    id: string
+    dossierId: string
+    soort: string
+    compartiment: string
+    begonnenOp: Date
+    overgenomenDoor: Generated<string | null>
+    overgenomenOp: Generated<Date | null>
+    hulpOp: Generated<Date | null>
+    voorbijOp: Generated<Date | null>
+    verhuisdNaar: Generated<string | null>
+    versie: Generated<number>
+  }
+  'acuut.stap': {
+    gemeenteId: string
+    id: string
+    gevaarId: string
+    dossierId: string
+    compartiment: string
+    soort: string
+    inhoud: Buffer
+    doorId: Generated<string | null>
+    gedaanOp: Date
+    op: Date
+  }
+  'acuut.toets': {
+    gemeenteId: string
+    id: string
+    inhoud: Buffer
+    verteldOp: Date
+    vastgelegdOp: Date
+    oordeel: Generated<Buffer | null>
+    beoordeeldDoor: Generated<string | null>
+    beoordeeldOp: Generated<Date | null>
+  }
+  'acuut.verstrekking': {
+    gemeenteId: string
+    id: string
+    gevaarId: string
+    dossierId: string
+    compartiment: string
+    inhoud: Buffer
+    doorId: string
+    verteldOp: Date
+    op: Date
+  }
   'beheer.installatie': {
     enig: Generated<boolean>
     isDemo: Generated<boolean>

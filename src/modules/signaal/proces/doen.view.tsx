@@ -47,7 +47,6 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
     { deel: 'wijzigen', tekst: 'Wijzigen' },
     { deel: 'persoon', tekst: 'Persoon toevoegen' },
     { deel: 'object', tekst: 'Adres of iets anders toevoegen' },
-    { deel: 'gevaar', tekst: 'Acuut gevaar', soort: 'gevaar' },
     ...(mag('terug') && gewogen
       ? [{ deel: 'terugsturen', tekst: 'Terug naar een eerdere weging', soort: 'rustig' } as const]
       : []),

@@ -1,0 +1,171 @@
+import { nieuwId } from '../../kernel/ids.ts'
+import { leegFormulier, waarde } from '../../web/formulier.ts'
+import { actie, page, type Webroute } from '../../web/page.ts'
+import {
+  Aandacht,
+  Gevaarbalk,
+  Keuze,
+  Keuzelijst,
+  Knop,
+  Tekstvak,
+  Terug,
+  Verborgen,
+} from '../../web/ui/index.ts'
+import type { Omgeving } from '../../web/verzoek.ts'
+import { Werkscherm } from '../../web/werkscherm.tsx'
+import { geldigeVormen, type Leeftijd, type Regio, regioVan, wieBellen } from '../netwerk/index.ts'
+import { afloopSchema, belSchema, overnameSchema, stapSchema, welk } from './acuut.schema.ts'
+import { Bellen } from './acuut.view.tsx'
+import { dossierpadVan, type Gevaareigenaar, type Gevaarplek } from './eigenaar.ts'
+import { Momentvelden, metNu } from './moment.view.tsx'
+import { verstrekkingRoutes } from './verstrekking.pages.tsx'
+
+type Vraag = { leeftijd: Leeftijd | null; vorm: string }
+type Gegevens = { plek: Gevaarplek; regio: Regio; vraag: Vraag; id: string }
+type Scherm = { gegevens: Gegevens; omgeving: Omgeving; pad: string }
+
+/** Danger now: whom to call, what was done, who has it in hand, what was told, and when it was over. */
+export function gevaarRoutes(eigenaar: Gevaareigenaar): Webroute[] {
+  const { pad, wijzigen } = eigenaar
+  const basis = `${pad}/:id`
+  const naarDossier = (_: unknown, { id }: { id: string }) => `${pad}/${id}`
+  const gevaar = page(`${basis}/gevaar`, {
+    ...wijzigen,
+    overal: 'Acuut gevaar',
+    invoer: belSchema,
+    laad: async (ctx, { id, leeftijd, vorm }): Promise<Gegevens> => {
+      const plek = await eigenaar.plek(ctx, id)
+      const regio = await regioVan(ctx)
+      return { id, plek, regio, vraag: { leeftijd, vorm: vorm ?? hoofdvorm(regio, plek.vorm) } }
+    },
+    toon: (scherm) => <Gevaar {...scherm} pad={pad} />,
+  })
+  const voorbij = page(`${basis}/gevaar-voorbij`, {
+    ...wijzigen,
+    invoer: welk,
+    laad: (ctx, { id }) => eigenaar.plek(ctx, id),
+    toon: ({ gegevens, omgeving }) => <Voorbij plek={gegevens} omgeving={omgeving} />,
+  })
+  const doe = { ...wijzigen, daarna: naarDossier }
+  return [
+    gevaar,
+    voorbij,
+    actie(`${basis}/gevaar`, { ...doe, schema: stapSchema, voer: eigenaar.legVast, bij: gevaar }),
+    actie(`${basis}/gevaar/overnemen`, {
+      ...doe,
+      schema: overnameSchema,
+      voer: eigenaar.neemOver,
+      bij: gevaar,
+    }),
+    actie(`${basis}/gevaar/hulp`, { ...doe, schema: welk, voer: eigenaar.boodHulpAan, bij: gevaar }),
+    actie(`${basis}/gevaar-voorbij`, { ...doe, schema: afloopSchema, voer: eigenaar.rondAf, bij: voorbij }),
+    ...verstrekkingRoutes(eigenaar),
+  ]
+}
+
+/** The form of a dossier as the list of desks knows it; empty when nobody chose one. */
+function hoofdvorm(regio: Regio, code: string): string {
+  const vorm = regio.verschijningsvormen.find((v) => v.code === code)
+  return vorm?.onder ?? vorm?.code ?? ''
+}
+
+function Gevaar({ gegevens: { plek, regio, vraag }, omgeving }: Scherm) {
+  const lijst = wieBellen(regio, { ...vraag, vorm: vraag.vorm || null }, omgeving.now)
+  return (
+    <Werkscherm omgeving={omgeving} titel="Acuut gevaar">
+      <Terug href={dossierpadVan(omgeving)}>Naar {plek.naam}</Terug>
+      <Gevaarbalk>
+        <p>Bel eerst. Vastleggen kan daarna. Bied ook hulp aan: dat hoeft niet te wachten op een weging.</p>
+      </Gevaarbalk>
+      <OverWie regio={regio} vraag={vraag} omgeving={omgeving} />
+      <Bellen lijst={lijst} />
+      <h2>Leg vast wat is gedaan</h2>
+      {plek.dicht ? <Dicht dicht={plek.dicht} /> : <Gedaan omgeving={omgeving} />}
+    </Werkscherm>
+  )
+}
+
+function Dicht({ dicht: { waarom, naar } }: { dicht: NonNullable<Gevaarplek['dicht']> }) {
+  return (
+    <Aandacht>
+      <p>
+        {waarom} {naar && <a href={naar}>Naar de plek waar het wel kan</a>}
+      </p>
+    </Aandacht>
+  )
+}
+
+function OverWie({ regio, vraag, omgeving }: { regio: Regio; vraag: Vraag; omgeving: Omgeving }) {
+  const form = leegFormulier({ leeftijd: vraag.leeftijd ?? '', vorm: vraag.vorm })
+  const hoofdvormen = geldigeVormen(regio, omgeving.now).filter((vorm) => !vorm.onder)
+  return (
+    <form method="get" action={`${dossierpadVan(omgeving)}/gevaar`}>
+      <Keuzelijst
+        naam="leeftijd"
+        label="Hoe oud is wie gevaar loopt?"
+        form={form}
+        opties={[
+          { waarde: 'minderjarig', label: 'Jonger dan 18' },
+          { waarde: 'volwassen', label: '18 of ouder' },
+        ]}
+      />
+      <Keuzelijst
+        naam="vorm"
+        label="Waar lijkt het op?"
+        form={form}
+        opties={hoofdvormen.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+      />
+      <Knop soort="secundair">Toon wie te bellen</Knop>
+    </form>
+  )
+}
+
+function Gedaan({ omgeving }: { omgeving: Omgeving }) {
+  const form = metNu(omgeving.formulier, omgeving.now)
+  return (
+    <form noValidate method="post" action={`${dossierpadVan(omgeving)}/gevaar`}>
+      <Verborgen naam="stap" waarde={waarde(omgeving.formulier, 'stap') || nieuwId(omgeving.now)} />
+      <Tekstvak
+        naam="gedaan"
+        label="Wat is er gedaan?"
+        uitleg="Wie is gebeld, wat is afgesproken, is er hulp aangeboden?"
+        verplicht
+        form={form}
+        rijen={4}
+      />
+      <Momentvelden label="Wanneer?" form={form} />
+      <Keuze
+        naam="gedeeld"
+        label="Is er iets verteld aan iemand buiten de gemeente?"
+        uitleg="Ook wat aan 112 is verteld. U hebt daarna een dag om vast te leggen wat."
+        verplicht
+        form={form}
+        opties={[
+          { waarde: 'ja', label: 'Ja' },
+          { waarde: 'nee', label: 'Nee' },
+        ]}
+      />
+      <Knop soort="gevaar">Vastleggen</Knop>
+    </form>
+  )
+}
+
+function Voorbij({ plek, omgeving }: { plek: Gevaarplek; omgeving: Omgeving }) {
+  const form = omgeving.formulier
+  return (
+    <Werkscherm omgeving={omgeving} titel="Het gevaar is voorbij">
+      <Terug href={dossierpadVan(omgeving)}>Naar {plek.naam}</Terug>
+      <form noValidate method="post" action={omgeving.pad}>
+        <Verborgen naam="stap" waarde={waarde(form, 'stap') || nieuwId(omgeving.now)} />
+        <Tekstvak
+          naam="afloop"
+          label="Hoe weet u dat het gevaar voorbij is?"
+          verplicht
+          form={form}
+          rijen={4}
+        />
+        <Knop>Vastleggen</Knop>
+      </form>
+    </Werkscherm>
+  )
+}
