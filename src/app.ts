@@ -23,6 +23,7 @@ import {
   stelVraagRoutes,
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
+import { registerRoutes } from './modules/register/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import { stappenplanRoutes } from './modules/stappenplan/index.ts'
 import { agendaRoutes } from './modules/termijn/index.ts'
@@ -86,6 +87,7 @@ export function alleRoutes(
     ...beantwoordVraagRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
+    ...registerRoutes,
     ...handRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),

@@ -231,7 +231,13 @@ function stuur(c: C, antwoord: Antwoord): Response {
   for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) c.header(naam, waarde)
   if ('naar' in antwoord) return c.redirect(antwoord.naar, 303)
   if ('tekst' in antwoord) return stuurTekst(c, antwoord)
+  if ('bestand' in antwoord) return stuurBestand(c, antwoord)
   return c.html(renderPagina(antwoord.pagina), (antwoord.status ?? 200) as 200)
+}
+
+function stuurBestand(c: C, { bestand, naam, type }: { bestand: Uint8Array; naam: string; type: string }) {
+  c.header('Content-Disposition', `attachment; filename="${naam}"`)
+  return c.body(new Uint8Array(bestand), 200, { 'Content-Type': type })
 }
 
 function stuurTekst(c: C, { tekst, type }: { tekst: string; type: string }): Response {

@@ -30,6 +30,8 @@ const schermen: [string, string[]][] = [
     ['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
   ],
   ['aandachtsfunctionaris', ['/termijnen', '/mijn-account/agenda']],
+  ['aandachtsfunctionaris', ['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer']],
+  ['fg', ['/fg/uitvoer']],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],

@@ -25,7 +25,7 @@ export async function beoordeel(
   ctx: TxContext,
   gezien: Gezien,
   { besluit, toelichting, wijziging }: Oordeel,
-): Promise<void> {
+): Promise<{ kanaal: string }> {
   const melding = await meldingMet(ctx, gezien.id)
   if (!melding) throw nietGevonden()
   if (melding.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
@@ -47,4 +47,5 @@ export async function beoordeel(
   await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
   await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
+  return { kanaal: melding.kanaal }
 }

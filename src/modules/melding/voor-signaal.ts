@@ -4,19 +4,20 @@ import { type Dossier, neemVerleningMee } from '../toegang/index.ts'
 import { idsMetKenmerk, idsVanSignalen, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
 import { beoordeel, type Gezien } from './beoordeel.ts'
 
-/** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. */
+/** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. Says by which channel it came. */
 export async function koppelAanSignaal(
   ctx: TxContext,
   melding: Gezien,
   signaal: { id: string; kenmerk: string; nieuw: boolean; toelichting: string },
-): Promise<void> {
+): Promise<{ kanaal: string }> {
   if (signaal.nieuw) await neemVerleningMee(ctx, melding.id, { soort: 'signaal', id: signaal.id })
-  await beoordeel(ctx, melding, {
+  const { kanaal } = await beoordeel(ctx, melding, {
     besluit: signaal.nieuw ? 'signaal' : 'samengevoegd',
     toelichting: { naar: signaal.kenmerk, tekst: signaal.toelichting },
     wijziging: { toestand: 'in-behandeling', signaalId: signaal.id },
   })
   await houdSamenBuiten(ctx, await dossiersVan(ctx, signaal.id))
+  return { kanaal }
 }
 
 /** A signaal and its meldingen: who has an interest in one has it in all. */

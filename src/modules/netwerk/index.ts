@@ -1,6 +1,7 @@
 export type { Afwijsreden, Antwoord, Doorverwijzing } from './antwoord.schema.ts'
 export type { Gevolg, Stap, Uitkomst, Weging } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
+export { type Kern, kernen, kernVan } from './kern.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
 export { leesroosterHier } from './leesrooster-hier.ts'
@@ -13,7 +14,7 @@ export {
   leesurenGeleden,
   minuten,
 } from './leestijd.ts'
-export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
+export { codeVanGemeente, gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
 export { plaatselijk } from './plaatselijke-tijd.ts'

@@ -1,6 +1,6 @@
 import { leegFormulier } from '../../web/formulier.ts'
 import { page } from '../../web/page.ts'
-import { Bladeren, Keuzelijst, Knop, Leeg } from '../../web/ui/index.ts'
+import { Bladeren, Keuzelijst, Knop, Leeg, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { urgentienamen, urgenties, vormOpties } from '../melding/index.ts'
@@ -32,6 +32,7 @@ function Lijst({ regels, volgende, regio, filter, omgeving }: Lijst & { omgeving
   const gefilterd = Boolean(filter.soort || filter.vorm || filter.urgentie || filter.na)
   return (
     <Werkscherm omgeving={omgeving} titel="Werkvoorraad" breed>
+      <Zoek omgeving={omgeving} />
       <Filters filter={filter} regio={regio} now={omgeving.now} />
       {regels.length > 0 ? (
         <Werktabel
@@ -51,6 +52,22 @@ function Lijst({ regels, volgende, regio, filter, omgeving }: Lijst & { omgeving
       )}
       <Bladeren begin={filter.na && adres(filter)} volgende={volgende && adres(filter, volgende)} />
     </Werkscherm>
+  )
+}
+
+function Zoek({ omgeving }: { omgeving: Omgeving }) {
+  return (
+    <form noValidate method="post" action="/werkvoorraad/zoek">
+      <Tekstveld
+        naam="kenmerk"
+        label="Zoek op kenmerk"
+        uitleg="Van een signaal of een melding, zoals S-7K3MQ2."
+        verplicht
+        breedte="half"
+        form={omgeving.formulier}
+      />
+      <Knop soort="secundair">Zoek</Knop>
+    </form>
   )
 }
 
