@@ -25,6 +25,7 @@ import {
   woordenVoor,
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
+import { registerRoutes } from './modules/register/index.ts'
 import { signaalRoutes } from './modules/signaal/index.ts'
 import { stappenplanRoutes } from './modules/stappenplan/index.ts'
 import { agendaRoutes } from './modules/termijn/index.ts'
@@ -92,6 +93,7 @@ export function alleRoutes(
     ...beantwoordVraagRoutes,
     ...beheerRoutes,
     ...signaalRoutes,
+    ...registerRoutes,
     ...handRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),

@@ -5,6 +5,7 @@ import { koppelingBeleid } from './modules/koppeling/index.ts'
 import { logboekBeleid } from './modules/logboek/index.ts'
 import { meldingBeleid } from './modules/melding/index.ts'
 import { noodtoegangBeleid } from './modules/noodtoegang/index.ts'
+import { registerBeleid } from './modules/register/index.ts'
 import { signaalBeleid } from './modules/signaal/index.ts'
 import { stappenplanBeleid } from './modules/stappenplan/index.ts'
 import { termijnBeleid } from './modules/termijn/index.ts'
@@ -19,6 +20,7 @@ export const alleBeleid: readonly Beleid[] = [
   meldingBeleid,
   signaalBeleid,
   noodtoegangBeleid,
+  registerBeleid,
   koppelingBeleid,
   stappenplanBeleid,
   logboekBeleid,

@@ -18,7 +18,8 @@ const magGebruiken: Record<string, readonly string[]> = {
   melding: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut'],
   signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut', 'melding'],
   noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
-  bewaren: ['netwerk', 'melding', 'signaal'],
+  register: ['netwerk', 'toegang', 'belang', 'melding', 'signaal'],
+  bewaren: ['netwerk', 'melding', 'signaal', 'register'],
 }
 
 /** What the ring around the modules may stand on. `app.ts`, `start.ts` and the like know everything. */

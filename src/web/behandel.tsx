@@ -259,7 +259,13 @@ function stuur(c: C, antwoord: Antwoord): Response {
     c.set('zandbak', true)
     return c.body(ReadableStream.from(antwoord.inhoud) as ReadableStream, 200)
   }
+  if ('bestand' in antwoord) return stuurBestand(c, antwoord)
   return c.html(renderPagina(antwoord.pagina), (antwoord.status ?? 200) as 200)
+}
+
+function stuurBestand(c: C, { bestand, naam, type }: { bestand: Uint8Array; naam: string; type: string }) {
+  c.header('Content-Disposition', `attachment; filename="${naam}"`)
+  return c.body(new Uint8Array(bestand), 200, { 'Content-Type': type })
 }
 
 function stuurTekst(c: C, { tekst, type }: { tekst: string; type: string }): Response {

@@ -55,6 +55,8 @@ export type Antwoord =
   | { pagina: React.ReactElement; status?: number; koekjes?: Koekje[]; headers?: Record<string, string> }
   | { inhoud: AsyncIterable<Uint8Array>; koekjes?: Koekje[]; headers: Record<string, string> }
   | { naar: string; koekjes?: Koekje[]; headers?: Record<string, string> }
+  /** A file to keep; its name says nothing about what is in it. */
+  | { bestand: Uint8Array; naam: string; type: string; koekjes?: Koekje[]; headers?: Record<string, string> }
   /** Text for a program instead of a reader; asked again with its ETag it is not sent again. */
   | { tekst: string; type: string; koekjes?: Koekje[]; headers?: Record<string, string> }
 

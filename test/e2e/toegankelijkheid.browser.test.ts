@@ -33,6 +33,8 @@ const schermen: [string, string[]][] = [
   ],
   ['aandachtsfunctionaris', ['/termijnen', '/mijn-account/agenda']],
   ['privacyfunctionaris', ['/privacychecks']],
+  ['aandachtsfunctionaris', ['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer']],
+  ['fg', ['/fg/uitvoer']],
   ['zorgcoordinator', ['/zorg/hulpvragen']],
   ['medewerker', ['/intern/melden', '/intern/meldingen', '/mijn-sessies', '/mijn-sessies/mailadres']],
   ['medewerker', ['/opnieuw-inloggen', '/bewaard']],

@@ -187,6 +187,27 @@ async function doorloopBureau(): Promise<void> {
   await ga('/mijn-belangen')
 }
 
+/** A list of before, looked through and taken over; and a reason to take the register along. */
+async function doorloopRegister(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.naar(anna, '/register/overnemen')
+  const rijen = ['', 'doorverwezen'].map((uitkomst) => `1-11-2026;Zie ${woord};${woord};${uitkomst};${woord}`)
+  const buffer = Buffer.from(
+    ['Datum;Tekst;Plaats;Uitkomst;Bron', ...rijen].join('\n').replace('Zie', 'Kijk naar'),
+  )
+  await anna.setInputFiles('#lijst', { name: `${woord}.csv`, mimeType: 'text/csv', buffer })
+  await doe.druk(anna, 'Kijk de lijst na')
+  await doe.druk(anna, /^Neem 2 regels over/)
+  expect(await anna.textContent('h1')).toBe('De lijst is overgenomen')
+  await doe.naar(anna, '/register/uitvoer')
+  const bestand = anna.waitForEvent('download')
+  await anna.fill('#reden', `Voor ${woord}`)
+  await anna.locator('main form[method=post] button[type=submit]').last().click()
+  await bestand
+  verstuurd.add('/register/overnemen').add('/register/overnemen/nakijken').add('/register/uitvoer')
+}
+
 /** What came by telephone or by post, what M. sent, and that M. heard of it. */
 async function doorloopHand(): Promise<void> {
   const anna = await doe.zonderJavaScript()
@@ -479,6 +500,8 @@ const zonderTekst = new Set([
   ...['/mijn-account/agenda', '/mijn-account/agenda/intrekken'],
   ...['/melden/vervolg/hulp', '/melden/vervolg/geen-contact', '/mijn-sessies/mailwens'],
   ...['/meldingen', '/signalen'].flatMap((pad) => [`${pad}/:id/gevaar/overnemen`, `${pad}/:id/gevaar/hulp`]),
+  // A kenmerk that is looked for is stored nowhere.
+  '/werkvoorraad/zoek',
   ...['/zorg/hulpvragen/:id/overnemen', '/zorg/hulpvragen/:id/teruggeven'],
   ...['/meldingen/:id/bijlagen/:id/verdacht', '/zorg/hulpvragen/:id/bijlagen/:id/verdacht'],
   '/stromen/:id/uithalen',
@@ -492,6 +515,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await doe.naar(bo, '/intern/melden')
   await vulEnVerstuur(bo)
   await doorloopHand()
+  await doorloopRegister()
   await meldAlsSysteem()
   await doorloopCollega()
   await doorloopBureau()

@@ -74,3 +74,12 @@ export async function hefUitsluitingOp(
     .returning('soort')
     .executeTakeFirst()
 }
+
+export function eigenUitsluitingen(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('belang.uitsluiting')
+    .select('dossierId')
+    .where('accountId', '=', ctx.actor.id!)
+    .where('opgehevenOp', 'is', null)
+    .execute()
+}

@@ -50,3 +50,15 @@ export async function houdSamenBuiten(ctx: TxContext, dossiers: readonly Dossier
     await zorgVoorWaarnemer(eigen, dossiers)
   })
 }
+
+/** The same for many dossiers that come in together: who works here is asked once. */
+export async function houdElkBuiten(
+  ctx: TxContext,
+  delen: readonly { dossier: Dossier; inhoud: unknown }[],
+): Promise<void> {
+  const kring = await kringVan(ctx)
+  for (const { dossier, inhoud } of delen) {
+    const treffers = wieKomtVoor(kring, tekstenIn(inhoud))
+    if (treffers.length > 0) await sluitUit(ctx, [dossier], treffers, 'komt voor')
+  }
+}

@@ -27,7 +27,7 @@ export async function beoordeel(
   ctx: TxContext,
   gezien: Gezien,
   { besluit, toelichting, wijziging }: Oordeel,
-): Promise<void> {
+): Promise<{ kanaal: string }> {
   const melding = await meldingMet(ctx, gezien.id)
   if (!melding) throw nietGevonden()
   if (melding.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
@@ -51,6 +51,7 @@ export async function beoordeel(
   await noteerBeoordeling(ctx, { ...melding, versie: gezien.versie + 1 }, besluit, toelichting)
   await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
+  return { kanaal: melding.kanaal }
 }
 
 /** What is closed is seen by nobody: as long as somebody is in danger, a melding stays open. */

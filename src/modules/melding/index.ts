@@ -20,8 +20,18 @@ export { NietLetterlijk, NogEensLezen } from './inzien.view.tsx'
 export { openbareRoutes } from './melden.routes.ts'
 export { meldingApiRoutes } from './melding.api.ts'
 export { meldingBeleid } from './melding.policy.ts'
-export { type BerichtInhoud, type Melder, type MeldingInhoud, nietLetterlijk, plaatsVan } from './melding.ts'
+export {
+  type BerichtInhoud,
+  type Kanaal,
+  kanaalnamen,
+  type Melder,
+  type MeldingInhoud,
+  nietLetterlijk,
+  plaatsVan,
+} from './melding.ts'
 export { meldingtekstenVan } from './meldingteksten.ts'
+export { type Meldingovername, neemMeldingenOver } from './neem-meldingen-over.ts'
+export { meldingenDieErZijn } from './overname.store.ts'
 export { schrijfMeldersVan } from './schrijf-melders-van.ts'
 export { TeLaatGelezen } from './sein.view.tsx'
 export { seinOngelezen, type TeLaat, teLaatGelezen, werktellers } from './sein-ongelezen.ts'

@@ -131,6 +131,13 @@ export const meldingBeleid: Beleid = {
     },
     {
       rol: 'aandachtsfunctionaris',
+      compartiment: 'melding',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'overnemen',
+      grond: aanspreekpunt,
+    },
+    {
+      rol: 'aandachtsfunctionaris',
       compartiment: 'melder',
       handelingen: ['toevoegen'],
       doel: 'registreren',

@@ -14,7 +14,7 @@ export type Kanaal = 'website' | 'collega' | Bronkanaal
 /** Where the municipality itself, or another system, brings a melding in: each with a label of its own. */
 export const handkanalen = ['telefoon', 'balie', 'post'] as const
 export type Handkanaal = (typeof handkanalen)[number]
-export type Bronkanaal = Handkanaal | 'partner' | 'laa' | 'm'
+export type Bronkanaal = Handkanaal | 'partner' | 'laa' | 'm' | 'import'
 
 export const kanaalnamen: Record<Kanaal, string> = {
   website: 'Gemeld via de website',
@@ -25,6 +25,7 @@ export const kanaalnamen: Record<Kanaal, string> = {
   telefoon: 'Gemeld per telefoon',
   balie: 'Gemeld aan de balie',
   post: 'Gemeld per post of mail',
+  import: 'Overgenomen uit een eerdere lijst',
 }
 
 /** What a melding of such a channel brings along: who sent it, and the sender's own mark. */

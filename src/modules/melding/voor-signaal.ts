@@ -6,20 +6,23 @@ import { idsMetKenmerk, idsVanSignalen, werkMeldingBij, zetGesprektoestand } fro
 import { beoordeel, type Gezien } from './beoordeel.ts'
 import { lezersVan } from './gesprek.store.ts'
 
-/** Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. Danger goes along. */
+/**
+ * Judges a melding by making a signaal of it, or adding it to one. It is kept as long as the signaal. Danger goes along. Says by
+ * which channel it came.
+ */
 export async function koppelAanSignaal(
   ctx: TxContext,
   melding: Gezien,
   signaal: { id: string; kenmerk: string; nieuw: boolean; toelichting: string },
-): Promise<{ acuut: boolean }> {
+): Promise<{ acuut: boolean; kanaal: string }> {
   if (signaal.nieuw) await neemVerleningMee(ctx, melding.id, { soort: 'signaal', id: signaal.id })
-  await beoordeel(ctx, melding, {
+  const { kanaal } = await beoordeel(ctx, melding, {
     besluit: signaal.nieuw ? 'signaal' : 'samengevoegd',
     toelichting: { naar: signaal.kenmerk, tekst: signaal.toelichting },
     wijziging: { toestand: 'in-behandeling', signaalId: signaal.id },
   })
   await houdSamenBuiten(ctx, await dossiersVan(ctx, signaal.id))
-  return { acuut: await verhuisGevaar(ctx, melding.id, signaal.id) }
+  return { acuut: await verhuisGevaar(ctx, melding.id, signaal.id), kanaal }
 }
 
 /** A signaal and its meldingen: who has an interest in one has it in all. */

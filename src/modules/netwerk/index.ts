@@ -14,6 +14,7 @@ export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fa
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { herkomstwoord } from './herkomstwoorden.ts'
 export type { Indicator, Risicofactor, Wetselement } from './indicator.schema.ts'
+export { type Kern, kernen, kernVan } from './kern.ts'
 export { laadRegio } from './laad-regio.ts'
 export { leesRegioIn } from './lees-regio-in.ts'
 export { leesroosterHier } from './leesrooster-hier.ts'
@@ -26,7 +27,7 @@ export {
   leesurenGeleden,
   minuten,
 } from './leestijd.ts'
-export { gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
+export { codeVanGemeente, gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner, Situatie } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
 export { ogenblik, plaatselijk } from './plaatselijke-tijd.ts'

@@ -3,7 +3,7 @@ import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { dossiersVan, type Gezien, koppelAanSignaal, type Urgentie, vormnaam } from '../melding/index.ts'
-import { actieveRegioVersieId, regioVersie } from '../netwerk/index.ts'
+import { actieveRegioVersieId, codeVanGemeente, kernVan, regioVersie } from '../netwerk/index.ts'
 import { startTermijn } from '../termijn/index.ts'
 import { noteer } from './noteer.ts'
 import { type SignaalInhoud, zegel } from './signaal.inhoud.ts'
@@ -20,7 +20,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
   vormnaam(regio, invoer.verschijningsvorm, ctx.now)
   const id = nieuwId(ctx.now)
   const kenmerk = nieuwKenmerk('S')
-  const { acuut } = await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
+  const { acuut, kanaal } = await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
   const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'signaal' })
   const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
   const eerste = volgorde(regio.fasemodel)[0]!
@@ -37,6 +37,8 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     toestand: 'open',
     acuut,
     inhoud: zegel('signaal', sleutel, id, { plaats, feiten, interpretatie }),
+    kanaal,
+    kern: kernVan(regio, await codeVanGemeente(ctx, ctx.gemeenteId!), plaats),
     eigenaarId: ctx.actor.id!,
     aangemaaktOp: ctx.now,
     uiterlijkOp: termijn?.uiterlijk ?? null,

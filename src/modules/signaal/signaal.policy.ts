@@ -24,6 +24,20 @@ export const signaalBeleid: Beleid = {
       grond: aanspreekpunt,
     },
     {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'signaal',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'overnemen',
+      grond: aanspreekpunt,
+    },
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'signaal',
+      handelingen: ['lezen'],
+      doel: 'uitvoeren',
+      grond: aanspreekpunt,
+    },
+    {
       rol: 'regisseur',
       compartiment: 'signaal',
       handelingen: ['lezen', 'toevoegen', 'wijzigen'],

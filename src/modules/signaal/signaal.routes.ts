@@ -18,11 +18,13 @@ import { vandaagPagina } from './vandaag.pages.tsx'
 import { wegingRoutes } from './weging.pages.tsx'
 import { werkvoorraadPagina } from './werkvoorraad.pages.tsx'
 import { wijzigRoutes } from './wijzig-signaal.pages.tsx'
+import { zoekActie } from './zoek.pages.tsx'
 
 /** Every page and act about signalen, and the way from a melding to one. */
 export const signaalRoutes = [
   vandaagPagina,
   werkvoorraadPagina,
+  zoekActie,
   aflopendPagina,
   ...maakRoutes,
   ...inzageRoutes,

@@ -22,6 +22,15 @@ export const filterSchema = z.object({
   na: z.uuid().optional().catch(undefined),
 })
 
+/** `s 7k3mq2` and `S-7K3MQ2` are the same. */
+export const zoekSchema = z.object({
+  kenmerk: z
+    .string('Vul een kenmerk in.')
+    .transform((tekst) => tekst.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .pipe(z.string().regex(/^[SM][A-Z0-9]{4,12}$/, 'Een kenmerk begint met S of M, zoals S-7K3MQ2.'))
+    .transform((tekst) => `${tekst[0]}-${tekst.slice(1)}`),
+})
+
 const wat = {
   verschijningsvorm: keuzeveld('Kies een vorm.'),
   urgentie: z.enum(urgenties, 'Kies een urgentie.'),

@@ -1,6 +1,6 @@
 import { leegFormulier } from '../../web/formulier.ts'
 import { page } from '../../web/page.ts'
-import { Bladeren, Keuzelijst, Knop, Leeg } from '../../web/ui/index.ts'
+import { Bladeren, Keuzelijst, Knop, Leeg, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { GevaarOpen } from '../acuut/index.ts'
@@ -42,6 +42,7 @@ function Lijst({
   return (
     <Werkscherm omgeving={omgeving} titel="Werkvoorraad" breed>
       <GevaarOpen regels={acuut} now={omgeving.now} />
+      <Zoek omgeving={omgeving} />
       <Filters filter={filter} regio={regio} now={omgeving.now} />
       <Stromen stromen={stromen} now={omgeving.now} />
       {regels.length > 0 ? (
@@ -62,6 +63,22 @@ function Lijst({
       )}
       <Bladeren begin={filter.na && adres(filter)} volgende={volgende && adres(filter, volgende)} />
     </Werkscherm>
+  )
+}
+
+function Zoek({ omgeving }: { omgeving: Omgeving }) {
+  return (
+    <form noValidate method="post" action="/werkvoorraad/zoek">
+      <Tekstveld
+        naam="kenmerk"
+        label="Zoek op kenmerk"
+        uitleg="Van een signaal of een melding, zoals S-7K3MQ2."
+        verplicht
+        breedte="half"
+        form={omgeving.formulier}
+      />
+      <Knop soort="secundair">Zoek</Knop>
+    </form>
   )
 }
 

@@ -2,7 +2,7 @@ import { DomainError } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { dossiersVan, type Gezien, vormnaam } from '../melding/index.ts'
-import { type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
+import { codeVanGemeente, kernVan, type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
 import { eigenDagVan } from '../termijn/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
@@ -45,11 +45,12 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
     urgentie === rij.urgentie ? '' : 'Urgentie gewijzigd.',
     andereDag ? 'Datum gewijzigd.' : '',
   ]
+  const kern = kernVan(regio, await codeVanGemeente(ctx, ctx.gemeenteId!), plaats)
   const inhoud = zegel('signaal', sleutel, rij.id, { plaats, feiten, interpretatie })
   await wijzigEnNoteer(
     ctx,
     inhanden,
-    { verschijningsvorm, urgentie, inhoud, wachtOp: invoer.wachtOp || null },
+    { verschijningsvorm, urgentie, inhoud, kern, wachtOp: invoer.wachtOp || null },
     { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
   )
   if (andereDag) await kiesDag(ctx, rij.id, invoer.uiterlijk, invoer.wachtOp)

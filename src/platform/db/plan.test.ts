@@ -41,7 +41,12 @@ beforeAll(async () => {
        now(), now(), now(), now() + n * interval '1 hour', case when n % 10 = 0 then 'loopt' else 'gehaald' end,
        case when n % 10 = 0 then null else now() end ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
   )
-  await client.query('analyze melding.melding; analyze signaal.signaal; analyze termijn.termijn')
+  await client.query(
+    `insert into register.telling select g.id, date '2026-01-01' - n * interval '1 month', 'vorm-' || n % 9, '', 'post', '', 1 ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =').replace(String(perGemeente), '200')}`,
+  )
+  await client.query(
+    'analyze melding.melding; analyze signaal.signaal; analyze termijn.termijn; analyze register.telling',
+  )
   await client.end()
 })
 
@@ -105,6 +110,18 @@ const lijsten = [
     'termijn.termijn',
     "select id from termijn.termijn where dossier_id = '00000000-0000-7000-8000-000000000000' order by id",
     /^termijn_/,
+  ],
+  [
+    'het register, verder terug in de tijd',
+    'signaal.signaal',
+    "select id from signaal.signaal where aangemaakt_op >= '2020-01-01' and (aangemaakt_op, id) < (now(), 'f0000000-0000-7000-8000-000000000000') order by aangemaakt_op desc, id desc limit 26",
+    /^signaal_register$/,
+  ],
+  [
+    'de aantallen van het register',
+    'register.telling',
+    "select verschijningsvorm, sum(aantal) from register.telling where maand >= '2020-01-01' group by verschijningsvorm",
+    /^telling_pkey$/,
   ],
 ] as const
 

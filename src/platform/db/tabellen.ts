@@ -311,6 +311,32 @@ export type Tabellen = {
     beoordeeldOp: Generated<Date | null>
     oordeel: Generated<Buffer | null>
   }
+  'register.lijst': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    inhoud: Buffer
+    verlooptOp: Date
+  }
+  'register.telling': {
+    gemeenteId: string
+    maand: string
+    verschijningsvorm: string
+    kern: string
+    kanaal: string
+    uitkomst: string
+    aantal: number
+  }
+  'register.uitvoer': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    op: Date
+    aantal: number
+    metInhoud: boolean
+    reden: Buffer
+    vernietigenOp: string
+  }
   'signaal.betrokken': {
     gemeenteId: string
     id: string
@@ -355,6 +381,8 @@ export type Tabellen = {
     vernietigenOp: Generated<string | null>
     versie: Generated<number>
     volgende: Generated<string | null>
+    kanaal: Generated<string | null>
+    kern: Generated<string | null>
   }
   'signaal.slachtoffercheck': {
     gemeenteId: string
