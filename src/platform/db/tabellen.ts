@@ -268,7 +268,7 @@ export type Tabellen = {
     gewikkeld: Buffer
     aangemaaktOp: Date
   }
-  'sleutel.stroomsleutel': {
+  'sleutel.weeksleutel': {
     gemeenteId: string
     week: number
     gewikkeld: Buffer
