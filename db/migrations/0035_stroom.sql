@@ -36,14 +36,14 @@ call toegang.bescherm('melding.stroomteken', '''stroom''');
 grant select, insert on melding.stroomteken to baken_gebruiker;
 
 -- The key of the fingerprints of one week; gone a week later, and then they tell nothing any more.
-create table sleutel.weeksleutel (
+create table sleutel.stroomsleutel (
   gemeente_id uuid not null references netwerk.gemeente (id),
   week integer not null,
   gewikkeld bytea not null,
   primary key (gemeente_id, week)
 );
-call toegang.bescherm('sleutel.weeksleutel', '''weeksleutel''');
-grant select, insert, delete on sleutel.weeksleutel to baken_gebruiker;
+call toegang.bescherm('sleutel.stroomsleutel', '''stroomsleutel''');
+grant select, insert, delete on sleutel.stroomsleutel to baken_gebruiker;
 
 -- The queue before the form's last button: which number was given last, and whose turn is when.
 create table melding.wachtrij (

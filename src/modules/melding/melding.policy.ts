@@ -25,7 +25,7 @@ export const meldingBeleid: Beleid = {
     'eigen melding': 'stand en berichten bij wat een collega zelf meldde',
     koppelstand: 'de stand van wat een ander systeem zelf stuurde',
     stroom: 'groepen van meldingen die op elkaar lijken of ongewoon snel kwamen; zonder inhoud',
-    weeksleutel: 'de sleutel van een week voor vingerafdrukken van meldingen',
+    stroomsleutel: 'de sleutel van een week voor vingerafdrukken van meldingen',
     wachtrij: 'het laatste nummer van wie op het versturen wacht',
     concept: 'een halve melding, met de sleutel in de browser van de melder',
     'oude concepten': 'halve meldingen van wie dan ook, om op te ruimen; niemand kan ze openen',
@@ -163,7 +163,7 @@ export const meldingBeleid: Beleid = {
     })),
     {
       rol: 'melder',
-      compartiment: 'weeksleutel',
+      compartiment: 'stroomsleutel',
       handelingen: ['lezen', 'toevoegen'],
       doel: 'melden',
       grond: stroom,
@@ -189,7 +189,7 @@ export const meldingBeleid: Beleid = {
       doel: 'stroom',
       grond: stroom,
     },
-    ...(['stroom', 'weeksleutel'] as const).map((compartiment) => ({
+    ...(['stroom', 'stroomsleutel'] as const).map((compartiment) => ({
       rol: 'systeem',
       compartiment,
       handelingen: ['lezen', 'vernietigen'] as const,

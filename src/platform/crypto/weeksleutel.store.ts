@@ -2,7 +2,7 @@ import type { TxContext } from '../db/index.ts'
 
 export async function leesWeeksleutel(ctx: TxContext, week: number): Promise<Buffer | null> {
   const rij = await ctx.db
-    .selectFrom('sleutel.weeksleutel')
+    .selectFrom('sleutel.stroomsleutel')
     .select('gewikkeld')
     .where('week', '=', week)
     .executeTakeFirst()
@@ -12,7 +12,7 @@ export async function leesWeeksleutel(ctx: TxContext, week: number): Promise<Buf
 /** Of two at the same moment the second waits, and gets the key of the first. */
 export async function bewaarWeeksleutel(ctx: TxContext, week: number, gewikkeld: Buffer): Promise<Buffer> {
   await ctx.db
-    .insertInto('sleutel.weeksleutel')
+    .insertInto('sleutel.stroomsleutel')
     .values({ gemeenteId: ctx.gemeenteId!, week, gewikkeld })
     .onConflict((botsing) => botsing.doNothing())
     .execute()
@@ -20,5 +20,5 @@ export async function bewaarWeeksleutel(ctx: TxContext, week: number, gewikkeld:
 }
 
 export async function vernietigWeeksleutels(ctx: TxContext, voorWeek: number): Promise<void> {
-  await ctx.db.deleteFrom('sleutel.weeksleutel').where('week', '<', voorWeek).execute()
+  await ctx.db.deleteFrom('sleutel.stroomsleutel').where('week', '<', voorWeek).execute()
 }

@@ -17,7 +17,7 @@ export async function weeksleutel(ctx: TxContext): Promise<Buffer> {
   const naam = `${ctx.gemeenteId} ${nu}`
   const bekend = gekend.get(naam)
   if (bekend) return bekend
-  const plaats = `sleutel.weeksleutel ${naam}`
+  const plaats = `sleutel.stroomsleutel ${naam}`
   const nieuw = ctx.bos.verzegelVoorInstallatie(plaats, randomBytes(32))
   const gewikkeld = (await leesWeeksleutel(ctx, nu)) ?? (await bewaarWeeksleutel(ctx, nu, nieuw))
   const sleutel = ctx.bos.ontzegelVoorInstallatie(plaats, gewikkeld)

@@ -268,7 +268,7 @@ export type Tabellen = {
     gewikkeld: Buffer
     aangemaaktOp: Date
   }
-  'sleutel.weeksleutel': {
+  'sleutel.stroomsleutel': {
     gemeenteId: string
     week: number
     gewikkeld: Buffer

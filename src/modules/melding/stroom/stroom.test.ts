@@ -176,7 +176,7 @@ test('wie er een beoordeelde, wist de vingerafdruk; na de week is ook de sleutel
       async (ctx) => ({
         groepen: (await ctx.db.selectFrom('melding.stroom').select('id').execute()).map(({ id }) => id),
         tekens: (await ctx.db.selectFrom('melding.stroomteken').select('teken').execute()).length,
-        sleutels: (await ctx.db.selectFrom('sleutel.weeksleutel').select('week').execute()).length,
+        sleutels: (await ctx.db.selectFrom('sleutel.stroomsleutel').select('week').execute()).length,
       }),
       { spoor: 'geen' },
     )
