@@ -1,12 +1,10 @@
-import { vernietigDossiersleutels } from '../../platform/crypto/index.ts'
+import { ruimWeeksleutelsOp, vernietigDossiersleutels } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { vernietigGevarenVan } from '../acuut/index.ts'
 import { vernietigTermijnenVan } from '../termijn/index.ts'
 import { verlopenMeldingen, verwijderMeldingen, verwijderOudeConcepten } from './beheer.store.ts'
 import { idsVanSignalen } from './beoordeel.store.ts'
 import { verwijderLegeStromen } from './stroom/stroom.store.ts'
-import { vernietigStroomsleutels } from './stroom/stroomsleutel.store.ts'
-import { weekVan } from './stroom/stroomsleutel.ts'
 
 /** Destroys some meldingen and hulpvragen that are past their term, rows and keys. Says how many. */
 export async function vernietigMeldingen(
@@ -36,7 +34,7 @@ export async function ruimConceptenOp(ctx: TxContext): Promise<void> {
 /** Groups that nothing is in any more, and the keys of fingerprints of earlier weeks. */
 export async function ruimStromenOp(ctx: TxContext): Promise<void> {
   await verwijderLegeStromen(ctx, new Date(ctx.now.getTime() - 3_600_000))
-  await vernietigStroomsleutels(ctx, weekVan(ctx.now))
+  await ruimWeeksleutelsOp(ctx)
 }
 
 async function vernietig(ctx: TxContext, ids: readonly string[]): Promise<void> {

@@ -16,3 +16,4 @@ export { type Installatiesleutel, leesInstallatiesleutel, SleutelFout } from './
 export { leesMeldcode, nieuweMeldcode, schrijfMeldcode, sleutelsVanMeldcode } from './meldcode.ts'
 export { type Dossiersleutelinvoer, dossiersleutelsErbij, vernietigDossiersleutels } from './sleutel.store.ts'
 export { Sleutelbos } from './sleutelbos.ts'
+export { ruimWeeksleutelsOp, weeksleutel } from './weeksleutel.ts'

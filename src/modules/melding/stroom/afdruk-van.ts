@@ -1,7 +1,7 @@
+import { weeksleutel } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import type { Inzending } from '../dien-in.ts'
 import { compartimentenVan } from '../melding.ts'
-import { stroomsleutel } from './stroomsleutel.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
 
 /**
@@ -11,5 +11,5 @@ import { vingerafdruk } from './vingerafdruk.ts'
 export async function afdrukVan(ctx: TxContext, { kanaal, inhoud }: Inzending): Promise<Buffer | null> {
   if (kanaal !== 'website' || compartimentenVan(inhoud).melding !== 'melding') return null
   const { wat, waar, betrokken } = inhoud
-  return vingerafdruk(await stroomsleutel(ctx), `${wat}\n${waar}\n${betrokken}`)
+  return vingerafdruk(await weeksleutel(ctx), `${wat}\n${waar}\n${betrokken}`)
 }
