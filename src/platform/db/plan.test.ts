@@ -33,7 +33,7 @@ beforeAll(async () => {
   await client.query(
     `insert into signaal.signaal (gemeente_id, id, kenmerk, regio_versie_id, verschijningsvorm, urgentie, stap, toestand, inhoud, eigenaar_id, aangemaakt_op)
      select g.id, gen_random_uuid(), 'S-' || n, (select id from netwerk.regio_versie limit 1), 'onbekend', 'gewoon', 'stap-1',
-       case when n % 10 = 0 then 'open' else 'gesloten' end, '\\x00', gen_random_uuid(), now() ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
+       case when n % 10 = 0 then 'open' else 'gesloten' end, '\\x00', gen_random_uuid(), now() - n * interval '1 day' ${wie.replace('netwerk.gemeente', 'netwerk.gemeente g').replace('or id =', 'or g.id =')}`,
   )
   await client.query(
     `insert into termijn.termijn (gemeente_id, id, dossier_id, soort, compartiment, code, regio_versie_id, rollen, start_op, basis_op, uiterlijk_op, einde_op, toestand, afgelopen_op)
@@ -114,7 +114,7 @@ const lijsten = [
   [
     'het register, verder terug in de tijd',
     'signaal.signaal',
-    "select id from signaal.signaal where aangemaakt_op >= '2020-01-01' and (aangemaakt_op, id) < (now(), 'f0000000-0000-7000-8000-000000000000') order by aangemaakt_op desc, id desc limit 26",
+    "select id from signaal.signaal where aangemaakt_op >= '2020-01-01' and (aangemaakt_op, id) < (now() - interval '1000 days', 'f0000000-0000-7000-8000-000000000000') order by aangemaakt_op desc, id desc limit 26",
     /^signaal_register$/,
   ],
   [
