@@ -62,8 +62,12 @@ describe('een andere methode', () => {
     for (const { pad } of routes)
       for (const methode of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
         const antwoord = await vraag(methode, ingevuld(pad), { cookie, ...eigen })
-        expect(antwoord.status, `${methode} ${pad}`).toBe(404)
-        expect(antwoord.headers.get('access-control-allow-origin')).toBeNull()
+        // Under /v1 a program may hear that the method is the mistake; what is there is public (besluit 0017).
+        if (pad.startsWith('/v1/')) expect([204, 404, 405], `${methode} ${pad}`).toContain(antwoord.status)
+        else {
+          expect(antwoord.status, `${methode} ${pad}`).toBe(404)
+          expect(antwoord.headers.get('access-control-allow-origin')).toBeNull()
+        }
       }
     expect((await lena.haal('/mijn-sessies')).status).toBe(200)
   })

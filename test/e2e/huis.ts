@@ -24,6 +24,8 @@ export async function startHuis(env: Record<string, string> = {}): Promise<Huis>
   chmodSync(map, 0o711)
   const log: string[] = []
   const klok = { nu: new Date() }
+  // A moment later at each look, so that what is newer sorts as newer.
+  let tikken = 0
   const dataDir = join(map, 'data')
   const { DATABASE_URL: _a, DATABASE_BEHEER_URL: _b, ...rest } = process.env
   const omgeving = {
@@ -37,7 +39,7 @@ export async function startHuis(env: Record<string, string> = {}): Promise<Huis>
   const baken = await startBaken({
     env: omgeving,
     log: (regel) => log.push(regel),
-    klok: () => klok.nu,
+    klok: () => new Date(klok.nu.getTime() + tikken++),
     demo: true,
   })
   const opruimen = async () => {

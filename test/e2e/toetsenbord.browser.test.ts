@@ -93,6 +93,8 @@ test('de hele weg met het toetsenbord: melden, inloggen, signaal maken, wegen, a
   await m.druk(/^Verder$/)
   await m.vul('wat', 'Achter de keuken slapen mannen.')
   await m.druk(/^Verder$/)
+  expect(melder.url()).toContain('/melden/bestand')
+  await m.druk(/^Verder$/)
   await m.vul('plaats', 'Rijpwolde')
   await m.druk(/^Verder$/)
   await m.kies('wanneer', 'nog-bezig')

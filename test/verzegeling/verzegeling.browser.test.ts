@@ -105,6 +105,8 @@ async function doorloopTermijnen(pagina: Page, dossier: string, dagen: number): 
 }
 
 async function meldMetWoord(wie: string): Promise<string> {
+  // One moment each: ids of the same moment have no order, and the first ones have to be these.
+  huis.klok.nu = new Date(huis.klok.nu.getTime() + 1000)
   const melder = await doe.zonderJavaScript()
   await doe.naar(melder, '/melden')
   await doe.druk(melder, 'Begin met melden')

@@ -93,7 +93,9 @@ describe('een melding beoordelen', () => {
 
   test('wie meekijkt of voor de zorg werkt, beoordeelt niet', async () => {
     const melding = await nieuweMelding(gemeente)
-    await expect(gemeente.als('regisseur', (ctx) => wijsAf(ctx, { ...melding, ...af }))).rejects.toThrow()
+    await expect(
+      gemeente.als('privacyfunctionaris', (ctx) => wijsAf(ctx, { ...melding, ...af })),
+    ).rejects.toThrow()
     await expect(
       gemeente.als('zorgcoordinator', (ctx) => wijsAf(ctx, { ...melding, ...af })),
     ).rejects.toMatchObject({ status: 404 })
