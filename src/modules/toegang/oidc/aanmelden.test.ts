@@ -40,7 +40,7 @@ describe('inloggen bij de eigen organisatie', () => {
     const over = regels
       .filter((regel) => regel.dossierId === anna!.accountId)
       .map((regel) => regel.verwerking)
-    expect(over.sort()).toEqual(['toegang.account-gemaakt', 'toegang.rollen-uit-claims'])
+    expect(over.sort()).toEqual(['toegang.account-gemaakt', 'toegang.gegeven', 'toegang.rollen-uit-claims'])
     expect(huis.log).toEqual([])
   })
 
