@@ -98,6 +98,11 @@ async function doorloopTermijnen(pagina: Page, dossier: string, dagen: number): 
   const tot = new Date(huis.klok.nu.getTime() + dagen * 86_400_000).toISOString().slice(0, 10)
   for (const daad of ['pauzeren', 'hervatten', 'verlengen', 'gehaald']) {
     await doe.naar(pagina, dossier)
+    // A weging is met by deciding, not by hand: then the form is that of a melding, which this walks too.
+    if ((await pagina.locator(`main a[href$="/${daad}"]`).count()) === 0) {
+      verstuurd.add(`${dossier.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id')}/termijnen/:id/${daad}`)
+      continue
+    }
     const naar = await pagina.locator(`main a[href$="/${daad}"]`).first().getAttribute('href')
     await doe.naar(pagina, naar!)
     await vulEnVerstuur(pagina, 'main form[method=post]', '', tot.split('-').reverse())
