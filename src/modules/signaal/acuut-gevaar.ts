@@ -13,23 +13,18 @@ import {
   type Stap,
 } from '../acuut/index.ts'
 import { noteer } from './noteer.ts'
-import { pakSignaal, wijzigEnNoteer } from './pak-signaal.ts'
-import { houdSignaalVast, signaalMet } from './signaal.store.ts'
+import { pakVast, wijzigEnNoteer } from './pak-signaal.ts'
+import { signaalMet } from './signaal.store.ts'
 import { werkUiterlijkBij } from './signaal-termijnen.ts'
 
+// In an emergency nobody has to have seen the last version: what is written is added, and overwrites nothing.
 type Signaal = { id: string }
 
 const dossier = ({ id }: Signaal): Gevaardossier => ({ id, soort: 'signaal' })
 
-/** In an emergency nobody has to have seen the last version: what is written is added, and overwrites nothing. */
-async function pakNu(ctx: TxContext, id: string) {
-  await houdSignaalVast(ctx, id)
-  return await pakSignaal(ctx, id)
-}
-
 /** Somebody is in danger now: writes down what was done and when. It stays on top until it is handled. */
 export async function legGevaarVast(ctx: TxContext, invoer: Signaal & Stap): Promise<void> {
-  const inhanden = await pakNu(ctx, invoer.id)
+  const inhanden = await pakVast(ctx, invoer.id)
   const wat = await legStapVast(ctx, dossier(invoer), invoer)
   if (!wat) return
   const tekst = `${momentTekst(invoer.gedaanOp)}: ${invoer.gedaan}`
@@ -40,14 +35,14 @@ export async function legGevaarVast(ctx: TxContext, invoer: Signaal & Stap): Pro
 
 /** Somebody has it in hand from now on, by name. */
 export async function neemOver(ctx: TxContext, invoer: Signaal & { versie: number }): Promise<void> {
-  const inhanden = await pakNu(ctx, invoer.id)
+  const inhanden = await pakVast(ctx, invoer.id)
   await neemGevaarOver(ctx, dossier(invoer), invoer.versie)
   await wijzigEnNoteer(ctx, inhanden, {}, { soort: 'acuut-over', titel: 'Acuut gevaar overgenomen' })
 }
 
 /** Help was offered; what came of it the help desk knows, and nobody here. */
 export async function boodHulpAan(ctx: TxContext, invoer: Signaal): Promise<void> {
-  const inhanden = await pakNu(ctx, invoer.id)
+  const inhanden = await pakVast(ctx, invoer.id)
   if (await noteerHulpaanbod(ctx, dossier(invoer)))
     await wijzigEnNoteer(ctx, inhanden, {}, { soort: 'acuut-hulp', titel: 'Hulp aangeboden' })
 }
@@ -57,7 +52,7 @@ export async function sluitGevaar(
   ctx: TxContext,
   invoer: Signaal & { stap: string; afloop: string },
 ): Promise<void> {
-  const inhanden = await pakNu(ctx, invoer.id)
+  const inhanden = await pakVast(ctx, invoer.id)
   if (!(await rondGevaarAf(ctx, dossier(invoer), invoer))) return
   await wijzigEnNoteer(
     ctx,

@@ -25,13 +25,12 @@ export async function pakSignaal(
   id: string,
   toestand: 'open' | 'gesloten' = 'open',
 ): Promise<Inhanden> {
-  const rij = await signaalMet(ctx, id)
-  if (!rij) throw nietGevonden()
-  const waarom = anders[toestand].get(rij.toestand)
-  if (waarom) throw new DomainError(rij.toestand, 409, waarom)
-  const versies = await openDossiers(ctx, [id])
-  ctx.betreft(id)
-  return { rij, versies, sleutel: nieuwsteVersie(versies, id) }
+  return await pak(ctx, await signaalMet(ctx, id), toestand)
+}
+
+/** The same, held: a second one waits, and then adds to what the first one made of it. */
+export async function pakVast(ctx: TxContext, id: string): Promise<Inhanden> {
+  return await pak(ctx, await houdSignaalVast(ctx, id), 'open')
 }
 
 /** Takes a signaal to change what the reader saw of it. */
@@ -40,10 +39,22 @@ export async function pakVersie(
   gezien: Gezien,
   toestand: 'open' | 'gesloten' = 'open',
 ): Promise<Inhanden> {
-  await houdSignaalVast(ctx, gezien.id)
-  const rij = await signaalMet(ctx, gezien.id)
+  const rij = await houdSignaalVast(ctx, gezien.id)
   if (rij && rij.versie !== gezien.versie) await weigerOudeVersie(ctx, gezien)
-  return await pakSignaal(ctx, gezien.id, toestand)
+  return await pak(ctx, rij, toestand)
+}
+
+async function pak(
+  ctx: TxContext,
+  rij: Signaalrij | undefined,
+  toestand: 'open' | 'gesloten',
+): Promise<Inhanden> {
+  if (!rij) throw nietGevonden()
+  const waarom = anders[toestand].get(rij.toestand)
+  if (waarom) throw new DomainError(rij.toestand, 409, waarom)
+  const versies = await openDossiers(ctx, [rij.id])
+  ctx.betreft(rij.id)
+  return { rij, versies, sleutel: nieuwsteVersie(versies, rij.id) }
 }
 
 /** Changes it, unless somebody else was first, and puts it in the timeline. */

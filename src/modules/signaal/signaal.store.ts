@@ -13,8 +13,13 @@ export function signaalMet(ctx: TxContext, id: string) {
 }
 
 /** The row held for who changes it: a second one waits, and then reads what the first one made of it. */
-export async function houdSignaalVast(ctx: TxContext, id: string): Promise<void> {
-  await ctx.db.selectFrom('signaal.signaal').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+export function houdSignaalVast(ctx: TxContext, id: string): Promise<Signaalrij | undefined> {
+  return ctx.db
+    .selectFrom('signaal.signaal')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
 }
 
 export async function idMetKenmerk(ctx: TxContext, kenmerk: string): Promise<string | undefined> {

@@ -52,8 +52,8 @@ async function nieuwSignaal(waar = gemeente, code?: string) {
     const invoer = { ...(await gezien()), besluiten }
     await als(rol)((ctx) => legWegingenVast(ctx, invoer))
   }
-  const vraag = async (bronnen = ['scheepsboek', 'havengeld'], grond = '') => {
-    const invoer = { ...(await gezien()), vraag: 'Ligt het er?', waarom: 'Nodig.', bronnen, grond }
+  const vraag = async (bronnen = ['scheepsboek', 'havengeld'], grond = '', zag = gezien()) => {
+    const invoer = { ...(await zag), vraag: 'Ligt het er?', waarom: 'Nodig.', bronnen, grond }
     await als('regisseur')((ctx) => vraagBronnen(ctx, invoer))
   }
   const antwoord = async (bron: string, uitslag: 'hit' | 'geen-hit' | 'te-oud') => {
@@ -290,7 +290,12 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
 test('twee tegelijk: van twee vragen aan bronnen blijft er een', async () => {
   const s = await nieuwSignaal()
   await s.totP1()
-  const uitslagen = await Promise.allSettled([s.vraag(['scheepsboek']), s.vraag(['havengeld'])])
+  // Both saw the same version: otherwise the second may read what the first just wrote.
+  const zag = s.gezien()
+  const uitslagen = await Promise.allSettled([
+    s.vraag(['scheepsboek'], '', zag),
+    s.vraag(['havengeld'], '', zag),
+  ])
   expect(uitslagen.filter((u) => u.status === 'rejected')).toMatchObject([{ reason: { status: 409 } }])
   expect((await s.inzien()).stukken).toHaveLength(1)
 })
