@@ -15,23 +15,37 @@ const delen = new Intl.DateTimeFormat('en-GB', {
   second: 'numeric',
 })
 
-/** What the clock on the wall says, written as if it were UTC. */
-function wandklok(moment: Date): Date {
+const dagMs = 86_400_000
+
+/** What the clock on the wall says, in milliseconds, written as if it were UTC. */
+function wandklok(moment: number): number {
   const lees = Object.fromEntries(delen.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
   const { year, month, day, hour, minute, second } = lees
-  return new Date(Date.UTC(year!, month! - 1, day, hour, minute, second))
+  return Date.UTC(year!, month! - 1, day, hour, minute, second)
+}
+
+/** The day, and the minute of that day. */
+export function plaatselijk(moment: Date): { dag: Dag; minuut: number } {
+  const wand = wandklok(moment.getTime())
+  return { dag: alsDatum(new Date(wand)), minuut: Math.floor((wand % dagMs) / 60_000) }
+}
+
+/** The other way. Of a minute that comes twice the first; one that summer time skips is as much later. */
+export function ogenblik(dag: Dag, minuut: number): Date {
+  const wand = Date.parse(`${dag}T00:00:00Z`) + minuut * 60_000
+  const voorsprong = [wand - dagMs, wand + dagMs].map((moment) => wandklok(moment) - moment)
+  const eerst = wand - Math.max(...voorsprong)
+  return new Date(wandklok(eerst) === wand ? eerst : wand - Math.min(...voorsprong))
 }
 
 /** The day it is at a moment. */
 export function dagVan(moment: Date): Dag {
-  return alsDatum(wandklok(moment))
+  return plaatselijk(moment).dag
 }
 
-/** Midnight at which a day begins. The clock changes at night, hours after that. */
+/** Midnight at which a day begins. */
 export function beginVan(dag: Dag): Date {
-  const alsUtc = new Date(`${dag}T00:00:00Z`)
-  const kortErvoor = new Date(alsUtc.getTime() - 90 * 60_000)
-  return new Date(alsUtc.getTime() - (wandklok(kortErvoor).getTime() - kortErvoor.getTime()))
+  return ogenblik(dag, 0)
 }
 
 /** The moment after the last of a day. */

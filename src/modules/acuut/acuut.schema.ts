@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { ogenblik } from '../../kernel/termijn/tijdzone.ts'
 import { dagBestaatNiet, datumdelen, datumUit } from '../../web/datumveld.schema.ts'
-import { leeftijden, ogenblik } from '../netwerk/index.ts'
+import { leeftijden } from '../netwerk/index.ts'
 import { minutenVan, type Oordeel, type Organisatiesoort, oordelen, organisatiesoorten } from './acuut.ts'
 
 const lengte = 5_000

@@ -1,7 +1,7 @@
+import { plaatselijk } from '../../kernel/termijn/tijdzone.ts'
 import type { Formulier } from '../../web/formulier.ts'
 import { Datumveld, Tekstveld } from '../../web/ui/index.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
-import { plaatselijk } from '../netwerk/index.ts'
 
 /** The form with this moment filled in: right after a call that is what somebody means. */
 export function metNu(form: Formulier, now: Date): Formulier {

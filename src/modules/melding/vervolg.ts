@@ -1,4 +1,5 @@
 import { nietGevonden } from '../../kernel/errors.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import {
   nieuweDossiersleutel,
   type sleutelsVanMeldcode,
@@ -6,7 +7,6 @@ import {
 } from '../../platform/crypto/index.ts'
 import { metBewijs, type TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
-import { plaatselijk } from '../netwerk/index.ts'
 import { type Meegestuurd, neemBijlagenOver } from './bijlage-neem-over.ts'
 import { berichtenBij, bewaarBerichtVanMelder, gesprekMet } from './gesprek.store.ts'
 import { openVoorMelder, verzegelVoorMelder } from './gesprek.ts'
@@ -51,7 +51,7 @@ export async function leesGesprek(
     .map(({ id, van, op, vraag, voorMelder, gelezenOp }) => ({
       ...{ id, van, op, vraag },
       tekst: openVoorMelder(bus, id, voorMelder!),
-      gelezenOp: gelezenOp && plaatselijk(gelezenOp).dag,
+      gelezenOp: gelezenOp && dagVan(gelezenOp),
     }))
   await markeerGezien(ctx, meldingId)
   const { toestand, ontvangenOp } = gesprek

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { code, herkomst, periode, vormfout, zin } from './bouwstenen.schema.ts'
-import { weekdagen } from './plaatselijke-tijd.ts'
+import { code, herkomst, periode, vormfout, weekblokMet, zin } from './bouwstenen.schema.ts'
 
 const tijd = z
   .string()
@@ -9,9 +8,7 @@ const tijd = z
     'schrijf een tijd tussen aanhalingstekens, zoals "09:00" of "24:00"',
   )
 
-const blok = z
-  .strictObject({ dagen: z.array(z.enum(weekdagen)).min(1, 'noem een dag'), van: tijd, tot: tijd })
-  .refine(({ van, tot }) => van < tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
+const blok = weekblokMet(tijd)
 
 export const leeftijden = ['minderjarig', 'volwassen'] as const
 export type Leeftijd = (typeof leeftijden)[number]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leesDuur } from '../../kernel/duur.ts'
+import { weekdagen } from './weekdag.ts'
 
 /** Lower case and hyphens: this is what the database and the code refer to. */
 export const code = z
@@ -32,14 +33,16 @@ export const periode = { geldigVan: datum, geldigTot: datum.nullable().default(n
 /** A language as a browser names it: nl, pl, zh. */
 export const taalcode = z.string().regex(/^[a-z]{2,3}$/, 'gebruik de code van een taal, zoals nl of pl')
 
-const tijd = z
+export const tijd = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
-const dag = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])
 
-/** Some days of the week, from one time to another. */
-export const weekblok = z
-  .strictObject({ dagen: z.array(dag).min(1, 'noem een dag'), van: tijd, tot: tijd })
-  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
+/** Some days of the week, from one time to another; a list may write its times in its own way. */
+export const weekblokMet = (tijden: z.ZodString) =>
+  z
+    .strictObject({ dagen: z.array(z.enum(weekdagen)).min(1, 'noem een dag'), van: tijden, tot: tijden })
+    .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
+
+export const weekblok = weekblokMet(tijd)
 
 export type Weekblok = z.infer<typeof weekblok>

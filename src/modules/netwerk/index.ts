@@ -30,7 +30,6 @@ export {
 export { codeVanGemeente, gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner, Situatie } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
-export { ogenblik, plaatselijk } from './plaatselijke-tijd.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
 export {
   antwoord,

@@ -1,18 +1,9 @@
 import { z } from 'zod'
-import { code, datum, herkomst, zin } from './bouwstenen.schema.ts'
-import { weekdagen } from './plaatselijke-tijd.ts'
+import { code, datum, herkomst, tijd, type Weekblok, weekblok, zin } from './bouwstenen.schema.ts'
 
-const tijd = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd tussen aanhalingstekens, zoals "09:00"')
+export type Leestijd = Weekblok
 
-const leestijd = z
-  .strictObject({ dagen: z.array(z.enum(weekdagen)).min(1, 'noem een dag'), van: tijd, tot: tijd })
-  .refine((blok) => blok.van < blok.tot, { error: 'het einde moet na het begin liggen', path: ['tot'] })
-
-export type Leestijd = z.infer<typeof leestijd>
-
-const leestijden = z.array(leestijd).superRefine((blokken, ctx) => {
+const leestijden = z.array(weekblok).superRefine((blokken, ctx) => {
   blokken.forEach((blok, plek) => {
     const dag = blok.dagen.find((d) => blokken.slice(0, plek).some((eerder) => botst(blok, eerder, d)))
     if (dag) ctx.addIssue({ code: 'custom', path: [plek], message: `overlapt op ${dag} met een eerder blok` })

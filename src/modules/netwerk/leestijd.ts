@@ -1,7 +1,9 @@
+import { dagErbij } from '../../kernel/termijn/dag.ts'
+import { ogenblik, plaatselijk } from '../../kernel/termijn/tijdzone.ts'
 import { isGesloten } from './gesloten.ts'
 import type { Gesloten, Leestijd, Loket } from './leestijd.schema.ts'
-import { dagErbij, ogenblik, plaatselijk, weekdagVan } from './plaatselijke-tijd.ts'
 import type { Regio } from './regio.schema.ts'
+import { weekdagVan } from './weekdag.ts'
 
 /** When one desk of one municipality reads. */
 export type Leesrooster = Readonly<{ tijden: readonly Leestijd[]; gesloten: readonly Gesloten[] }>

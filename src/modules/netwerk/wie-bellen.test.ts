@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ogenblik, plaatselijk } from '../../kernel/termijn/tijdzone.ts'
 import { acuutBestand, leeftijden } from './acuut.schema.ts'
 import { laadRegio } from './laad-regio.ts'
 import { minuten } from './leestijd.ts'
-import { ogenblik, plaatselijk, weekdagen, weekdagVan } from './plaatselijke-tijd.ts'
 import { kalenderVan } from './regio.ts'
+import { weekdagen, weekdagVan } from './weekdag.ts'
 import { wieBellen } from './wie-bellen.ts'
 
 const wortel = join(import.meta.dirname, '../../..')

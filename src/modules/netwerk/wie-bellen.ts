@@ -1,9 +1,10 @@
 import type { Kalender } from '../../kernel/termijn/kalender.ts'
+import { plaatselijk } from '../../kernel/termijn/tijdzone.ts'
 import type { Acuutloket, Leeftijd } from './acuut.schema.ts'
 import { minuten } from './leestijd.ts'
-import { plaatselijk, weekdagVan } from './plaatselijke-tijd.ts'
 import type { Regio } from './regio.schema.ts'
 import { kalenderVan } from './regio.ts'
+import { weekdagVan } from './weekdag.ts'
 
 /** About whom it is; what is not known narrows nothing. */
 export type Belvraag = Readonly<{ leeftijd: Leeftijd | null; vorm: string | null }>

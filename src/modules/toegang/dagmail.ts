@@ -1,7 +1,8 @@
+import { plaatselijk } from '../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { zetKlaar } from '../../platform/jobs/zet-klaar.store.ts'
 import type { Bericht } from '../../platform/mail/index.ts'
-import { isLeesdag, leesroosterHier, minuten, plaatselijk, regioVan } from '../netwerk/index.ts'
+import { isLeesdag, leesroosterHier, minuten, regioVan } from '../netwerk/index.ts'
 import { slot } from './berichten.ts'
 import { neemDagmails } from './mailadres.store.ts'
 
