@@ -22,14 +22,6 @@ export function momentTekst(datum: Date): string {
   return momentvorm.format(datum)
 }
 
-/** The first moment of a day such as `2026-12-03`, on the clock of the municipality. */
-export function beginVanDag(dag: string): Date {
-  const middernacht = new Date(`${dag}T00:00:00Z`)
-  const uren = new Intl.DateTimeFormat('en-GB', { timeZone: tijdzone, hour: 'numeric', hourCycle: 'h23' })
-  // Amsterdam is one or two hours ahead; the clock changes later in the night.
-  return new Date(middernacht.getTime() - Number(uren.format(middernacht)) * 3_600_000)
-}
-
 /** How long ago, in whole days. */
 export function ouderdom(van: Date, now: Date): string {
   const dagen = Math.floor((now.getTime() - van.getTime()) / 86_400_000)

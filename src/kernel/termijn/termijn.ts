@@ -1,7 +1,7 @@
 import { type Duur, leesDuur, telOp } from '../duur.ts'
 import { type Dag, dagErbij, dagenTussen, duurErbij } from './dag.ts'
 import { eersteOpen, type Kalender, openDagen, werkdagErbij } from './kalender.ts'
-import { dagVan, eindeVan } from './tijdzone.ts'
+import { dagVan, eindeVan, laatsteDag } from './tijdzone.ts'
 
 /** What happens to an end on a closed day: it stays, the law moves it, or the region itself chose to move it. */
 export const eindsoorten = ['gewoon', 'termijnenwet', 'volgende-werkdag'] as const
@@ -63,7 +63,7 @@ function totDag(maat: Maat, start: Date, basis: Dag, kalender: Kalender): Loop {
 }
 
 function totMoment(start: Date, einde: Date): Loop {
-  const dag = dagVan(new Date(einde.getTime() - 1))
+  const dag = laatsteDag(einde)
   return { start, basis: dag, uiterlijk: dag, einde }
 }
 

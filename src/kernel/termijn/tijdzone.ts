@@ -52,3 +52,8 @@ export function beginVan(dag: Dag): Date {
 export function eindeVan(dag: Dag): Date {
   return beginVan(dagErbij(dag, 1))
 }
+
+/** The last whole day before a moment that is midnight. */
+export function laatsteDag(tot: Date): Dag {
+  return dagVan(new Date(tot.getTime() - 1))
+}

@@ -1,4 +1,4 @@
-import { beginVanDag } from '../../web/datum.ts'
+import { beginVan } from '../../kernel/termijn/tijdzone.ts'
 import type { Regio } from '../netwerk/index.ts'
 import type { Registerfilter } from './register.schema.ts'
 import type { Telvraag } from './telling.store.ts'
@@ -25,11 +25,11 @@ export function alsTelvraag(regio: Regio, filter: Registerfilter): Telvraag {
 /** The first moment after a month. */
 export function eindeVanMaand(maand: string): Date {
   const [jaar, nummer] = maand.split('-').map(Number) as [number, number]
-  return beginVanDag(new Date(Date.UTC(jaar, nummer, 1)).toISOString().slice(0, 10))
+  return beginVan(new Date(Date.UTC(jaar, nummer, 1)).toISOString().slice(0, 10))
 }
 
 export function beginVanMaand(maand: string): Date {
-  return beginVanDag(`${maand.slice(0, 7)}-01`)
+  return beginVan(`${maand.slice(0, 7)}-01`)
 }
 
 /** The address of the same choice, with something else in it. */

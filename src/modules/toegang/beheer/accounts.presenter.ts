@@ -1,6 +1,6 @@
+import { laatsteDag } from '../../../kernel/termijn/tijdzone.ts'
 import { type Regio, rolnaam } from '../../netwerk/index.ts'
 import type { Accountrij, Rolrij } from './accounts.store.ts'
-import { laatsteDag } from './dag.ts'
 import { geldtNu } from './rol.ts'
 
 export type Rolregel = Readonly<{

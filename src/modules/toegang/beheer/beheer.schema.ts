@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { beginVan, dagVan, eindeVan } from '../../../kernel/termijn/tijdzone.ts'
+import { bestaandeDag, datumdelen, datumUit } from '../../../web/datumveld.schema.ts'
 import { rolcodes } from '../../netwerk/index.ts'
-import { dagBegint, dagEindigt, dagVan } from './dag.ts'
 import type { Periode } from './rol.ts'
 
 export const naamveld = (wie: string) =>
   z.string(`Vul ${wie} in.`).trim().min(1, `Vul ${wie} in.`).max(200, 'Gebruik ten hoogste 200 tekens.')
 export const rolveld = z.enum(rolcodes, 'Kies een rol uit de lijst.')
-const deel = z.string().trim().max(10).optional()
 
 export const accountpad = z.object({ id: z.uuid() })
 export const rolpad = accountpad.extend({ rol: rolveld })
@@ -16,35 +16,12 @@ export const lijstSchema = z.object({
 })
 export const gemeenteVeld = z.object({ gemeente: z.uuid() })
 
-type Delen = Record<string, unknown>
-const getypt = (invoer: Delen, veld: string) =>
-  ['jaar', 'maand', 'dag'].map((naam) => String(invoer[`${veld}-${naam}`] ?? ''))
-
-/** Three numbers as a day: `null` when nothing was typed, `undefined` when there is no such day. */
-export function dagUit(invoer: Delen, veld: string): string | null | undefined {
-  const delen = getypt(invoer, veld)
-  if (delen.every((tekst) => tekst === '')) return null
-  const dag = delen.map((tekst, plek) => tekst.padStart(plek === 0 ? 4 : 2, '0')).join('-')
-  return z.iso.date().safeParse(dag).success ? dag : undefined
-}
-
-export const datumdelen = (veld: string) =>
-  Object.fromEntries(['dag', 'maand', 'jaar'].map((naam) => [`${veld}-${naam}`, deel]))
-
-export const bestaandeDag = (veld: string) =>
-  [
-    (invoer: unknown) => dagUit(invoer as Delen, veld) !== undefined,
-    {
-      path: [veld] as PropertyKey[],
-      error: 'Deze dag bestaat niet. Schrijf bijvoorbeeld 3, 12 en 2027.',
-      when: () => true,
-    },
-  ] as const
+const dagOfNiets = (veld: string) => bestaandeDag(veld, { leegMag: true })
 
 export type Periodevraag = { van: string | null; totEnMet: string | null }
 
-export function periodeUit(invoer: Delen): Periodevraag {
-  return { van: dagUit(invoer, 'van') ?? null, totEnMet: dagUit(invoer, 'tot') ?? null }
+export function periodeUit(invoer: object): Periodevraag {
+  return { van: datumUit('van', invoer) ?? null, totEnMet: datumUit('tot', invoer) ?? null }
 }
 
 /** From a day (or now) up to and including a day; what is wrong with it, beside its field. */
@@ -57,22 +34,22 @@ export function leesPeriode(
   if (van && van < vandaag) problemen.push({ veld: 'van', tekst: 'Een rol begint vandaag of later.' })
   if (totEnMet && totEnMet < (van ?? vandaag))
     problemen.push({ veld: 'tot', tekst: 'De laatste dag ligt voor de eerste.' })
-  const begin = van && van > vandaag ? dagBegint(van) : now
-  return { periode: { van: begin, tot: totEnMet ? dagEindigt(totEnMet) : null }, problemen }
+  const begin = van && van > vandaag ? beginVan(van) : now
+  return { periode: { van: begin, tot: totEnMet ? eindeVan(totEnMet) : null }, problemen }
 }
 
 const periode = { ...datumdelen('van'), ...datumdelen('tot') }
 
 export const rolSchema = z
   .object({ id: z.uuid(), rol: rolveld, ...periode })
-  .refine(...bestaandeDag('van'))
-  .refine(...bestaandeDag('tot'))
+  .refine(...dagOfNiets('van'))
+  .refine(...dagOfNiets('tot'))
   .transform((invoer) => ({ id: invoer.id, rol: invoer.rol, ...periodeUit(invoer) }))
 
 export const bestaandSchema = z
   .object({ inlognaam: naamveld('haar inlognaam'), rol: rolveld, ...periode })
-  .refine(...bestaandeDag('van'))
-  .refine(...bestaandeDag('tot'))
+  .refine(...dagOfNiets('van'))
+  .refine(...dagOfNiets('tot'))
   .transform((invoer) => ({ inlognaam: invoer.inlognaam, rol: invoer.rol, ...periodeUit(invoer) }))
 
 const rollenveld = z
@@ -86,8 +63,8 @@ export const uitnodigenSchema = z
     rol: rollenveld,
     ...periode,
   })
-  .refine(...bestaandeDag('van'))
-  .refine(...bestaandeDag('tot'))
+  .refine(...dagOfNiets('van'))
+  .refine(...dagOfNiets('tot'))
   .transform(({ naam, organisatie, rol, ...rest }) => ({
     naam,
     organisatieId: organisatie,
@@ -102,8 +79,8 @@ export const eindigenSchema = z
     wanneer: z.enum(['nu', 'later'], 'Kies wanneer de rol eindigt.'),
     ...datumdelen('per'),
   })
-  .refine(...bestaandeDag('per'))
-  .refine((invoer) => invoer.wanneer !== 'later' || dagUit(invoer, 'per') !== null, {
+  .refine(...dagOfNiets('per'))
+  .refine((invoer) => invoer.wanneer !== 'later' || datumUit('per', invoer) !== null, {
     path: ['per'],
     error: 'Vul de laatste dag in.',
     when: () => true,
@@ -111,7 +88,7 @@ export const eindigenSchema = z
   .transform((invoer) => ({
     id: invoer.id,
     rol: invoer.rol,
-    totEnMet: invoer.wanneer === 'later' ? (dagUit(invoer, 'per') ?? null) : null,
+    totEnMet: invoer.wanneer === 'later' ? (datumUit('per', invoer) ?? null) : null,
   }))
 
 /** Which colleague for which kind of work; which kinds there are is for the use case to say. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { regio } from '../../../../test/gemeente.ts'
-import { dagBegint, dagEindigt, dagVan, laatsteDag } from './dag.ts'
+import { beginVan, dagVan, eindeVan, laatsteDag } from '../../../kernel/termijn/tijdzone.ts'
 import { type Bezetting, botszinnen, type Gang, gangVoor, geldtNu, overlapt } from './rol.ts'
 
 const dag = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
@@ -21,16 +21,16 @@ describe('een periode', () => {
   })
 
   test('een dag begint en eindigt om middernacht hier, ook als de klok verzet wordt', () => {
-    expect(dagBegint('2026-11-23').toISOString()).toBe('2026-11-22T23:00:00.000Z')
-    expect(dagBegint('2026-07-01').toISOString()).toBe('2026-06-30T22:00:00.000Z')
-    expect(dagEindigt('2026-03-29').getTime() - dagBegint('2026-03-29').getTime()).toBe(23 * 3_600_000)
-    expect(dagEindigt('2026-10-25').getTime() - dagBegint('2026-10-25').getTime()).toBe(25 * 3_600_000)
+    expect(beginVan('2026-11-23').toISOString()).toBe('2026-11-22T23:00:00.000Z')
+    expect(beginVan('2026-07-01').toISOString()).toBe('2026-06-30T22:00:00.000Z')
+    expect(eindeVan('2026-03-29').getTime() - beginVan('2026-03-29').getTime()).toBe(23 * 3_600_000)
+    expect(eindeVan('2026-10-25').getTime() - beginVan('2026-10-25').getTime()).toBe(25 * 3_600_000)
     fc.assert(
       fc.property(dag, (moment) => {
         const hier = dagVan(moment)
-        expect(dagVan(dagBegint(hier))).toBe(hier)
-        expect(laatsteDag(dagEindigt(hier))).toBe(hier)
-        expect(dagBegint(hier) <= moment && moment < dagEindigt(hier)).toBe(true)
+        expect(dagVan(beginVan(hier))).toBe(hier)
+        expect(laatsteDag(eindeVan(hier))).toBe(hier)
+        expect(beginVan(hier) <= moment && moment < eindeVan(hier)).toBe(true)
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { DomainError, nietGevonden } from '../../../kernel/errors.ts'
+import { eindeVan } from '../../../kernel/termijn/tijdzone.ts'
 import { hash } from '../../../platform/crypto/index.ts'
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
 import { actie, page } from '../../../web/page.ts'
@@ -16,7 +17,6 @@ import {
 } from './beheer.schema.ts'
 import { bekijkAccount } from './bekijk-account.ts'
 import { rolkeuzes } from './bekijk-accounts.ts'
-import { dagEindigt } from './dag.ts'
 import { vragen, wijzigen } from './declaratie.ts'
 import { eindigRol } from './eindig-rol.ts'
 import { geefRol } from './geef-rol.ts'
@@ -102,7 +102,7 @@ export const rolRoutes = [
     ...wijzigen,
     schema: eindigenSchema,
     voer: (ctx, { id, rol, totEnMet }) =>
-      eindigRol(ctx, { accountId: id, rol, per: totEnMet ? dagEindigt(totEnMet) : ctx.now }),
+      eindigRol(ctx, { accountId: id, rol, per: totEnMet ? eindeVan(totEnMet) : ctx.now }),
     daarna: (_, { id }) => `/accounts/${id}`,
     bij: eindigen,
   }),

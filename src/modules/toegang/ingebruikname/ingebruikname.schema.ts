@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bestaandeDag, dagUit, datumdelen } from '../datum.schema.ts'
+import { bestaandeDag, datumdelen, datumUit } from '../../../web/datumveld.schema.ts'
 
 const welke = 'Schrijf op welke versie het is, of onder welk kenmerk het is vastgesteld.'
 const waarom = 'Schrijf waarom. Gebruik ten minste 10 tekens.'
@@ -19,8 +19,8 @@ export const vaststellenSchema = z
   .refine(...bestaandeDag('dpia'))
   .refine(...bestaandeDag('protocol'))
   .transform((invoer) => ({
-    dpia: { datum: dagUit(invoer, 'dpia')!, kenmerk: invoer.dpiaKenmerk },
-    protocol: { datum: dagUit(invoer, 'protocol')!, kenmerk: invoer.protocolKenmerk },
+    dpia: { datum: datumUit('dpia', invoer)!, kenmerk: invoer.dpiaKenmerk },
+    protocol: { datum: datumUit('protocol', invoer)!, kenmerk: invoer.protocolKenmerk },
   }))
 
 export const vaststellingId = z.object({ id: z.uuid() })

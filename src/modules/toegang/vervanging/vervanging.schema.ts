@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { dagenLater } from '../../../kernel/clock.ts'
-import { beginVanDag } from '../../../web/datum.ts'
-import { bestaandeDag, dagUit, datumdelen } from '../datum.schema.ts'
+import { beginVan, eindeVan } from '../../../kernel/termijn/tijdzone.ts'
+import { bestaandeDag, datumdelen, datumUit } from '../../../web/datumveld.schema.ts'
 
 const kiesRol = 'Kies om wie en welke rol het gaat.'
 const kiesIemand = 'Kies iemand uit de lijst.'
@@ -19,12 +18,8 @@ export const aanwijzenSchema = z
   .refine(...bestaandeDag('tot'))
   .transform((invoer) => {
     const [voorId, rol] = invoer.voor.split(':') as [string, string]
-    const van = beginVanDag(dagUit(invoer, 'van')!)
-    const tot = beginVanDag(
-      dagenLater(new Date(dagUit(invoer, 'tot')!), 1)
-        .toISOString()
-        .slice(0, 10),
-    )
+    const van = beginVan(datumUit('van', invoer)!)
+    const tot = eindeVan(datumUit('tot', invoer)!)
     return { voorId, rol, accountId: invoer.vervanger, van, tot }
   })
 
