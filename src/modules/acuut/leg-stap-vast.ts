@@ -1,9 +1,9 @@
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { zegel } from './acuut.inhoud.ts'
-import { bewaarGevaar, bewaarStap, isEenStap, openGevarenVan } from './acuut.store.ts'
+import { bewaarGevaar, isEenStap, openGevarenVan } from './acuut.store.ts'
 import type { Gevaardossier } from './acuut.ts'
-import { eisGeweest, schrijfsleutel } from './pak-gevaar.ts'
+import { eisGeweest } from './pak-gevaar.ts'
+import { schrijfStap } from './schrijf-stap.ts'
 import { beginVastleggen } from './vastleggen.ts'
 
 export type Stap = { stap: string; gedaan: string; gedaanOp: Date; gedeeld: 'ja' | 'nee' }
@@ -21,18 +21,10 @@ export async function legStapVast(
   if (await isEenStap(ctx, stap)) return null
   const [open] = await openGevarenVan(ctx, dossier.id)
   const gevaarId = open?.id ?? nieuwId(ctx.now)
-  const vast = { dossierId: dossier.id, compartiment: dossier.soort }
-  if (!open) await bewaarGevaar(ctx, { ...vast, id: gevaarId, soort: dossier.soort, begonnenOp: gedaanOp })
-  const sleutel = await schrijfsleutel(ctx, dossier)
-  await bewaarStap(ctx, {
-    ...vast,
-    id: stap,
-    gevaarId,
-    soort: 'gedaan',
-    inhoud: zegel('stap', sleutel, stap, { tekst: gedaan, door: ctx.actor.naam }),
-    doorId: ctx.actor.id,
-    gedaanOp,
-  })
+  const { id: dossierId, soort } = dossier
+  if (!open)
+    await bewaarGevaar(ctx, { id: gevaarId, dossierId, soort, compartiment: soort, begonnenOp: gedaanOp })
+  await schrijfStap(ctx, dossier, gevaarId, { soort: 'gedaan', tekst: gedaan, id: stap, gedaanOp })
   if (gedeeld === 'ja') await beginVastleggen(ctx, dossier, gedaanOp)
   return open ? 'vervolg' : 'begin'
 }

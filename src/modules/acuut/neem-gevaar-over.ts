@@ -1,10 +1,9 @@
 import { DomainError } from '../../kernel/errors.ts'
-import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { zegel } from './acuut.inhoud.ts'
-import { bewaarStap, werkGevarenBij } from './acuut.store.ts'
+import { werkGevarenBij } from './acuut.store.ts'
 import type { Gevaardossier } from './acuut.ts'
-import { pakGevaar, schrijfsleutel } from './pak-gevaar.ts'
+import { pakGevaar } from './pak-gevaar.ts'
+import { schrijfStap } from './schrijf-stap.ts'
 
 /** From now on one person has it in hand, by name. Who was just too late hears so, and nothing changes. */
 export async function neemGevaarOver(ctx: TxContext, dossier: Gevaardossier, versie: number): Promise<void> {
@@ -16,16 +15,5 @@ export async function neemGevaarOver(ctx: TxContext, dossier: Gevaardossier, ver
       409,
       'Iemand anders was u voor. Kijk wie het nu heeft voor u het overneemt.',
     )
-  const id = nieuwId(ctx.now)
-  const sleutel = await schrijfsleutel(ctx, dossier)
-  await bewaarStap(ctx, {
-    id,
-    gevaarId: open[0].id,
-    dossierId: dossier.id,
-    compartiment: dossier.soort,
-    soort: 'overgenomen',
-    inhoud: zegel('stap', sleutel, id, { tekst: '', door: ctx.actor.naam }),
-    doorId: ctx.actor.id,
-    gedaanOp: ctx.now,
-  })
+  await schrijfStap(ctx, dossier, open[0].id, { soort: 'overgenomen' })
 }

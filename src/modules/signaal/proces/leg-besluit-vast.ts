@@ -1,7 +1,6 @@
 import { DomainError } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { houdBuiten } from '../../belang/index.ts'
-import { dossiersVan, type Gezien } from '../../melding/index.ts'
+import type { Gezien } from '../../melding/index.ts'
 import { eisGeenGevaar, waarom } from '../leg-weging-vast.ts'
 import { type Inhanden, pakVersie, wijzigEnNoteer } from '../pak-signaal.ts'
 import { type Beslissing, beslis, type Stand, type Weigering } from '../signaal.ts'
@@ -39,7 +38,6 @@ export async function legBesluitVast(
     ...{ soort: wat.soort ?? 'weging', code: wat.code, uitkomst: wat.uitkomst, rol: uitslag.rol },
     ...{ reden: invoer.reden, criteria: [], volgnummer: erna.beslissingen.length },
   })
-  await houdBuiten(ctx, await dossiersVan(ctx, invoer.id), invoer.reden)
   await volgStand(ctx, inhanden, erna, uitslag.na, { bericht })
   return { inhanden, proces: erna, na: uitslag.na }
 }
