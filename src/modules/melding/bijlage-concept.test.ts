@@ -104,6 +104,16 @@ describe('een bestand in een halve melding', () => {
     expect(await tel('concept_deel')).toBe(0)
   })
 
+  test('gaat niet weg met een id dat er geen is: de pagina antwoordt gewoon', async () => {
+    const b = await totBestand()
+    const stuur = formulier({ taal: 'nl' }, [['bestand', 'blijft.jpg', await foto()]], { knop: 'toevoegen' })
+    await b.vraag('/melden/bestand', stuur)
+    for (const weg of ['------------------------------------', 'x'])
+      expect((await b.vraag('/melden/bestand', { weg })).naar, weg).toBe('/melden/bestand')
+    expect((await b.vraag('/melden/bestand')).html).toContain('blijft.jpg')
+    expect(await tel('concept_deel')).toBe(1)
+  })
+
   test('verdwijnt na een uur met de rest', async () => {
     const b = await totBestand()
     await b.vraag('/melden/bestand', formulier({}, [['bestand', 'oud.jpg', await foto()]]))

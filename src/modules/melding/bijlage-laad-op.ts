@@ -3,6 +3,7 @@ import { neemOp, type Weigerreden } from '../../platform/files/index.ts'
 import type { Bestandsdeel, Stroom } from '../../web/stroom.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Regio } from '../netwerk/index.ts'
+import { bestandsid } from './bijlage.schema.ts'
 import {
   type Bestand,
   nieuweBestandssleutel,
@@ -39,12 +40,14 @@ export async function conceptbestanden(
   return rijen.map(({ id, inhoud }) => openUitConcept(sleutel, id, inhoud))
 }
 
+/** Takes a file out. The id comes out of a form: what is none takes nothing out. */
 export async function haalBestandWeg(
   verzoek: Verzoek<unknown>,
   sleutel: Conceptsleutel,
-  id: string,
+  id: unknown,
 ): Promise<void> {
-  await verzoek.werk(eigenRij(sleutel), (ctx) => verwijderConceptbijlage(ctx, id))
+  const { data } = bestandsid.safeParse(id)
+  if (data) await verzoek.werk(eigenRij(sleutel), (ctx) => verwijderConceptbijlage(ctx, data))
 }
 
 /**

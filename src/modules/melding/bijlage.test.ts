@@ -16,7 +16,9 @@ import {
   totControle,
   zonderConcepten,
 } from '../../../test/bijlagehuis.ts'
+import { nu } from '../../../test/gemeente.ts'
 import { formulier, surfer } from '../../../test/meldsurfer.ts'
+import { nieuwId } from '../../kernel/ids.ts'
 import { maakBeeld } from '../../platform/files/index.ts'
 
 beforeAll(openBijlagehuis)
@@ -137,6 +139,21 @@ describe('later, of van een collega', () => {
     const [bijlage] = await bijlagenVan(id)
     const { bytes } = await staf().vraag(`/meldingen/${id}/bijlagen/${bijlage.id}/origineel`)
     expect(bytes.equals(foto)).toBe(true)
+  })
+
+  test('een collega haalt niets weg met een id dat er geen is: de pagina antwoordt gewoon', async () => {
+    const { vraag } = staf('medewerker')
+    const velden = { concept: nieuwId(nu), functie: 'havenmeester', wat: ' ' }
+    const foto = await fotoMetGps(110, 90)
+    const eerst = await vraag('/intern/melden', formulier(velden, [['foto', 'blijft.jpg', foto]]))
+    const token = /name="token" value="([^"]+)"/.exec(eerst.html)![1]!
+    for (const weg of ['------------------------------------', 'x']) {
+      const { status, html } = await vraag('/intern/melden', formulier({ ...velden, token, weg }, []))
+      expect([weg, status]).toEqual([weg, 400])
+      expect(html).toContain('Schrijf op wat u zag of hoorde, of vink iets aan.')
+      expect(html).toContain('blijft.jpg (')
+    }
+    expect(await tel('concept_deel')).toBe(1)
   })
 })
 

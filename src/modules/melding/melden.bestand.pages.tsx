@@ -38,7 +38,7 @@ const neemAan = actie('/melden/bestand', {
     const { sleutel } = voor
     const { erbij, geweigerd } = await laadOp(verzoek, sleutel, verzoek.stroom!, regio)
     const { knop, weg } = verzoek.stroom!.velden()
-    if (isId(weg)) await haalBestandWeg(verzoek, sleutel, weg)
+    if (weg) await haalBestandWeg(verzoek, sleutel, weg)
     // Read again: going up may have taken minutes. Other files make another report, with another id.
     const half = (await halveMelding(verzoek)) ?? voor
     const { taal, antwoorden } = half.concept
@@ -61,9 +61,5 @@ const neemAan = actie('/melden/bestand', {
     return { pagina: <Bestandpagina {...{ omgeving, taal, regio, fouten }} antwoorden={{}} bestanden={[]} /> }
   },
 })
-
-function isId(waarde: unknown): waarde is string {
-  return typeof waarde === 'string' && /^[0-9a-f-]{36}$/.test(waarde)
-}
 
 export const bestandRoutes: Webroute[] = [toon, neemAan]
