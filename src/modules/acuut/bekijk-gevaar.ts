@@ -1,10 +1,9 @@
 import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { termijnenVan } from '../termijn/index.ts'
 import { breekZegel, type Verstrekkinginhoud } from './acuut.inhoud.ts'
 import { alleOpenGevaren, gevarenVan, metVoorgangers, stappenBij } from './acuut.store.ts'
 import { alsToetsen, type Toets } from './toets.presenter.ts'
-import { acuutVastleggen } from './vastleggen.ts'
+import { lopend } from './vastleggen.ts'
 import { toetsenMet, verstrekkingenBij } from './verstrekking.store.ts'
 
 export type Gevaarstap = Readonly<{
@@ -38,10 +37,7 @@ export async function bekijkGevaar(ctx: TxContext, dossierId: string): Promise<G
   const gevaren = await gevarenVan(ctx, dossierId)
   if (gevaren.length === 0) return null
   const open = gevaren.filter((rij) => rij.voorbijOp === null)
-  const stappen = await leesStappen(
-    ctx,
-    open.map(({ id }) => id),
-  )
+  const { stappen, verstrekkingen } = await leesInhoud(ctx, gevaren, open)
   const eerste = open[0]
   return {
     open: eerste
@@ -53,23 +49,34 @@ export async function bekijkGevaar(ctx: TxContext, dossierId: string): Promise<G
           versie: eerste.versie,
         }
       : null,
-    vastleggenVoor: await klokVan(ctx, dossierId),
+    vastleggenVoor: (await lopend(ctx, dossierId))?.einde ?? null,
     hulpOp: gevaren.findLast((rij) => rij.hulpOp !== null)?.hulpOp ?? null,
-    verstrekkingen: await leesVerstrekkingen(
-      ctx,
-      gevaren.map(({ id }) => id),
-    ),
+    verstrekkingen,
   }
 }
 
-async function klokVan(ctx: TxContext, dossierId: string): Promise<Date | null> {
-  const termijnen = await termijnenVan(ctx, dossierId)
-  return termijnen.find((t) => t.code === acuutVastleggen && t.afgelopenOp === null)?.einde ?? null
+type Ids = readonly { id: string }[]
+
+/** The steps of what is open, and all that was told: one question for the keys of both. */
+async function leesInhoud(ctx: TxContext, gevaren: Ids, open: Ids) {
+  const nu = await metVoorgangers(
+    ctx,
+    gevaren.map(({ id }) => id),
+  )
+  const bijOpen = [...nu].filter(([, id]) => open.some((rij) => rij.id === id)).map(([id]) => id)
+  const stappen = await stappenBij(ctx, bijOpen)
+  const verteld = await verstrekkingenBij(ctx, [...nu.keys()])
+  const versies = await openDossiers(ctx, [...new Set([...stappen, ...verteld].map((rij) => rij.dossierId))])
+  return {
+    stappen: alsStappen(versies, stappen),
+    verstrekkingen: await alsVerstrekkingen(ctx, versies, verteld),
+  }
 }
 
-async function leesStappen(ctx: TxContext, gevaarIds: readonly string[]): Promise<Gevaarstap[]> {
-  const rijen = await stappenBij(ctx, [...(await metVoorgangers(ctx, gevaarIds)).keys()])
-  const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
+type Versies = Awaited<ReturnType<typeof openDossiers>>
+type Rijen<F extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
+
+function alsStappen(versies: Versies, rijen: Rijen<typeof stappenBij>): Gevaarstap[] {
   return rijen
     .flatMap(({ id, soort, inhoud, gedaanOp, op }) => {
       const wat = breekZegel('stap', versies, id, inhoud)
@@ -78,9 +85,11 @@ async function leesStappen(ctx: TxContext, gevaarIds: readonly string[]): Promis
     .sort((a, b) => a.gedaanOp.getTime() - b.gedaanOp.getTime() || a.op.getTime() - b.op.getTime())
 }
 
-async function leesVerstrekkingen(ctx: TxContext, gevaarIds: readonly string[]): Promise<Verstrekking[]> {
-  const rijen = await verstrekkingenBij(ctx, [...(await metVoorgangers(ctx, gevaarIds)).keys()])
-  const versies = await openDossiers(ctx, [...new Set(rijen.map((rij) => rij.dossierId))])
+async function alsVerstrekkingen(
+  ctx: TxContext,
+  versies: Versies,
+  rijen: Rijen<typeof verstrekkingenBij>,
+): Promise<Verstrekking[]> {
   const ids = rijen.map(({ id }) => id)
   const toetsen = new Map(
     (await alsToetsen(ctx, await toetsenMet(ctx, ids))).map((toets) => [toets.id, toets]),

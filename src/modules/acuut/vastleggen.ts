@@ -29,7 +29,8 @@ export async function verhuisVastleggen(ctx: TxContext, van: string, naar: Gevaa
   await beginVastleggen(ctx, naar, klok.begonnen)
 }
 
-async function lopend(ctx: TxContext, dossierId: string) {
+/** The clock that runs in a dossier. */
+export async function lopend(ctx: TxContext, dossierId: string) {
   return (await termijnenVan(ctx, dossierId)).find(
     (t) => t.code === acuutVastleggen && t.afgelopenOp === null,
   )

@@ -5,6 +5,7 @@ import { meldingMet, werkMeldingBij, zetGesprektoestand } from './beoordeel.stor
 import { beoordeel, type Gezien } from './beoordeel.ts'
 import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
 import { bewaarTot } from './beoordeel-termijn.ts'
+import { erIsGereageerd } from './eerste-reactie.ts'
 
 /** Somebody of the care desk takes it up. The one who asked sees that it was read. */
 export async function pakHulpvraagOp(ctx: TxContext, gezien: Gezien): Promise<void> {
@@ -67,5 +68,6 @@ export async function rondHulpvraagAf(
     reden: naam,
     tekst: invoer.toelichting,
   })
+  await erIsGereageerd(ctx, melding.id)
   ctx.betreft(melding.id)
 }

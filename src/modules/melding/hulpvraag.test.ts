@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
+import { nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
+import { richtIn } from '../../platform/db/index.ts'
+import { leesRegioIn } from '../netwerk/index.ts'
 import { beantwoord } from './beantwoord.ts'
 import { bekijkHulpvraag, lijstHulpvragen } from './hulpvraag.ts'
 import {
@@ -59,6 +61,18 @@ test('de zorg ziet de vraag met het veilige contact, pakt op, antwoordt en rondt
     bewijs: sleutels.opzoekId,
   })
   expect(gesprek).toMatchObject({ toestand: 'afgehandeld', berichten: [{ tekst: 'Wij zijn er voor u.' }] })
+})
+
+test('wie een nieuwe vraag meteen afrondt, heeft ook gereageerd: die termijn loopt niet door', async () => {
+  const { beheerUrl } = await testhuis()
+  const behandel = regio.termijnen.find(({ soort }) => soort === 'behandeltermijn')!
+  const termijnen = [...regio.termijnen, { ...behandel, code: 'eerste-reactie-hulp' }]
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen }))
+  const vraag = await nieuweMelding(gemeente, alleenHulp)
+  const reactie = async () => (await zorg((ctx) => bekijkHulpvraag(ctx, vraag.id))).termijnen
+  expect(await reactie()).toMatchObject([{ code: 'eerste-reactie-hulp', toestand: 'loopt' }])
+  await zorg((ctx) => rondHulpvraagAf(ctx, { ...vraag, afloop: 'afgebroken', toelichting: '' }))
+  expect(await reactie()).toMatchObject([{ code: 'eerste-reactie-hulp', toestand: 'gehaald' }])
 })
 
 test('twee collega’s pakken niet allebei dezelfde vraag op', async () => {
