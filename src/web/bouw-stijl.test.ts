@@ -1,18 +1,13 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { stijlblad } from './bouw-stijl.ts'
 import { utrechtKlassen } from './stijl/klassen.ts'
 
-const ui = new URL('./ui/', import.meta.url)
-const broncode = readdirSync(ui)
-  .filter((naam) => naam.endsWith('.tsx') && !naam.includes('.test.'))
-  .map((naam) => readFileSync(new URL(naam, ui), 'utf8'))
-  .join('\n')
-// A module may draw something of its own, such as the way of a signaal.
-const src = new URL('..', import.meta.url)
-const alleBron = globSync('**/*.tsx', { cwd: src })
+// The components, and the frame that pages stand in: a module draws nothing of its own.
+const web = new URL('.', import.meta.url)
+const broncode = globSync('**/*.tsx', { cwd: web })
   .filter((naam) => !naam.includes('.test.'))
-  .map((naam) => readFileSync(new URL(naam, src), 'utf8'))
+  .map((naam) => readFileSync(new URL(naam, web), 'utf8'))
   .join('\n')
 const { css } = stijlblad()
 
@@ -49,5 +44,5 @@ it('heeft geen regels voor eigen klassen die geen component gebruikt', () => {
 
 function komtVoor(klasse: string): boolean {
   const stam = klasse.replace(/--(half|smal|jaar|gedaan|nu)$/, `--\${`)
-  return alleBron.includes(klasse) || (stam !== klasse && alleBron.includes(stam))
+  return broncode.includes(klasse) || (stam !== klasse && broncode.includes(stam))
 }

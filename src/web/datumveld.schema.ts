@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Dag } from '../kernel/termijn/dag.ts'
 
 const deel = z.string().trim().max(10, 'Dit is te lang.').default('')
 const namen = ['jaar', 'maand', 'dag'] as const
@@ -17,6 +18,12 @@ export function datumUit(naam: string, velden: object): string | null | undefine
   if (delen.every((tekst) => tekst === '')) return null
   const datum = delen.map((tekst, plek) => tekst.padStart(plek === 0 ? 4 : 2, '0')).join('-')
   return datum >= '2000' && z.iso.date().safeParse(datum).success ? datum : undefined
+}
+
+/** What the three fields hold when the form opens on a day. */
+export function dagIn(naam: string, dag: Dag): Record<string, string> {
+  const delen = dag.split('-').map((getal) => String(Number(getal)))
+  return Object.fromEntries(namen.map((wat, plek) => [`${naam}-${wat}`, delen[plek]!]))
 }
 
 export const dagBestaatNiet = 'Deze dag bestaat niet. Schrijf bijvoorbeeld 3, 12 en 2026.'

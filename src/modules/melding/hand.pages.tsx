@@ -1,10 +1,11 @@
 import { nieuwId } from '../../kernel/ids.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { nieuweMeldcode } from '../../platform/crypto/index.ts'
+import { dagIn } from '../../web/datumveld.schema.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
-import { velddag } from './datum.schema.ts'
 import { handSchema, mSchema } from './hand.schema.ts'
 import { Handontvangst, Handscherm, Mscherm } from './hand.view.tsx'
 import { registreer, registreerM } from './registreer.ts'
@@ -17,7 +18,7 @@ const declaratie = {
 
 /** A new form begins with today; one that comes back keeps what it had. */
 function beginnend({ formulier, now }: Omgeving) {
-  const form = vulVoor(formulier, velddag('ontvangen', now))
+  const form = vulVoor(formulier, dagIn('ontvangen', dagVan(now)))
   const vast = {
     concept: waarde(form, 'concept') || nieuwId(now),
     code: waarde(form, 'code') || nieuweMeldcode(),

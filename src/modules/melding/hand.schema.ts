@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagUit, dagVelden } from './datum.schema.ts'
+import { bestaandeDag, datumdelen } from '../../web/datumveld.schema.ts'
 import { grenzen } from './melding.schema.ts'
 import { handkanalen, uitkomsten } from './melding.ts'
 
@@ -18,8 +18,6 @@ const gebeurd = {
   betrokken: vrij(grenzen.betrokken),
   wanneer: vrij(grenzen.wanneerVrij),
 }
-const datumfout = { path: ['ontvangen'], error: 'Vul een datum in die bestaat.', when: () => true }
-const metDatum = (velden: object) => dagUit(velden as Record<string, unknown>, 'ontvangen') !== null
 
 type Contact = { contactNaam?: string; contactHoe?: string; contactWanneer?: string }
 const gevuld = (tekst: string | undefined) => (tekst ?? '').trim() !== ''
@@ -31,7 +29,7 @@ export const handSchema = z
   .object({
     concept,
     kanaal: z.enum(handkanalen, 'Kies hoe de melding binnenkwam.'),
-    ...dagVelden('ontvangen'),
+    ...datumdelen('ontvangen'),
     wat: wat('Schrijf op wat de melder zag of hoorde.'),
     ...gebeurd,
     contactNaam: vrij(grenzen.contactNaam),
@@ -40,7 +38,7 @@ export const handSchema = z
     wilCode: z.enum(['ja', 'nee'], 'Kies of de melder een code wil.'),
     code: z.string().max(40).default(''),
   })
-  .refine(metDatum, datumfout)
+  .refine(...bestaandeDag('ontvangen'))
   .refine(contactKlopt, {
     path: ['contactHoe'],
     error: 'Schrijf op hoe de melder veilig te bereiken is, of laat alle drie de velden leeg.',
@@ -52,12 +50,12 @@ export type Handinvoer = z.infer<typeof handSchema>
 export const mSchema = z
   .strictObject({
     concept,
-    ...dagVelden('ontvangen'),
+    ...datumdelen('ontvangen'),
     kenmerk: vrij(100),
     wat: wat('Vul in wat M. schreef.'),
     ...gebeurd,
   })
-  .refine(metDatum, datumfout)
+  .refine(...bestaandeDag('ontvangen'))
 export type Minvoer = z.infer<typeof mSchema>
 
 export const terugkoppelSchema = z
@@ -65,11 +63,7 @@ export const terugkoppelSchema = z
     id: z.uuid(),
     versie: z.coerce.number().int(),
     uitkomst: z.enum(uitkomsten, 'Kies wat u M. hebt laten weten.'),
-    ...dagVelden('op'),
+    ...datumdelen('op'),
   })
-  .refine((velden) => dagUit(velden as Record<string, unknown>, 'op') !== null, {
-    path: ['op'],
-    error: 'Vul een datum in die bestaat.',
-    when: () => true,
-  })
+  .refine(...bestaandeDag('op'))
 export type Terugkoppelinvoer = z.infer<typeof terugkoppelSchema>

@@ -71,7 +71,7 @@ describe('een melding per telefoon, aan de balie of per post', () => {
     expect(blad.status).toBe(400)
     for (const tekst of [
       'Kies hoe de melding binnenkwam.',
-      'Vul een datum in die bestaat.',
+      'Deze dag bestaat niet.',
       'Schrijf op wat de melder zag of hoorde.',
       'Schrijf op hoe de melder veilig te bereiken is',
       'Kies of de melder een code wil.',

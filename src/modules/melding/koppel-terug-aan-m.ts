@@ -1,9 +1,10 @@
 import { DomainError, nietGevonden } from '../../kernel/errors.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { dagTekst } from '../../web/datum.ts'
+import { datumUit } from '../../web/datumveld.schema.ts'
 import { meldingMet, werkMeldingBij } from './beoordeel.store.ts'
 import { noteerBeoordeling, weigerOudeVersie } from './beoordeel-noteer.ts'
-import { dagHier, dagUit } from './datum.schema.ts'
 import type { Terugkoppelinvoer } from './hand.schema.ts'
 import { uitkomstnamen } from './melding.ts'
 
@@ -12,8 +13,8 @@ export async function koppelTerugAanM(ctx: TxContext, invoer: Terugkoppelinvoer)
   const { id, versie, uitkomst } = invoer
   const melding = await meldingMet(ctx, id)
   if (melding?.kanaal !== 'm') throw nietGevonden()
-  const teruggekoppeldOp = dagUit(invoer, 'op')!
-  if (teruggekoppeldOp > dagHier(ctx.now))
+  const teruggekoppeldOp = datumUit('op', invoer)!
+  if (teruggekoppeldOp > dagVan(ctx.now))
     throw new DomainError('nog-niet-geweest', 400, 'Deze datum moet nog komen.', 'op')
   if (!(await werkMeldingBij(ctx, { id, versie }, { teruggekoppeldOp })))
     await weigerOudeVersie(ctx, { id, versie })

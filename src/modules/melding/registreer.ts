@@ -1,9 +1,10 @@
 import { DomainError } from '../../kernel/errors.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { leesMeldcode, nieuweMeldcode } from '../../platform/crypto/index.ts'
 import { isDubbel } from '../../platform/db/index.ts'
+import { datumUit } from '../../web/datumveld.schema.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { meldingMet } from './beoordeel.store.ts'
-import { dagHier, dagUit } from './datum.schema.ts'
 import { dienIn, type Inzending } from './dien-in.ts'
 import type { Handinvoer, Minvoer } from './hand.schema.ts'
 import { type Bronkanaal, idVoorInhoud, type MeldingInhoud } from './melding.ts'
@@ -45,9 +46,9 @@ function inhoudVan(
 }
 
 function basis({ omgeving }: Werk, invoer: Minvoer | Handinvoer, kanaal: Bronkanaal) {
-  const dag = dagUit(invoer, 'ontvangen')!
+  const dag = datumUit('ontvangen', invoer)!
   const binnen = new Date(`${dag}T12:00:00Z`)
-  const vandaag = dagHier(omgeving.now)
+  const vandaag = dagVan(omgeving.now)
   if (dag > vandaag) {
     throw new DomainError('nog-niet-geweest', 400, 'Deze datum moet nog komen.', 'ontvangen')
   }

@@ -1,5 +1,7 @@
 import { nietGevonden } from '../../kernel/errors.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { dagTekst } from '../../web/datum.ts'
+import { dagIn } from '../../web/datumveld.schema.ts'
 import { actie, page } from '../../web/page.ts'
 import { Datumveld, Keuze, Knop, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
@@ -7,7 +9,6 @@ import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from './beoordeel.schema.ts'
 import { uitkomstVan } from './beoordeel-regels.ts'
-import { velddag } from './datum.schema.ts'
 import { terugkoppelSchema } from './hand.schema.ts'
 import type { MeldingInzage } from './inzien.presenter.ts'
 import { bekijkMelding } from './inzien.ts'
@@ -46,7 +47,7 @@ export const terugkoppelRoutes = [
 function Terugkoppelen({ melding, omgeving }: { melding: MeldingInzage; omgeving: Omgeving }) {
   const form = vulVoor(omgeving.formulier, {
     uitkomst: uitkomstVan(melding.besluit) ?? 'in-behandeling',
-    ...velddag('op', omgeving.now),
+    ...dagIn('op', dagVan(omgeving.now)),
   })
   return (
     <Werkscherm omgeving={omgeving} titel="Terugkoppelen aan M.">

@@ -12,7 +12,7 @@ import { bekijkSignaal } from './bekijk-signaal.ts'
 import { Doen, Vervolg } from './proces/doen.view.tsx'
 import { Plan } from './proces/plan.view.tsx'
 import { Bronnenstand, Delenstand } from './proces/toetsen.view.tsx'
-import { Weg } from './proces/weg.view.tsx'
+import { SignaalWeg } from './proces/weg.view.tsx'
 import { schrijfNotitie } from './schrijf-notitie.ts'
 import { lezen, naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import { signaalBeleid } from './signaal.policy.ts'
@@ -56,7 +56,7 @@ function Signaal({ signaal, stand, gevaar, omgeving }: Gegevens & { omgeving: Om
       <GevaarNu gevaar={gevaar} pad={`/signalen/${signaal.id}`} mag={mag} now={omgeving.now} />
       <Checkherinnering signaalId={signaal.id} stand={stand} />
       <Vervolg signaal={signaal} rollen={rollen} />
-      <Weg signaal={signaal} />
+      <SignaalWeg signaal={signaal} />
       <Kern signaal={signaal} />
       {mag && <Doen signaal={signaal} rollen={rollen} />}
       <Plan signaal={signaal} open={open} />

@@ -14,7 +14,7 @@ import { Stapformulier } from '../weging.view.tsx'
 import { Werklijst } from '../werkvoorraad.view.tsx'
 import { bekijkPrivacycheck, hoogstens, privacychecks } from './privacychecks.ts'
 import { Bronnenstand, Delenstand } from './toetsen.view.tsx'
-import { Weg } from './weg.view.tsx'
+import { SignaalWeg } from './weg.view.tsx'
 
 type Lijst = { regels: Werkregel[]; regio: Regio }
 
@@ -72,7 +72,7 @@ function Toets({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgevi
   return (
     <Werkscherm omgeving={omgeving} titel={`Privacycheck bij signaal ${signaal.kenmerk}`}>
       <Terug href="/privacychecks">Naar de privacychecks</Terug>
-      <Weg signaal={signaal} />
+      <SignaalWeg signaal={signaal} />
       <h2>Het signaal</h2>
       <Gegevens
         gegevens={[

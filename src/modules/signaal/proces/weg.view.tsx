@@ -1,42 +1,42 @@
 import { dagTekst } from '../../../web/datum.ts'
+import { Weg, type Wegdeel } from '../../../web/ui/index.ts'
 import { wachtTekst } from '../lijst.presenter.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
 
 type Props = { signaal: SignaalInzage }
-type Plaats = 'gedaan' | 'nu' | 'later'
 
-const woorden: Record<Plaats, string> = { gedaan: 'Gedaan', nu: 'Nu aan de beurt', later: 'Nog niet' }
+const woorden: Record<Wegdeel['plaats'], string> = {
+  gedaan: 'Gedaan',
+  nu: 'Nu aan de beurt',
+  later: 'Nog niet',
+}
 
 /** Where the signaal stands: every step with its wegingen, and in words what became of each. */
-export function Weg({ signaal }: Props) {
-  const { stappen } = signaal.regio.fasemodel
+export function SignaalWeg({ signaal }: Props) {
+  const stappen = signaal.regio.fasemodel.stappen.map((stap) => {
+    const plaats = plaatsVan(signaal, stap.wegingen)
+    return {
+      ...{ sleutel: stap.code, plaats, naam: stap.naam, stand: woorden[plaats] },
+      inhoud: <Wegingen signaal={signaal} codes={stap.wegingen} />,
+    }
+  })
   return (
     <>
       <h2 id="weg">De weg van dit signaal</h2>
-      <ol className="weg" aria-labelledby="weg">
-        {stappen.map((stap) => {
-          const plaats = plaatsVan(signaal, stap.wegingen)
-          return (
-            <li
-              key={stap.code}
-              className={`weg__stap weg__stap--${plaats}`}
-              aria-current={plaats === 'nu' ? 'step' : undefined}
-            >
-              <strong>{stap.naam}</strong>
-              <span className="weg__stand">{woorden[plaats]}</span>
-              <ul>
-                {stap.wegingen.map((code) => (
-                  <li key={code}>
-                    {wegingnaam(signaal, code)}: {standTekst(signaal, code)}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          )
-        })}
-        <Einde signaal={signaal} />
-      </ol>
+      <Weg kop="weg" delen={[...stappen, ...einde(signaal)]} />
     </>
+  )
+}
+
+function Wegingen({ signaal, codes }: Props & { codes: readonly string[] }) {
+  return (
+    <ul>
+      {codes.map((code) => (
+        <li key={code}>
+          {wegingnaam(signaal, code)}: {standTekst(signaal, code)}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -49,19 +49,20 @@ const eindes: Record<string, string> = {
   monitoren: 'Volgen',
 }
 
-function Einde({ signaal: { stand, uitkomst, vernietigenOp } }: Props) {
-  if (stand.beurt) return null
-  const plaats = stand.gesloten ? 'gedaan' : 'nu'
+function einde({ stand, uitkomst, vernietigenOp }: SignaalInzage): Wegdeel[] {
+  if (stand.beurt) return []
   const klaar = `Gesloten${vernietigenOp ? `. Wordt vernietigd op ${dagTekst(vernietigenOp)}` : ''}`
-  return (
-    <li className={`weg__stap weg__stap--${plaats}`} aria-current={plaats === 'nu' ? 'step' : undefined}>
-      <strong>{eindes[uitkomst ?? 'actie'] ?? uitkomst}</strong>
-      <span className="weg__stand">{stand.gesloten ? klaar : woorden.nu}</span>
-    </li>
-  )
+  return [
+    {
+      sleutel: 'einde',
+      plaats: stand.gesloten ? 'gedaan' : 'nu',
+      naam: eindes[uitkomst ?? 'actie'] ?? uitkomst ?? '',
+      stand: stand.gesloten ? klaar : woorden.nu,
+    },
+  ]
 }
 
-function plaatsVan({ stand, wegingen }: SignaalInzage, codes: readonly string[]): Plaats {
+function plaatsVan({ stand, wegingen }: SignaalInzage, codes: readonly string[]): Wegdeel['plaats'] {
   if (stand.beurt && codes.includes(stand.beurt.weging.code)) return 'nu'
   return wegingen.some((w) => w.geldt && codes.includes(w.code)) ? 'gedaan' : 'later'
 }
