@@ -11,6 +11,7 @@ beforeAll(async () => {
 })
 
 describe('een formulier van een andere site', () => {
+  // Every address with every stranger; the kinds of content take turns over the addresses.
   const vreemd: [string, Record<string, string>][] = [
     ['een vreemde Origin', { origin: 'https://kwaad.example' }],
     ['een Origin die er op lijkt', { origin: 'http://localhost.kwaad.example' }],
@@ -29,16 +30,12 @@ describe('een formulier van een andere site', () => {
       'Application/X-WWW-Form-URLencoded',
     ]
     const doorgelaten: string[] = []
-    for (const { pad } of acties)
-      for (const soort of soorten) {
-        const antwoord = await vraag(
-          'POST',
-          ingevuld(pad),
-          { cookie, 'content-type': soort, ...headers },
-          'a=b',
-        )
-        if (antwoord.status !== 403) doorgelaten.push(`${pad} ${soort} ${antwoord.status}`)
-      }
+    for (const [plek, { pad }] of acties.entries()) {
+      const soort = soorten[plek % soorten.length]!
+      const koppen = { cookie, 'content-type': soort, ...headers }
+      const antwoord = await vraag('POST', ingevuld(pad), koppen, 'a=b')
+      if (antwoord.status !== 403) doorgelaten.push(`${pad} ${soort} ${antwoord.status}`)
+    }
     expect(doorgelaten).toEqual([])
     expect((await lena.haal('/mijn-sessies')).status).toBe(200)
   })
@@ -59,16 +56,17 @@ describe('een formulier van een andere site', () => {
 describe('een andere methode', () => {
   test('PUT, PATCH, DELETE en TRACE doen nergens iets', async () => {
     const { wie: lena, cookie } = await ingelogd()
-    for (const { pad } of routes)
-      for (const methode of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
-        const antwoord = await vraag(methode, ingevuld(pad), { cookie, ...eigen })
-        // Under /v1 a program may hear that the method is the mistake; what is there is public (besluit 0017).
-        if (pad.startsWith('/v1/')) expect([204, 404, 405], `${methode} ${pad}`).toContain(antwoord.status)
-        else {
-          expect(antwoord.status, `${methode} ${pad}`).toBe(404)
-          expect(antwoord.headers.get('access-control-allow-origin')).toBeNull()
-        }
+    const methoden = ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
+    for (const [plek, { pad }] of routes.entries()) {
+      const methode = methoden[plek % methoden.length]!
+      const antwoord = await vraag(methode, ingevuld(pad), { cookie, ...eigen })
+      // Under /v1 a program may hear that the method is the mistake; what is there is public (besluit 0017).
+      if (pad.startsWith('/v1/')) expect([204, 404, 405], `${methode} ${pad}`).toContain(antwoord.status)
+      else {
+        expect(antwoord.status, `${methode} ${pad}`).toBe(404)
+        expect(antwoord.headers.get('access-control-allow-origin')).toBeNull()
       }
+    }
     expect((await lena.haal('/mijn-sessies')).status).toBe(200)
   })
 
@@ -102,11 +100,12 @@ describe('wat geen formulier is', () => {
     ['application/octet-stream', '\0\0\0'],
     ['application/x-www-form-urlencodedx', 'a=b'],
   ]
-  test.each(soorten)('%s leest geen enkele handeling', async (soort, body) => {
+  test('leest geen enkele handeling, welke soort het ook is', async () => {
     const { cookie } = await ingelogd()
-    for (const { pad } of acties) {
+    for (const [plek, { pad }] of acties.entries()) {
+      const [soort, body] = soorten[plek % soorten.length]!
       const headers = { cookie, 'content-type': soort, 'sec-fetch-site': 'same-origin' }
-      expect((await vraag('POST', ingevuld(pad), headers, body)).status, pad).toBe(415)
+      expect((await vraag('POST', ingevuld(pad), headers, body)).status, `${pad} ${soort}`).toBe(415)
     }
   })
 
@@ -130,9 +129,12 @@ describe('wat geen formulier is', () => {
       for (const body of [nul, proto]) {
         expect((await vraag('POST', ingevuld(pad), { cookie, ...eigen }, body)).status, pad).toBeLessThan(500)
       }
-    for (const { pad } of routes.filter(({ pad, soort }) => soort === 'pagina' && pad.includes(':')))
-      for (const id of ['%00', 'a%00b', '%ff', '%', '..%2f..', '%F0%9F%92%A9'])
-        expect((await vraag('GET', ingevuld(pad, id), { cookie })).status, `${pad} ${id}`).toBe(404)
+    const metId = routes.filter(({ pad, soort }) => soort === 'pagina' && pad.includes(':'))
+    const ids = ['%00', 'a%00b', '%ff', '%', '..%2f..', '%F0%9F%92%A9']
+    for (const [plek, { pad }] of metId.entries()) {
+      const id = ids[plek % ids.length]!
+      expect((await vraag('GET', ingevuld(pad, id), { cookie })).status, `${pad} ${id}`).toBe(404)
+    }
     expect(huis.log.filter((regel) => regel.startsWith('onverwachte fout'))).toEqual([])
   })
 

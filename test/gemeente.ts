@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { anoniem, type Context, maakContext, systeem } from '../src/kernel/context.ts'
 import { laadRegio, leesRegioIn, type Regio } from '../src/modules/netwerk/index.ts'
@@ -13,6 +12,7 @@ import {
   type TxContext,
   type UnitOfWork,
 } from '../src/platform/db/index.ts'
+import { kloonDatabank } from './kloon.ts'
 
 /** The made-up region of the tests: what works here, works without IJsselstreek. */
 export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta.url).pathname)
@@ -29,18 +29,7 @@ export function testhuis(): Promise<Huis> {
 }
 
 async function openHuis(): Promise<Huis> {
-  const naam = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client({ connectionString: inject('beheerUrl') })
-  await client.connect()
-  // Two clones at the same moment get in each other's way.
-  await client.query('select pg_advisory_lock(1)')
-  await client.query(`create database ${naam} template baken_sjabloon`)
-  await client.end()
-  const [appUrl, beheerUrl] = [inject('appUrl'), inject('beheerUrl')].map((url) => {
-    const kloon = new URL(url)
-    kloon.pathname = `/${naam}`
-    return kloon.href
-  }) as [string, string]
+  const { appUrl, beheerUrl } = await kloonDatabank()
   const sleutel = Buffer.from(inject('installatiesleutel'), 'base64')
   await richtIn(beheerUrl, async (beheer) => {
     await leesRegioIn(beheer, regio)

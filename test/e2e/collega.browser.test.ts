@@ -27,7 +27,7 @@ test('een collega meldt op een telefoon zonder JavaScript in acht handelingen; d
     viewport: { width: 360, height: 640 },
   })
   const bo = await context.newPage()
-  await doe.logIn(bo, 'medewerker')
+  await doe.isBinnen(bo, 'medewerker')
   let handelingen = 0
   const doet = async (werk: Promise<unknown>) => {
     handelingen++
@@ -48,7 +48,7 @@ test('een collega meldt op een telefoon zonder JavaScript in acht handelingen; d
   expect(await bo.isVisible('text=Gebruik mijn locatie')).toBe(false)
 
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   await anna
     .getByRole('link', { name: /^Melding M-/ })
     .first()
@@ -69,7 +69,7 @@ test('met JavaScript gaat de locatie alleen mee na een druk op de knop, en kan h
     geolocation: { latitude: 52.14023, longitude: 6.19512, accuracy: 12 },
   })
   const bo = await context.newPage()
-  await doe.logIn(bo, 'medewerker')
+  await doe.isBinnen(bo, 'medewerker')
   await doe.naar(bo, '/intern/melden?functie=toezicht')
   const veld = bo.locator('input[name=locatie]')
   expect(await veld.inputValue()).toBe('')
@@ -84,7 +84,7 @@ test('met JavaScript gaat de locatie alleen mee na een druk op de knop, en kan h
   await doe.druk(bo, 'Versturen')
 
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   const links = anna.getByRole('link', { name: /^Melding M-/ })
   await links.last().click()
   expect(await anna.textContent('main')).toContain('52.14023, 6.19512 (op ongeveer 12 meter precies)')

@@ -15,7 +15,7 @@ export async function voerGesprek(huis: Huis, doe: ReturnType<typeof stappen>, t
   const code = await doe.meld(melder, { wie: 'gezien', wat, contact: 'Schrijf, bel niet', taal })
 
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   const melding = await vindMelding(doe, anna, wat)
   await anna.getByRole('link', { name: 'Schrijf de melder een antwoord' }).click()
   await anna.getByRole('link', { name: 'Gebeurt het nu nog?' }).click()
@@ -40,7 +40,7 @@ export async function voerGesprek(huis: Huis, doe: ReturnType<typeof stappen>, t
     .find(({ naam }) => naam === 'gezien')!
     .doe()
   // A day later her session has ended as well.
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   await doe.naar(anna, melding)
   expect(await anna.textContent('main')).toMatch(/Vraag aan de melder\s*Gezien/)
 

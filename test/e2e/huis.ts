@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
 import { gemeenten, organisatieMetCode } from '../../src/modules/netwerk/index.ts'
 import { bewaarRollen, hashWachtwoord, maakAccount } from '../../src/modules/toegang/index.ts'
+import { bewijsContext } from '../../src/modules/toegang/sessie.ts'
+import { bewaarSessie } from '../../src/modules/toegang/toegang.store.ts'
+import { hash, nieuwToken } from '../../src/platform/crypto/index.ts'
 import { type Baken, startBaken } from '../../src/start.ts'
+import { kloonDatabank } from '../kloon.ts'
 
 export const wachtzin = 'vier losse woorden samen'
 const regiomap = new URL('../regios/merenland/', import.meta.url).pathname
@@ -18,8 +22,15 @@ export type Huis = Baken & {
   opruimen(): Promise<void>
 }
 
-/** A whole Baken on its own data, listening, as a demo so that the sign-in page shows the code. */
+/** A whole Baken that listens, on a database of its own, as a demo so that the sign-in page shows the code. */
 export async function startHuis(env: Record<string, string> = {}): Promise<Huis> {
+  if (env.DATABASE_URL) return await startHuisMetCluster(env)
+  const { appUrl, beheerUrl } = await kloonDatabank()
+  return await startHuisMetCluster({ DATABASE_URL: appUrl, DATABASE_BEHEER_URL: beheerUrl, ...env })
+}
+
+/** The same on a PostgreSQL that it starts itself: its files are all there is. */
+export async function startHuisMetCluster(env: Record<string, string> = {}): Promise<Huis> {
   const map = mkdtempSync(join(tmpdir(), 'baken-e2e-'))
   chmodSync(map, 0o711)
   const log: string[] = []
@@ -49,36 +60,43 @@ export async function startHuis(env: Record<string, string> = {}): Promise<Huis>
   return { ...baken, map, dataDir, klok, log, opruimen }
 }
 
-/** An account with one role in a municipality of the made-up region. */
-export async function maakInlog(
+/** An account with one role in a municipality of the region, and the name it signs in with. */
+export async function maakInlog(huis: Huis, rol: string, gemeenteNaam = 'Waterveen'): Promise<string> {
+  return (await maakPersoon(huis, rol, gemeenteNaam, await hashWachtwoord(wachtzin))).inlognaam
+}
+
+/** The token of somebody who has just signed in, for what is not about signing in. */
+export async function maakToken(huis: Huis, rol: string, gemeenteNaam: string): Promise<string> {
+  const { id, gemeenteId } = await maakPersoon(huis, rol, gemeenteNaam, '-')
+  const token = nieuwToken()
+  const sessie = { tokenHash: hash(token), accountId: id, gemeenteId, bevestigd: true }
+  const verlooptOp = new Date(huis.klok.nu.getTime() + 3_600_000)
+  await huis.unitOfWork(bewijsContext('inloggen', 'test', token, huis.klok.nu), (ctx) =>
+    bewaarSessie(ctx, { ...sessie, verlooptOp }),
+  )
+  return token
+}
+
+async function maakPersoon(
   { unitOfWork, klok }: Huis,
   rol: string,
-  gemeenteNaam = 'Waterveen',
-): Promise<string> {
-  const basis = maakContext({
-    actor: systeem,
-    doel: 'inrichten',
-    verwerking: 'test',
-    spoor: 'geen',
-    now: klok.nu,
-  })
+  gemeenteNaam: string,
+  wachtwoordHash: string,
+) {
+  const vast = { actor: systeem, doel: 'inrichten', verwerking: 'test', spoor: 'geen' } as const
+  const basis = maakContext({ ...vast, now: klok.nu })
   const alle = await unitOfWork(basis, gemeenten)
   const hier = alle.find((gemeente) => gemeente.naam === gemeenteNaam)!
   const inlognaam = `${rol}-${randomUUID().slice(0, 6)}@example.nl`
-  const wachtwoordHash = await hashWachtwoord(wachtzin)
-  await unitOfWork({ ...basis, gemeenteId: hier.id }, async (ctx) => {
-    const organisatie = await organisatieMetCode(ctx, `gemeente-${hier.code}`)
+  const id = await unitOfWork({ ...basis, gemeenteId: hier.id }, async (ctx) => {
+    const { id: organisatieId } = (await organisatieMetCode(ctx, `gemeente-${hier.code}`))!
     const naam = `Test ${rol}`
-    const id = await maakAccount(ctx, {
-      organisatieId: organisatie!.id,
-      inlognaam,
-      naam,
-      wachtwoordHash,
-      totpGeheim: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-    })
-    await bewaarRollen(ctx, id, [rol])
+    const totpGeheim = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+    const account = await maakAccount(ctx, { organisatieId, inlognaam, naam, wachtwoordHash, totpGeheim })
+    await bewaarRollen(ctx, account, [rol])
+    return account
   })
-  return inlognaam
+  return { id, inlognaam, gemeenteId: hier.id }
 }
 
 /** The owner's address of the database that this Baken started itself. */

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
-import { type Huis, maakInlog, wachtzin } from './huis.ts'
+import { sessiekoekje } from '../../src/web/diensten.ts'
+import { type Huis, maakInlog, maakToken, wachtzin } from './huis.ts'
 
 type Meebestand = { name: string; mimeType: string; buffer: Buffer }
 type Melding = {
@@ -36,6 +37,16 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
     await druk(pagina, 'Verder')
     await pagina.fill('#code', (await pagina.textContent('[data-code]'))!)
     await druk(pagina, 'Inloggen')
+  }
+
+  /** Is in, on the page that she begins with, without a word about how. */
+  async function isBinnen(pagina: Page, rol: string): Promise<void> {
+    const koekje = `${sessiekoekje}=${await maakToken(huis, rol, gemeente)}; Path=/; Secure; HttpOnly; SameSite=Lax`
+    // Only an answer can set a cookie that is bound to its host.
+    const deur = `${huis.adres}/gezond`
+    await pagina.route(deur, (route) => route.fulfill({ headers: { 'set-cookie': koekje } }), { times: 1 })
+    await pagina.goto(deur)
+    await naar(pagina, '/')
   }
 
   /** Goes the whole way of the public form and gives the code of the receipt. */
@@ -85,5 +96,5 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
     return (await pagina.textContent('main'))!
   }
 
-  return { zonderJavaScript, naar, druk, logIn, meld, leesVervolg }
+  return { zonderJavaScript, naar, druk, logIn, isBinnen, meld, leesVervolg }
 }

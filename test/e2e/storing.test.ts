@@ -1,24 +1,17 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Databank, openPostgres } from '../../src/platform/postgres/index.ts'
 import { bezoeker } from '../bezoeker.ts'
+import { kloonDatabank } from '../kloon.ts'
 import { doorgeefluik } from './doorgeefluik.ts'
 import { type Huis, startHuis } from './huis.ts'
 import { antwoorden, codeOp, totControle } from './meldpad.ts'
 
-let map: string
-let databank: Databank
+let databank: Awaited<ReturnType<typeof kloonDatabank>>
 let luik: Awaited<ReturnType<typeof doorgeefluik>>
 let huis: Huis
 
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'baken-storing-'))
-  chmodSync(map, 0o711)
-  const { DATABASE_URL: _a, DATABASE_BEHEER_URL: _b, ...env } = process.env
-  databank = await openPostgres({ ...env, BAKEN_DATA: join(map, 'data') }, () => {})
+  databank = await kloonDatabank()
   luik = await doorgeefluik(databank.appUrl)
   huis = await startHuis({
     DATABASE_URL: luik.url(databank.appUrl),
@@ -28,8 +21,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await huis?.opruimen()
-  await databank?.stop()
-  rmSync(map, { recursive: true, force: true })
 })
 
 function melder() {

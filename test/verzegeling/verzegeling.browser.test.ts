@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alleRoutes } from '../../src/app.ts'
 import { fotoMetGps, gps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
-import { beheerUrlVan, type Huis, startHuis } from '../e2e/huis.ts'
+import { beheerUrlVan, type Huis, startHuisMetCluster } from '../e2e/huis.ts'
 import { stappen } from '../e2e/stappen.ts'
 import { overspoel } from '../stroom.ts'
 import { systeemVan } from '../systeem.ts'
@@ -24,7 +24,7 @@ const verstuurd = new Set<string>()
 let bestanden: { name: string; mimeType: string; buffer: Buffer }[]
 
 beforeAll(async () => {
-  huis = await startHuis({ BAKEN_REGIO: 'ijsselstreek' })
+  huis = await startHuisMetCluster({ BAKEN_REGIO: 'ijsselstreek' })
   browser = await startBrowser()
   doe = stappen(huis, browser, 'Zutphen', 'Zutphen')
   const kaal = await fotoMetGps()
@@ -140,7 +140,7 @@ async function meldMetWoord(wie: string): Promise<string> {
 
 async function doorloopBureau(): Promise<void> {
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   const meldingen = await attributen(anna.locator('main a[href^="/meldingen/"]'), 'href')
   const [een, twee, drie, vier, vijf] = meldingen as [string, string, string, string, string]
   expect(vijf).toBeTruthy()
@@ -197,7 +197,7 @@ async function doorloopBureau(): Promise<void> {
 /** A list of before, looked through and taken over; and a reason to take the register along. */
 async function doorloopRegister(): Promise<void> {
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   await doe.naar(anna, '/register/overnemen')
   const rijen = ['', 'doorverwezen'].map((uitkomst) => `1-11-2026;Zie ${woord};${woord};${uitkomst};${woord}`)
   const buffer = Buffer.from(
@@ -218,7 +218,7 @@ async function doorloopRegister(): Promise<void> {
 /** What came by telephone or by post, what M. sent, and that M. heard of it. */
 async function doorloopHand(): Promise<void> {
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   for (const pad of ['/intern/registreren', '/intern/m-melding']) {
     await doe.naar(anna, pad)
     await vulEnVerstuur(anna)
@@ -251,7 +251,7 @@ async function meldAlsSysteem(): Promise<void> {
 /** From the first weging again to a plan of action, closed, opened and stopped: every form on the way. */
 async function doorloopProces(anna: Page, signaal: string): Promise<void> {
   const petra = await doe.zonderJavaScript()
-  await doe.logIn(petra, 'privacyfunctionaris')
+  await doe.isBinnen(petra, 'privacyfunctionaris')
   const toets = async () => {
     await doe.naar(petra, '/privacychecks')
     await petra.locator('main a[href^="/privacychecks/"]').first().click()
@@ -298,14 +298,14 @@ async function doorloopNoodtoegang(anna: Page, signaal: string): Promise<void> {
   await doe.naar(anna, signaal)
   const kenmerk = (await anna.textContent('h1'))!.replace('Signaal ', '')
   const joris = await doe.zonderJavaScript()
-  await doe.logIn(joris, 'jurist')
+  await doe.isBinnen(joris, 'jurist')
   await doe.naar(joris, '/noodtoegang')
   await vulEnVerstuur(joris, 'main form[action="/noodtoegang"]', kenmerk)
   await doe.naar(anna, '/noodtoegang')
   expect(await anna.textContent('main')).toContain(woord)
   await doe.druk(anna, /^Toestaan/)
   const fenna = await doe.zonderJavaScript()
-  await doe.logIn(fenna, 'fg')
+  await doe.isBinnen(fenna, 'fg')
   await doe.naar(fenna, '/fg/noodtoegang')
   await fenna.locator('main a[href^="/fg/noodtoegang/"]').first().click()
   await vulEnVerstuur(fenna)
@@ -337,7 +337,7 @@ async function doorloopIngebruikname(fenna: Page): Promise<void> {
 
 async function doorloopHulploket(): Promise<void> {
   const zoe = await doe.zonderJavaScript()
-  await doe.logIn(zoe, 'zorgcoordinator')
+  await doe.isBinnen(zoe, 'zorgcoordinator')
   await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
   const pad = new URL(zoe.url()).pathname
   await doorloopTermijnen(zoe, pad, 10)
@@ -352,7 +352,7 @@ async function doorloopHulploket(): Promise<void> {
 /** So many that look alike that they are a group, rejected for one reason. */
 async function doorloopStroom(): Promise<void> {
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   await overspoel(huis, 'Zutphen', 6, `Steeds weer ${woord} in een lange regel over niets`)
   await doe.naar(anna, '/werkvoorraad')
   await anna.locator('main a[href^="/stromen/"]').first().click()
@@ -365,7 +365,7 @@ async function doorloopStroom(): Promise<void> {
 /** A name for a session, an address for mail, and a text that was sent when the session had run out. */
 async function doorloopSessies(): Promise<void> {
   const bo = await doe.zonderJavaScript()
-  await doe.logIn(bo, 'medewerker')
+  await doe.isBinnen(bo, 'medewerker')
   await doe.naar(bo, '/mijn-sessies')
   await bo.locator('main a[href$="/naam"]').first().click()
   await vulEnVerstuur(bo)
@@ -384,7 +384,7 @@ async function doorloopSessies(): Promise<void> {
 /** Whom an invitation is for, one at a time and in a list. */
 async function doorloopAccounts(): Promise<void> {
   const henk = await doe.zonderJavaScript()
-  await doe.logIn(henk, 'beheerder')
+  await doe.isBinnen(henk, 'beheerder')
   await doe.naar(henk, '/accounts/uitnodigen')
   await henk.fill('#naam', `Iemand ${woord}`)
   await henk.selectOption('#organisatie', { index: 1 })
@@ -403,7 +403,7 @@ async function doorloopAccounts(): Promise<void> {
 /** A colleague: her report, her question, an address at the desk, a mail, and a text from the Meldcode. */
 async function doorloopCollega(): Promise<void> {
   const bo = await doe.zonderJavaScript()
-  await doe.logIn(bo, 'medewerker')
+  await doe.isBinnen(bo, 'medewerker')
   await doe.naar(bo, '/intern/melden?functie=balie')
   await vulEnVerstuur(bo, 'main form[action="/intern/melden"]')
   await doe.naar(bo, '/intern/vragen')
@@ -436,7 +436,7 @@ async function doorloopCollega(): Promise<void> {
   verstuurd.add('/melden/overnemen')
   expect(await bo.inputValue('#wat')).toContain(woord)
   const anna = await doe.zonderJavaScript()
-  await doe.logIn(anna, 'aandachtsfunctionaris')
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
   await anna.locator('main a[href^="/vragen/"]').first().click()
   await vulEnVerstuur(anna)
 }
