@@ -75,9 +75,11 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     const post = klussen(unitOfWork, klok, diensten)
     const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
     if (!isDemo)
-      await eersteBeheerder(unitOfWork, klok(), (token) =>
-        log(`Maak de eerste beheerder aan: ${adres}/uitnodiging/${token}`),
-      )
+      await eersteBeheerder(unitOfWork, {
+        now: klok(),
+        opnieuw: config.nodigBeheerderUit,
+        toon: (token) => log(`Maak een beheerder aan: ${adres}/uitnodiging/${token}`),
+      })
     const stop = async () => {
       await sluit(server)
       await jobs.stop()

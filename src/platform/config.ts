@@ -33,6 +33,12 @@ const schema = z.object({
       error: 'BAKEN_BAG_URL is het adres van de BAG API, dat eindigt op /lvbag/individuelebevragingen/v2/',
     })
     .optional(),
+  BAKEN_BEHEERDER: z
+    .literal(
+      'uitnodigen',
+      'BAKEN_BEHEERDER kan alleen uitnodigen zijn: dan toont Baken een link voor een beheerder',
+    )
+    .optional(),
   BAKEN_BAG_SLEUTEL: z.string().optional(),
   BAKEN_MELDEN_TEGELIJK: heelGetal('BAKEN_MELDEN_TEGELIJK', 1, 10_000).default(64),
   BAKEN_MELDEN_PER_SECONDE: heelGetal('BAKEN_MELDEN_PER_SECONDE', 1, 10_000).default(100),
@@ -50,6 +56,8 @@ export type Config = {
   openbaarAdres: string | undefined
   /** The file with the inlogdiensten. */
   aanmeldbestand: string | undefined
+  /** A link for a beheerder at this start, although there is one. */
+  nodigBeheerderUit: boolean
   /** Where mail goes out; without it nothing is sent. */
   mail: { smtp: string; van: string } | null
   /** Where the BAG is asked what an address is for; without it nobody is. */
@@ -73,6 +81,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     host: BAKEN_HOST,
     openbaarAdres: BAKEN_ADRES && new URL(BAKEN_ADRES).origin,
     aanmeldbestand: BAKEN_AANMELDEN ? resolve(BAKEN_AANMELDEN) : undefined,
+    nodigBeheerderUit: gelezen.data.BAKEN_BEHEERDER !== undefined,
     mail: leesMail(gelezen.data),
     bag: leesBag(gelezen.data),
     scanner: leesScanadres(gelezen.data.BAKEN_CLAMAV ?? ''),

@@ -1,15 +1,22 @@
 import { maakContext, systeem } from '../../kernel/context.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
+import { zetKlaar } from '../../platform/jobs/zet-klaar.store.ts'
 import { gemeenten, organisatieMetCode } from '../netwerk/index.ts'
 import { nodigUit } from './nodig-uit.ts'
-import { erZijnBeheerders } from './toegang.store.ts'
+import { beheerdersNu } from './toegang.store.ts'
 
-/** A link for the first beheerder, as long as there is none. It is shown at start and kept nowhere. */
-export async function eersteBeheerder(
-  unitOfWork: UnitOfWork,
-  now: Date,
-  toon: (token: string) => void,
-): Promise<void> {
+type Hoe = {
+  now: Date
+  /** Also when there are beheerders: none of them can get in any more. They hear of it, and the record has it. */
+  opnieuw: boolean
+  toon(token: string): void
+}
+
+/**
+ * A link for a beheerder, from whoever runs the machine: the first, the next when the last one left, or one more when
+ * the only one lost her ways in. It is shown at start and kept nowhere.
+ */
+export async function eersteBeheerder(unitOfWork: UnitOfWork, { now, opnieuw, toon }: Hoe): Promise<void> {
   const basis = maakContext({
     actor: systeem,
     doel: 'inrichten',
@@ -18,12 +25,19 @@ export async function eersteBeheerder(
     now,
   })
   const alle = await unitOfWork(basis, gemeenten)
-  for (const { id } of alle) if (await unitOfWork({ ...basis, gemeenteId: id }, erZijnBeheerders)) return
   const eerste = alle[0]
   if (!eerste) return
-  const token = await unitOfWork({ ...basis, gemeenteId: eerste.id }, async (tx) => {
-    const organisatie = await organisatieMetCode(tx, `gemeente-${eerste.code}`)
-    return await nodigUit(tx, { organisatieId: organisatie!.id, rollen: ['beheerder'] })
+  let zijnEr = false
+  for (const { id } of alle)
+    await unitOfWork({ ...basis, gemeenteId: id }, async (ctx) => {
+      const wie = await beheerdersNu(ctx)
+      zijnEr ||= wie.length > 0
+      if (opnieuw) for (const accountId of wie) await zetKlaar(ctx, 'mail', { soort: 'nieuw', accountId })
+    })
+  if (zijnEr && !opnieuw) return
+  const token = await unitOfWork({ ...basis, gemeenteId: eerste.id }, async (ctx) => {
+    const organisatie = await organisatieMetCode(ctx, `gemeente-${eerste.code}`)
+    return await nodigUit(ctx, { organisatieId: organisatie!.id, rollen: ['beheerder'] })
   })
   toon(token)
 }

@@ -210,12 +210,16 @@ export async function gebruikUitnodiging(ctx: TxContext): Promise<boolean> {
   return uitkomst.numUpdatedRows === 1n
 }
 
-export async function erZijnBeheerders(ctx: TxContext): Promise<boolean> {
-  const rij = await ctx.db
-    .selectFrom('toegang.rolToewijzing')
-    .select('accountId')
-    .where('rol', '=', 'beheerder')
-    .limit(1)
-    .executeTakeFirst()
-  return rij !== undefined
+/** Who is a beheerder of this municipality now, and can get in. */
+export async function beheerdersNu(ctx: TxContext): Promise<string[]> {
+  const rijen = await ctx.db
+    .selectFrom('toegang.rolToewijzing as r')
+    .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
+    .select('r.accountId')
+    .where('r.rol', '=', 'beheerder')
+    .where('a.actief', '=', true)
+    .where('r.van', '<=', ctx.now)
+    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .execute()
+  return rijen.map(({ accountId }) => accountId)
 }
