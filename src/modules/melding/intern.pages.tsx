@@ -1,4 +1,4 @@
-import { isDubbel } from '../../platform/db/index.ts'
+import { eenKeer } from '../../platform/db/index.ts'
 import { waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { Gegevens, Knoplink, Knoppen, Label, Leeg, Tijdlijn } from '../../web/ui/index.ts'
@@ -51,11 +51,8 @@ const versturen = actie('/intern/melden', {
       const { functie } = gekozenFunctie(regio, verzoek, waarde(form, 'functie'))
       return { pagina: <Meldpagina {...{ omgeving, regio, functie, form }} {...mee} />, status: 400 }
     }
-    await werk({ bewijs: mee.conceptId }, (ctx) => meldAlsCollega(ctx, omgeving.wie!, invoer, mee)).catch(
-      (fout) => {
-        if (!isDubbel(fout)) throw fout
-      },
-    )
+    const meld = werk({ bewijs: mee.conceptId }, (ctx) => meldAlsCollega(ctx, omgeving.wie!, invoer, mee))
+    await eenKeer(meld)
     return { naar: '/intern/meldingen' }
   },
   bij: formulier,

@@ -1,4 +1,4 @@
-import { isDubbel } from '../../platform/db/index.ts'
+import { eenKeer } from '../../platform/db/index.ts'
 import { actie, page, type Verzoek, type Webroute } from '../../web/page.ts'
 import { conceptbestanden } from './bijlage-laad-op.ts'
 import { bestandWeg } from './bijlage-neem-over.ts'
@@ -120,11 +120,7 @@ async function bewaar(
   gemeenteId: string,
   inzending: Inzending & { conceptId: Buffer },
 ): Promise<void> {
-  try {
-    await werk({ gemeenteId, bewijs: inzending.conceptId }, (ctx) => dienIn(ctx, inzending))
-  } catch (fout) {
-    if (!isDubbel(fout)) throw fout
-  }
+  await eenKeer(werk({ gemeenteId, bewijs: inzending.conceptId }, (ctx) => dienIn(ctx, inzending)))
 }
 
 const klaar = actie('/melden/klaar', {

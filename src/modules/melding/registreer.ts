@@ -1,7 +1,7 @@
 import { DomainError } from '../../kernel/errors.ts'
 import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { leesMeldcode, nieuweMeldcode } from '../../platform/crypto/index.ts'
-import { isDubbel } from '../../platform/db/index.ts'
+import { eenKeer } from '../../platform/db/index.ts'
 import { datumUit } from '../../web/datumveld.schema.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { meldingMet } from './beoordeel.store.ts'
@@ -59,12 +59,7 @@ function basis({ omgeving }: Werk, invoer: Minvoer | Handinvoer, kanaal: Bronkan
 /** Sent twice is stored once. A code that was used for another melding already is not hers: she gets a new one. */
 async function legVast({ werk }: Werk, inzending: Inzending): Promise<{ code: string | null }> {
   const { code = null } = inzending
-  try {
-    await werk({}, (ctx) => dienIn(ctx, inzending))
-    return { code }
-  } catch (fout) {
-    if (!isDubbel(fout)) throw fout
-  }
+  if (await eenKeer(werk({}, (ctx) => dienIn(ctx, inzending)))) return { code }
   const isEr = await werk({ spoor: 'geen' }, async (ctx) => Boolean(await meldingMet(ctx, inzending.id)))
   if (isEr) return { code }
   const andere = nieuweMeldcode()

@@ -1,5 +1,5 @@
 import { nieuwId } from '../../kernel/ids.ts'
-import { isDubbel } from '../../platform/db/index.ts'
+import { eenKeer } from '../../platform/db/index.ts'
 import { actie, type Webroute } from '../../web/page.ts'
 import { bestandsfouten } from './bijlage.view.tsx'
 import { bestandsplafond, laadOp } from './bijlage-laad-op.ts'
@@ -36,13 +36,9 @@ const stuurBestand = actie('/melden/vervolg/bestand', {
       const { gemeenteId, meldingId, sleutels } = toegang
       const tekst = t.bestand.bericht(bestanden.map(({ naam }) => naam).join(', '))
       const mee = { conceptId: concept.sleutel.id, bestanden }
-      try {
-        await verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) =>
-          vulAan(ctx, { meldingId, tekst, zaad: zaadUit(invoer, omgeving.now), sleutels, mee }),
-        )
-      } catch (fout) {
-        if (!isDubbel(fout)) throw fout
-      }
+      const zaad = zaadUit(invoer, omgeving.now)
+      const bericht = { meldingId, tekst, zaad, sleutels, mee }
+      await eenKeer(verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) => vulAan(ctx, bericht)))
     }
     const bericht = bestanden.length > 0 ? t.bestand.aangekomen : undefined
     return await gesprekspagina(verzoek, toegang, { formulier: { waarden: {}, fouten }, bericht })

@@ -1,4 +1,4 @@
-import { isDubbel } from '../../platform/db/index.ts'
+import { eenKeer } from '../../platform/db/index.ts'
 import type { Verzoek } from '../../web/page.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import { berichtSchema, taalInvoer, vrijeInvoer } from './melding.schema.ts'
@@ -53,13 +53,8 @@ const schrijf = actie('/melden/vervolg/bericht', {
       return await gesprekspagina(verzoek, toegang, { formulier: { waarden: invoer, fouten }, zaad })
     }
     const { tekst } = gelezen.data
-    try {
-      await verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) =>
-        vulAan(ctx, { meldingId, tekst, zaad, sleutels }),
-      )
-    } catch (fout) {
-      if (!isDubbel(fout)) throw fout
-    }
+    const bericht = { meldingId, tekst, zaad, sleutels }
+    await eenKeer(verzoek.werk({ gemeenteId, bewijs: sleutels.opzoekId }, (ctx) => vulAan(ctx, bericht)))
     return await gesprekspagina(verzoek, toegang, { verstuurd: true })
   },
   bij: async ({ invoer, omgeving }) => {

@@ -1,7 +1,8 @@
+import { nietGevonden } from '../../kernel/errors.ts'
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
 import { collegas, type Dossier, eigenVerleningen } from '../toegang/index.ts'
-import { eigenVerzoeken, type Toestand, verzoeken } from './noodtoegang.store.ts'
+import { eigenVerzoeken, type Verzoekrij, verzoeken, verzoekMet } from './noodtoegang.store.ts'
 import { plaatsVan } from './noodtoegang.ts'
 
 const hoogstens = 50
@@ -24,7 +25,7 @@ export type Stand = {
 
 /** What the reader asked, what is open for her now, and, for who decides, what waits for a second person. */
 export async function bekijkNoodtoegang(ctx: TxContext): Promise<Stand> {
-  const wachtend = await metReden(ctx, ['gevraagd'])
+  const wachtend = await metReden(ctx, await verzoeken(ctx, 'gevraagd', hoogstens))
   ctx.betreft(null)
   return {
     eigen: await eigenVerzoeken(ctx, hoogstens),
@@ -36,14 +37,20 @@ export async function bekijkNoodtoegang(ctx: TxContext): Promise<Stand> {
 /** What the FG still has to look back at, and what she did. */
 export async function bekijkVoorToezicht(ctx: TxContext): Promise<{ open: Verzoek[]; klaar: Verzoek[] }> {
   ctx.betreft(null)
-  return { open: await metReden(ctx, ['toegestaan']), klaar: await metReden(ctx, ['beoordeeld']) }
+  const open = await metReden(ctx, await verzoeken(ctx, 'toegestaan', hoogstens))
+  return { open, klaar: await metReden(ctx, await verzoeken(ctx, 'beoordeeld', hoogstens)) }
 }
 
-async function metReden(
-  ctx: TxContext,
-  toestanden: Toestand[],
-): Promise<(Verzoek & { accountId: string })[]> {
-  const rijen = await verzoeken(ctx, toestanden, hoogstens)
+/** One that the FG has to look back at. */
+export async function bekijkTeBeoordelen(ctx: TxContext, id: string): Promise<Verzoek> {
+  const rij = await verzoekMet(ctx, id)
+  const [verzoek] = rij?.toestand === 'toegestaan' ? await metReden(ctx, [rij]) : []
+  if (!verzoek) throw nietGevonden()
+  ctx.betreft(null)
+  return verzoek
+}
+
+async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<(Verzoek & { accountId: string })[]> {
   const versies = await openDossiers(
     ctx,
     rijen.map(({ id }) => id),

@@ -36,13 +36,13 @@ export function verzoekMet(ctx: TxContext, id: string) {
   return ctx.db.selectFrom('noodtoegang.verzoek').select(kolommen).where('id', '=', id).executeTakeFirst()
 }
 
-/** The newest; row-level security shows the reader her own, or all of the municipality. */
-export function verzoeken(ctx: TxContext, toestanden: readonly Toestand[], aantal: number) {
+/** What still waits comes oldest first, what is done newest first; row-level security shows her own, or all. */
+export function verzoeken(ctx: TxContext, toestand: Toestand, aantal: number) {
   return ctx.db
     .selectFrom('noodtoegang.verzoek')
     .select(kolommen)
-    .where('toestand', 'in', toestanden)
-    .orderBy('id', 'desc')
+    .where('toestand', '=', toestand)
+    .orderBy('id', toestand === 'beoordeeld' ? 'desc' : 'asc')
     .limit(aantal)
     .execute()
 }

@@ -13,6 +13,7 @@ import { bekijkNoodtoegang, bekijkVoorToezicht } from './bekijk-noodtoegang.ts'
 import { beoordeelNoodtoegang } from './beoordeel-noodtoegang.ts'
 import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
 import { noodtoegangRoutes } from './noodtoegang.pages.tsx'
+import { noodtoezichtRoutes } from './toezicht.pages.tsx'
 import { vraagNoodtoegang } from './vraag-noodtoegang.ts'
 
 let g: Awaited<ReturnType<typeof nieuweGemeente>>
@@ -67,7 +68,7 @@ async function scherm(rol: string, now = nu) {
       installatie: { demo: false, oefenmodus: false },
       log: () => {},
     },
-    [...beheerRoutes, ...signaalRoutes, ...noodtoegangRoutes],
+    [...beheerRoutes, ...signaalRoutes, ...noodtoegangRoutes, ...noodtoezichtRoutes],
   )
   const browser = bezoeker(app)
   browser.koekjes.set('__Host-baken', 'x')
@@ -147,10 +148,14 @@ describe('noodtoegang', () => {
     expect((await g.als('fg', bekijkVoorToezicht, toezicht)).open).toMatchObject([
       { id, wie: 'Test jurist', besluitDoor: 'Test regisseur', reden },
     ])
+    const fenna = await scherm('fg')
+    const blad = () => fenna.haal(`/fg/noodtoegang/${id}`)
+    expect(await blad()).toMatchObject({ status: 200, html: expect.stringContaining(reden) })
     const oordeel = { id, terecht: 'ja', toelichting: 'Er was haast bij.' } as const
     await g.als('fg', (ctx) => beoordeelNoodtoegang(ctx, oordeel), toezicht)
     const na = await g.als('fg', bekijkVoorToezicht, toezicht)
     expect(na.open).toEqual([])
+    expect((await blad()).status).toBe(404)
     expect(na.klaar).toMatchObject([{ id, oordeel: { terecht: 'ja', toelichting: 'Er was haast bij.' } }])
     await expect(g.als('fg', (ctx) => bekijkMelding(ctx, dossier.meldingId), toezicht)).rejects.toMatchObject(
       { status: 404 },

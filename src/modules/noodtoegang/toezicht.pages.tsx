@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { nietGevonden } from '../../kernel/errors.ts'
 import { momentTekst } from '../../web/datum.ts'
 import { actie, page } from '../../web/page.ts'
 import { Gegevens, Keuze, Knop, Knoplink, Tabel, Tekstvak, Terug } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { bekijkVoorToezicht, type Verzoek } from './bekijk-noodtoegang.ts'
+import { bekijkTeBeoordelen, bekijkVoorToezicht, type Verzoek } from './bekijk-noodtoegang.ts'
 import { beoordeelNoodtoegang } from './beoordeel-noodtoegang.ts'
 
 const lezen = { recht: 'noodtoegang:lezen', doel: 'toezicht', verwerking: 'noodtoegang.toezicht' } as const
@@ -31,11 +30,7 @@ const lijst = page('/fg/noodtoegang', {
 const oordeel = page('/fg/noodtoegang/:id', {
   ...wijzigen,
   invoer: welk,
-  laad: async (ctx, { id }) => {
-    const verzoek = (await bekijkVoorToezicht(ctx)).open.find((open) => open.id === id)
-    if (!verzoek) throw nietGevonden()
-    return verzoek
-  },
+  laad: (ctx, { id }) => bekijkTeBeoordelen(ctx, id),
   toon: ({ gegevens, omgeving }) => <Oordeel verzoek={gegevens} omgeving={omgeving} />,
 })
 

@@ -3,7 +3,7 @@ export { Beheer, richtIn } from './inrichten.store.ts'
 export { schrijfLogboek } from './logboek.store.ts'
 export { MigratieFout, migreer } from './migreer.ts'
 export { openPool } from './pool.ts'
-export { isDatabaseWeg, isDubbel, isVerweesd } from './storing.ts'
+export { eenKeer, isDatabaseWeg, isDubbel, isVerweesd } from './storing.ts'
 export type { Tabellen } from './tabellen.ts'
 export {
   alsSysteem,

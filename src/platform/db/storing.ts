@@ -24,6 +24,17 @@ export function isDubbel(fout: unknown): boolean {
   return (fout as { code?: string }).code === '23505'
 }
 
+/** Waits for what is stored once only: false when it was there already, because somebody pressed the button twice. */
+export async function eenKeer(werk: Promise<unknown>): Promise<boolean> {
+  try {
+    await werk
+    return true
+  } catch (fout) {
+    if (isDubbel(fout)) return false
+    throw fout
+  }
+}
+
 /** Does it point at something that is not there (foreign_key_violation)? */
 export function isVerweesd(fout: unknown): boolean {
   return (fout as { code?: string }).code === '23503'

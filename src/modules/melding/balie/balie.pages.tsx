@@ -1,5 +1,5 @@
 import type { Bag } from '../../../platform/bronnen/index.ts'
-import { isDubbel } from '../../../platform/db/index.ts'
+import { eenKeer } from '../../../platform/db/index.ts'
 import { actie, page, type Webroute } from '../../../web/page.ts'
 import { internMelden } from '../collega/kaart.pages.tsx'
 import { adresSchema, balieMeldingSchema } from './balie.schema.ts'
@@ -34,9 +34,7 @@ export function balieRoutes(bag: Bag): Webroute[] {
       verwerking: 'melding.balie-melden',
       schema: balieMeldingSchema,
       antwoord: async ({ werk, invoer }) => {
-        await werk({}, (ctx) => meldAdres(ctx, invoer)).catch((fout) => {
-          if (!isDubbel(fout)) throw fout
-        })
+        await eenKeer(werk({}, (ctx) => meldAdres(ctx, invoer)))
         return { naar: '/intern/meldingen' }
       },
       bij: async ({ omgeving, invoer }) => {

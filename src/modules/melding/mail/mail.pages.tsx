@@ -1,5 +1,5 @@
 import { nieuwId } from '../../../kernel/ids.ts'
-import { isDubbel } from '../../../platform/db/index.ts'
+import { eenKeer } from '../../../platform/db/index.ts'
 import { actie, page, type Verzoek, type Webroute } from '../../../web/page.ts'
 import { internMelden } from '../collega/kaart.pages.tsx'
 import { meegenomenVan, openMail, vergeetMail, verzegelMail } from './afzender.ts'
@@ -62,9 +62,7 @@ const versturen = actie('/intern/mail', {
       const form = { waarden: { concept, wat, waar }, fouten: [{ veld: '', tekst: verlopen }] }
       return { pagina: <Nakijken omgeving={omgeving} form={form} mail={null} />, status: 409 }
     }
-    await werk({}, (ctx) => meldMail(ctx, invoer, mail ?? zonderAfzender)).catch((fout) => {
-      if (!isDubbel(fout)) throw fout
-    })
+    await eenKeer(werk({}, (ctx) => meldMail(ctx, invoer, mail ?? zonderAfzender)))
     return { naar: '/intern/mail/verstuurd', koekjes: [vergeetMail] }
   },
   bij: async (verzoek) => {

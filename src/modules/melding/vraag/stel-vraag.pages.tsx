@@ -1,5 +1,5 @@
 import { nieuwId } from '../../../kernel/ids.ts'
-import { isDubbel } from '../../../platform/db/index.ts'
+import { eenKeer } from '../../../platform/db/index.ts'
 import { Alineas } from '../../../web/alineas.tsx'
 import { momentTekst } from '../../../web/datum.ts'
 import { waarde } from '../../../web/formulier.ts'
@@ -28,9 +28,7 @@ export const stelVraagRoutes = [
     verwerking: 'melding.vraag-stellen',
     schema: vraagSchema,
     antwoord: async ({ invoer, werk }) => {
-      await werk({}, (ctx) => stelVraag(ctx, invoer)).catch((fout) => {
-        if (!isDubbel(fout)) throw fout
-      })
+      await eenKeer(werk({}, (ctx) => stelVraag(ctx, invoer)))
       return { naar: '/intern/vragen' }
     },
     bij: pagina,
