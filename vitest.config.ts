@@ -12,8 +12,11 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     globalSetup: ['test/databank.ts'],
+    setupFiles: ['test/na-elk-bestand.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Loading the house anew for every file takes as long as the tests themselves.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

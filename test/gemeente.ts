@@ -13,6 +13,7 @@ import {
   type UnitOfWork,
 } from '../src/platform/db/index.ts'
 import { kloonDatabank } from './kloon.ts'
+import { naDitBestand } from './opruimen.ts'
 
 /** The made-up region of the tests: what works here, works without IJsselstreek. */
 export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta.url).pathname)
@@ -37,6 +38,10 @@ async function openHuis(): Promise<Huis> {
   })
   const bos = new Sleutelbos({ sleutel, vingerafdruk: 'test' })
   const db = openDatabase(appUrl, () => {}, 8)
+  naDitBestand(async () => {
+    huis = undefined
+    await db.destroy()
+  })
   return { unitOfWork: maakUnitOfWork(db, bos), db, beheerUrl, appUrl, bos }
 }
 

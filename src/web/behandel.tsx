@@ -5,7 +5,7 @@ import { magVolgens } from '../kernel/beleid.ts'
 import { anoniem, type Context, maakContext } from '../kernel/context.ts'
 import { DomainError, nietGevonden } from '../kernel/errors.ts'
 import { hash } from '../platform/crypto/index.ts'
-import { isDatabaseWeg, schrijfLogboek } from '../platform/db/index.ts'
+import { type Geheugen, isDatabaseWeg, onthoud, schrijfLogboek } from '../platform/db/index.ts'
 import type { Webdiensten } from './diensten.ts'
 import { plekVan } from './eigen-adres.ts'
 import { type Formulier, leegFormulier, uitZod } from './formulier.ts'
@@ -160,9 +160,17 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
     oorsprong: new URL(c.req.url).origin,
     bestand: binnen.bestand ?? null,
     stroom: binnen.stroom ?? null,
+    onthoud: <T,>(wat: string, houdbaar: number, vraag: () => Promise<T>) =>
+      geheugenVan<T>(diensten, wat, houdbaar)(binnen.now, vraag),
     eigenAdres: (adres) => plekVan(diensten.routes, 'GET', adres)?.adres ?? null,
     werk: (deel, doe) => diensten.unitOfWork(maakContext({ ...contextVan(bezoek, route), ...deel }), doe),
   }
+}
+
+function geheugenVan<T>({ geheugens }: Webdiensten, wat: string, houdbaar: number): Geheugen<T> {
+  const geheugen = geheugens.get(wat) ?? onthoud(houdbaar)
+  geheugens.set(wat, geheugen)
+  return geheugen as Geheugen<T>
 }
 
 /** Her own municipality, or, for who is not signed in, any of them. */
@@ -187,12 +195,11 @@ function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgevin
 function overalVoor({ diensten, wie, pad }: Bezoek): Omgeving['overal'] {
   const [, soort, id] = pad.split('/')
   if (!wie || !/^[0-9a-f-]{36}$/.test(id ?? '')) return []
-  return diensten.routes.flatMap((route) => {
-    if (route.soort !== 'pagina' || !route.overal) return []
+  return diensten.overal.flatMap((route) => {
     const href = route.pad.replace(':id', id!)
     const hier = route.pad.startsWith(`/${soort}/:id/`) && href !== pad
     return hier && magVolgens(diensten.regels, wie.rollen, route.doel, route.recht)
-      ? [{ href, tekst: route.overal }]
+      ? [{ href, tekst: route.overal! }]
       : []
   })
 }

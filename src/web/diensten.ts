@@ -1,6 +1,6 @@
 import type { Beleidsregel } from '../kernel/beleid.ts'
 import type { Klok } from '../kernel/clock.ts'
-import type { UnitOfWork } from '../platform/db/index.ts'
+import type { Geheugen, UnitOfWork } from '../platform/db/index.ts'
 import type { Pagina, Webroute } from './page.ts'
 import type { Woorden } from './teksten.ts'
 import type { Bewaard, Ingelogde, Oefenend } from './verzoek.ts'
@@ -23,6 +23,10 @@ export type Webdiensten = Readonly<{
   woorden?(wens: string): Woorden
   menu: readonly Pagina[]
   routes: readonly Webroute[]
+  /** The pages that are offered on every page of a dossier. */
+  overal: readonly Pagina[]
+  /** What pages keep for each other, by name (`Verzoek.onthoud`). */
+  geheugens: Map<string, Geheugen<unknown>>
   /** Where forms come from when something stands before Baken; else the address of the request. */
   openbaarAdres?: string | undefined
   log(regel: string): void

@@ -14,10 +14,15 @@ import { leesStroom, StroomFout } from './stroom.ts'
 import { wensVan } from './taalwens.ts'
 
 /** All pages and acts on one Hono application, behind the same guards. */
-export function monteer(deel: Omit<Webdiensten, 'menu' | 'routes'>, routes: readonly Webroute[]): Hono {
+export function monteer(
+  deel: Omit<Webdiensten, 'menu' | 'routes' | 'overal' | 'geheugens'>,
+  routes: readonly Webroute[],
+): Hono {
   const app = new Hono()
-  const menu = routes.filter((route) => route.soort === 'pagina' && route.menu !== undefined) as Pagina[]
-  const diensten = { ...deel, menu, routes }
+  const paginas = routes.filter((route): route is Pagina => route.soort === 'pagina')
+  const menu = paginas.filter((pagina) => pagina.menu !== undefined)
+  const overal = paginas.filter((pagina) => pagina.overal !== undefined)
+  const diensten = { ...deel, menu, routes, overal, geheugens: new Map() }
   const stijl = stijlblad()
   app.use(comprimeer)
   app.use(async (c: C, next) => {

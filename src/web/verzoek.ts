@@ -75,6 +75,8 @@ export type Verzoek<I> = Readonly<{
   stroom: Stroom | null
   /** The address of a page of our own, or null: a way back may never lead elsewhere (CWE-601). */
   eigenAdres(adres: string): string | null
+  /** An answer that all requests share for so many milliseconds, under a name (`onthoud` in `platform/db`). */
+  onthoud<T>(wat: string, houdbaar: number, vraag: () => Promise<T>): Promise<T>
   /** A unit of work with the page's doel and verwerking; `deel` adds what the page found out itself. */
   werk<T>(deel: Partial<Context>, doe: (ctx: TxContext) => Promise<T>): Promise<T>
 }>

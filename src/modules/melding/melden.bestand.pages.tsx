@@ -55,7 +55,7 @@ const neemAan = actie('/melden/bestand', {
     return { naar: `/melden/${naar}` }
   },
   bij: async ({ invoer, omgeving, ...verzoek }) => {
-    const { regio } = await streekVan({ omgeving, ...verzoek })
+    const { regio } = await streekVan(verzoek)
     const taal = taalUit(String(invoer.taal))
     const fouten = [{ veld: 'bestand', tekst: tekstenIn(taal).bestand.mislukt }]
     return { pagina: <Bestandpagina {...{ omgeving, taal, regio, fouten }} antwoorden={{}} bestanden={[]} /> }

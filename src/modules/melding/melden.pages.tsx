@@ -112,7 +112,7 @@ function slaStapOp(stap: Vraagstap): Webroute {
       }
     },
     bij: async ({ invoer, omgeving, ...verzoek }) => {
-      const { regio } = await streekVan({ omgeving, ...verzoek })
+      const { regio } = await streekVan(verzoek)
       const taal = taalUit(String(invoer.taal))
       const fouten = [{ veld: '', tekst: tekstenIn(taal).fouten.opslaan }]
       const antwoorden = neemOver({ wie: String(invoer.over ?? '') }, stap, invoer as Record<string, string>)
