@@ -1,5 +1,5 @@
-import { alsDatum } from '../../kernel/clock.ts'
 import { nieuwKenmerk } from '../../kernel/ids.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import {
   leesMeldcode,
   maakDossiersleutel,
@@ -54,7 +54,7 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
     accountId,
     koppelingId,
     uitkomst: koppelingId && kanaal === 'm' ? 'in-behandeling' : null,
-    ontvangenOp: alsDatum(ctx.now),
+    ontvangenOp: dagVan(ctx.now),
   }
   await bewaarInzending(ctx, {
     melding: {

@@ -41,6 +41,8 @@ test('een vorm die is afgesloten, kan niet meer worden gekozen', () => {
   expect(namen('2025-12-31')).toEqual([])
   expect(namen('2026-12-31')).toEqual(['Uitbuiting op het werk', 'Aan boord'])
   expect(namen('2027-01-01')).toEqual(['Arbeidsuitbuiting', 'Aan boord'])
+  // Half past midnight here: in UTC it is still the old year.
+  expect(namen('2026-12-31T23:30:00Z')).toEqual(['Arbeidsuitbuiting', 'Aan boord'])
 })
 
 test('een signaal dat is afgesloten, staat niet meer op de kaart', () => {

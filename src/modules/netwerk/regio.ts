@@ -1,4 +1,3 @@
-import { alsDatum } from '../../kernel/clock.ts'
 import { leesDuur, telOp } from '../../kernel/duur.ts'
 import { type Kalender, maakKalender } from '../../kernel/termijn/kalender.ts'
 import { dagVan } from '../../kernel/termijn/tijdzone.ts'
@@ -18,8 +17,13 @@ function eis<T>(gevonden: T | undefined, soort: string, code: string, regio: Reg
   return gevonden
 }
 
+// A page asks it of hundreds of rules with one and the same moment.
+const dagen = new WeakMap<Date, string>()
+
+/** Whether a rule holds on the day that it is here. */
 export function geldtOp(regel: { geldigVan: string; geldigTot: string | null }, datum: Date): boolean {
-  const dag = alsDatum(datum)
+  const dag = dagen.get(datum) ?? dagVan(datum)
+  dagen.set(datum, dag)
   return regel.geldigVan <= dag && (regel.geldigTot === null || dag < regel.geldigTot)
 }
 

@@ -1,5 +1,5 @@
-import { alsDatum } from '../../../kernel/clock.ts'
 import { DomainError, type Probleem } from '../../../kernel/errors.ts'
+import { dagVan } from '../../../kernel/termijn/tijdzone.ts'
 
 export type Stuk = Readonly<{ datum: string; kenmerk: string }>
 export type Documenten = Readonly<{ dpia: Stuk; protocol: Stuk }>
@@ -15,7 +15,7 @@ export const plaatsVan = {
 /** Only what was adopted can be signed for. */
 export function problemenMet(documenten: Documenten, now: Date): Probleem[] {
   return (['dpia', 'protocol'] as const)
-    .filter((welk) => documenten[welk].datum > alsDatum(now))
+    .filter((welk) => documenten[welk].datum > dagVan(now))
     .map((veld) => ({ veld, tekst: 'Deze dag moet nog komen. Teken pas als het is vastgesteld.' }))
 }
 
