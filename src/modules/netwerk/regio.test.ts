@@ -21,8 +21,8 @@ const merenland = laadRegio(join(import.meta.dirname, '../../../test/regios/mere
 
 describe('termijnen', () => {
   test('de termijn van de dag zelf geldt', () => {
-    expect(termijn(merenland, 'niet-opgepakt', new Date('2026-06-30T23:59:59Z')).duur).toBe('P6M')
-    expect(termijn(merenland, 'niet-opgepakt', new Date('2026-07-01T00:00:00Z')).duur).toBe('P3M')
+    expect(termijn(merenland, 'niet-opgepakt', new Date('2026-06-30T21:59:59Z')).duur).toBe('P6M')
+    expect(termijn(merenland, 'niet-opgepakt', new Date('2026-06-30T22:00:00Z')).duur).toBe('P3M')
   })
 
   test('voor de eerste dag is er geen termijn', () => {
