@@ -75,7 +75,6 @@ function Signaal({ signaal, stand, gevaar, adviezen, omgeving }: Gegevens & { om
       <Plan signaal={signaal} open={open} />
       <Bronnenstand signaal={signaal} />
       <Delenstand signaal={signaal} />
-      <Adviezen signaal={signaal} adviezen={adviezen} />
       <Betrokkenen signaal={signaal} />
       <Termijnen
         pad={`/signalen/${signaal.id}`}
@@ -85,6 +84,7 @@ function Signaal({ signaal, stand, gevaar, adviezen, omgeving }: Gegevens & { om
           adviezen.find((advies) => advies.id === onderwerpId)?.aan
         }
       />
+      <Adviezen signaal={signaal} adviezen={adviezen} />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
       <ul>

@@ -106,8 +106,8 @@ function Vragen({ signaal, wie, omgeving }: Nieuw & { omgeving: Omgeving }) {
             label="Aan wie vraagt u het?"
             verplicht
             form={form}
-            opties={wie.map(({ code, naam, waarover, bereikbaar }) => ({
-              ...{ waarde: code, label: naam, uitleg: `${waarover} ${bereikbaar}` },
+            opties={wie.map(({ code, naam, waarover, bereik }) => ({
+              ...{ waarde: code, label: naam, uitleg: `${waarover} ${bereik}` },
             }))}
           />
           <TekstZonderPersonen

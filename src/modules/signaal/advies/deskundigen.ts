@@ -5,13 +5,20 @@ import { type Partner, regioVan } from '../../netwerk/index.ts'
 
 /** Who gives advice to this municipality without being told names: partners of the region that say about what. */
 export type Deskundige = Readonly<
-  Pick<Partner, 'code' | 'naam' | 'soort' | 'bereikbaar'> & { waarover: string }
+  Pick<Partner, 'code' | 'naam' | 'soort'> & { waarover: string; bereik: string }
 >
 
 export async function deskundigen(ctx: TxContext): Promise<Deskundige[]> {
   return (await partnersHier(ctx, await regioVan(ctx))).flatMap(
-    ({ code, naam, soort, bereikbaar, advies }) =>
-      advies ? [{ code, naam, soort, bereikbaar, waarover: advies.waarover }] : [],
+    ({ code, naam, soort, bereikbaar, telefoon, advies }) =>
+      advies
+        ? [
+            {
+              ...{ code, naam, soort, waarover: advies.waarover },
+              bereik: telefoon ? `Telefoon: ${telefoon.nummer}.` : bereikbaar,
+            },
+          ]
+        : [],
   )
 }
 

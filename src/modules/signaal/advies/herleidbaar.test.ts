@@ -50,6 +50,19 @@ describe('wat naar iemand wijst', () => {
       expect(zoekHerleidbaar(tekst, alles)).toHaveLength(1)
   })
 
+  test('van een persoon wordt alles genoemd wat er staat, in de volgorde van de tekst', () => {
+    const mila = signaal('', {
+      soort: 'persoon',
+      wat: 'Mila Zand',
+      toelichting: 'Ook wel Bo de Wit, 06-12345678.',
+    })
+    const gevonden = (tekst: string) => zoekHerleidbaar(tekst, mila).map((treffer) => treffer.gevonden)
+    expect(gevonden('Er ligt zand bij Mila Zand. Bo de Wit belt met 0612345678.')).toEqual([
+      ...['zand', 'Mila Zand', 'Bo de Wit', '0612345678'],
+    ])
+    expect(gevonden('Mila Zand')).toEqual(['Mila Zand'])
+  })
+
   test.each([
     ['Telefoonnummer', 'bel 06-12345678'],
     ['Telefoonnummer', 'bel +31612345678'],

@@ -1,5 +1,5 @@
 import type { Kenmerk } from './kenmerken.ts'
-import { cijferreeksen, kaal, type Plek, vindReeks, woordenIn, zichtbaar } from './schrijfwijze.ts'
+import { cijferreeksen, kaal, type Plek, vindReeksen, woordenIn, zichtbaar } from './schrijfwijze.ts'
 import { vindVormen } from './vormen.ts'
 
 /** Something in a text by which a person could be found. `code` stays the same as long as that stands in it. */
@@ -14,16 +14,15 @@ export function zoekHerleidbaar(invoer: string, kenmerken: readonly Kenmerk[]): 
   const woorden = woordenIn(tekst)
   const reeksen = cijferreeksen(tekst)
   const bekend = kenmerken.flatMap(({ bij, vormen, nummers }) => {
-    const plek =
-      eerste(vormen, (vorm) => vindReeks(woorden, vorm)) ??
-      eerste(nummers, (nummer) => reeksen.find(({ cijfers }) => cijfers.includes(nummer)) ?? null)
-    return plek ? [{ ...plek, bij }] : []
+    const gezocht = [
+      ...vormen.map((vorm) => vindReeksen(woorden, vorm)),
+      ...nummers.map((nummer) => reeksen.filter(({ cijfers }) => cijfers.includes(nummer))),
+    ]
+    return zonderOverlap(gezocht).map((plek) => ({ ...plek, bij }))
   })
   const gevormd = vindVormen(tekst).map(({ soort, ...plek }) => ({ ...plek, bij: soort }))
-  const alle = [
-    ...bekend,
-    ...gevormd.filter((vorm, nr) => ![...bekend, ...gevormd.slice(0, nr)].some(raakt(vorm))),
-  ]
+  const nieuw = gevormd.filter((vorm, nr) => ![...bekend, ...gevormd.slice(0, nr)].some(raakt(vorm)))
+  const alle = [...bekend, ...nieuw].sort((a, b) => a.begin - b.begin)
   const treffers = alle.map(({ bij, begin, eind }) => {
     const gevonden = tekst.slice(begin, eind)
     return { code: `${bij}: ${kaal(gevonden)}`, gevonden, bij }
@@ -31,12 +30,14 @@ export function zoekHerleidbaar(invoer: string, kenmerken: readonly Kenmerk[]): 
   return [...new Map(treffers.map((treffer) => [treffer.code, treffer])).values()]
 }
 
-function eerste<W>(lijst: readonly W[], zoek: (wat: W) => Plek | null): Plek | null {
-  for (const wat of lijst) {
-    const plek = zoek(wat)
-    if (plek) return plek
+/** Of each thing that was looked for the first place that is no part of a longer one. */
+function zonderOverlap(gezocht: readonly (readonly Plek[])[]): Plek[] {
+  const gevonden: Plek[] = []
+  for (const plekken of gezocht) {
+    const plek = plekken.find((kandidaat) => !gevonden.some(raakt(kandidaat)))
+    if (plek) gevonden.push(plek)
   }
-  return null
+  return gevonden
 }
 
 const raakt = (een: Plek) => (ander: Plek) => een.begin < ander.eind && ander.begin < een.eind

@@ -27,17 +27,17 @@ export function woordenIn(tekst: string): Woord[] {
   }))
 }
 
-/** Whole words that together spell `gezocht`, wherever the spaces, dots and dashes stand; the first place. */
-export function vindReeks(woorden: readonly Woord[], gezocht: string): Plek | null {
-  for (let van = 0; van < woorden.length; van++) {
+/** Every place where whole words together spell `gezocht`, wherever the spaces, dots and dashes stand. */
+export function vindReeksen(woorden: readonly Woord[], gezocht: string): Plek[] {
+  return woorden.flatMap(({ begin }, van) => {
     let gelezen = ''
     for (let tot = van; tot < woorden.length && gelezen.length < gezocht.length; tot++) {
       gelezen += woorden[tot]!.kaal
-      if (gelezen === gezocht) return { begin: woorden[van]!.begin, eind: woorden[tot]!.eind }
+      if (gelezen === gezocht) return [{ begin, eind: woorden[tot]!.eind }]
       if (!gezocht.startsWith(gelezen)) break
     }
-  }
-  return null
+    return []
+  })
 }
 
 /** Every run of digits, whatever stands between them. */
