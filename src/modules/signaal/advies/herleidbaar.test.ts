@@ -65,6 +65,8 @@ describe('wat naar iemand wijst', () => {
       ...['zand', 'Mila Zand', 'Bo de Wit', '0612345678'],
     ])
     expect(gevonden('Mila Zand')).toEqual(['Mila Zand'])
+    expect(gevonden('Bel +31 6 1234 5678')).toEqual(['31 6 1234 5678'])
+    expect(gevonden('mila.zand@example.nl')).toEqual(['mila.zand', 'mila.zand@example.nl'])
   })
 
   test.each([

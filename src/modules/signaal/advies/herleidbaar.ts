@@ -21,11 +21,13 @@ export function zoekHerleidbaar(invoer: string, kenmerken: readonly Kenmerk[]): 
     return zonderOverlap(gezocht).map((plek) => ({ ...plek, bij }))
   })
   const gevormd = vindVormen(tekst).map(({ soort, ...plek }) => ({ ...plek, bij: soort }))
-  const nieuw = gevormd.filter((vorm, nr) => ![...bekend, ...gevormd.slice(0, nr)].some(raakt(vorm)))
+  const zoals = ({ begin, eind }: Plek) => kaal(tekst.slice(begin, eind))
+  const staatEr = (vorm: Plek) =>
+    bekend.some((plek) => raakt(vorm)(plek) && zoals(plek).includes(zoals(vorm)))
+  const nieuw = gevormd.filter((vorm, nr) => !staatEr(vorm) && !gevormd.slice(0, nr).some(raakt(vorm)))
   const alle = [...bekend, ...nieuw].sort((a, b) => a.begin - b.begin)
-  const treffers = alle.map(({ bij, begin, eind }) => {
-    const gevonden = tekst.slice(begin, eind)
-    return { code: `${bij}: ${kaal(gevonden)}`, gevonden, bij }
+  const treffers = alle.map(({ bij, ...plek }) => {
+    return { code: `${bij}: ${zoals(plek)}`, gevonden: tekst.slice(plek.begin, plek.eind), bij }
   })
   return [...new Map(treffers.map((treffer) => [treffer.code, treffer])).values()]
 }
