@@ -1,4 +1,5 @@
 import type { Verder } from './breng-verder.ts'
+import type { Demoadvies } from './vraag-adviezen.ts'
 
 /** Fictional reports. The first seven are the situations that the policy plan opens with, told by who might see them. */
 export type Geval = {
@@ -15,6 +16,7 @@ export type Geval = {
   vorm?: string
   /** How far the signaal of it has come; only where there is a privacyfunctionaris. */
   verder?: Verder
+  adviezen?: Demoadvies[]
 }
 
 export const gevallen: Geval[] = [
@@ -83,6 +85,13 @@ export const gevallen: Geval[] = [
     dagenGeleden: 8,
     besluit: 'signaal',
     vorm: 'arbeidsuitbuiting',
+    adviezen: [
+      {
+        deskundige: 'meldpunt-mensenhandel-jeugdprostitutie',
+        vraag:
+          'Kinderen van de basisschool werken misschien in een huishouden bij familie. Wie kan met hen praten zonder dat het gezin het merkt?',
+      },
+    ],
   },
   {
     wie: 'mijzelf',
@@ -144,6 +153,15 @@ export const gevallen: Geval[] = [
     besluit: 'signaal',
     vorm: 'arbeidsuitbuiting',
     verder: 'actie',
+    adviezen: [
+      {
+        deskundige: 'comensha',
+        vraag:
+          'Een groep werknemers kan bij een controle dakloos worden. Hoe snel is er opvang, en voor hoeveel mensen?',
+        antwoord:
+          'Bel een week voor de controle. Opvang kan meestal binnen twee dagen. Een aangifte is daarvoor niet nodig.',
+      },
+    ],
   },
   {
     wie: 'gezien',

@@ -12,6 +12,7 @@ import { nieuweMeldcode } from '../../src/platform/crypto/index.ts'
 import type { UnitOfWork } from '../../src/platform/db/index.ts'
 import { brengVerder } from './breng-verder.ts'
 import { type Geval, gevallen } from './gevallen.ts'
+import { vraagAdviezen } from './vraag-adviezen.ts'
 
 type Bureau = { gemeenteId: string; accountId: string; naam: string; toetser?: { id: string; naam: string } }
 
@@ -107,6 +108,8 @@ async function behandel(
     })
     return gemaakt
   })
+  if (signaal && geval.adviezen)
+    await vraagAdviezen(unitOfWork, { ...ctx, verwerking: 'signaal.advies' }, signaal, geval.adviezen)
   const { toetser, gemeenteId } = bureau
   if (!signaal || !geval.verder || !toetser) return
   const petra = { gemeenteId, accountId: toetser.id, naam: toetser.naam }

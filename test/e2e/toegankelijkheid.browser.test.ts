@@ -143,7 +143,7 @@ describe('axe vindt niets', () => {
     ]
     for (const deel of [
       ...['', '/indicatoren', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
-      ...['/gevaar/verteld', '/gevaar-voorbij'],
+      ...['/gevaar/verteld', '/gevaar-voorbij', '/advies'],
       ...proces.map((pad) => `/${pad}`),
     ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
@@ -168,6 +168,19 @@ describe('axe vindt niets', () => {
     await doe.naar(anna, signaal)
     await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
     await bekijk(anna)
+    await doe.naar(anna, `${signaal}/advies`)
+    await anna.locator('input[name=deskundige]').first().check()
+    await anna.fill('#vraag', 'Kan de vrouw met de rode jas hulp krijgen? Bel 06-12345678.')
+    await doe.druk(anna, 'Adviesvraag vastleggen')
+    await bekijk(anna)
+    for (const vinkje of await anna.locator('input[name=bevestigd]').all()) await vinkje.check()
+    await doe.druk(anna, 'Adviesvraag vastleggen')
+    await bekijk(anna)
+    const advies = (await anna.locator('main a[href*="/advies/"]').first().getAttribute('href'))!
+    for (const pad of [advies, `${advies}/intrekken`]) {
+      expect((await doe.naar(anna, pad))!.status(), pad).toBe(200)
+      await bekijk(anna)
+    }
     await doe.naar(anna, `${signaal}/persoon`)
     await doe.druk(anna, 'Toevoegen')
     expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')

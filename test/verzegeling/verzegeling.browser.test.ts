@@ -181,6 +181,7 @@ async function doorloopBureau(): Promise<void> {
   await doe.naar(anna, signaal)
   await anna.locator('main a[href$="/informeren"]').first().click()
   await vulEnVerstuur(anna)
+  await doorloopAdvies(anna, signaal)
   await doorloopTermijnen(anna, signaal, 20)
   await doe.naar(anna, signaal)
   await anna.locator('main a[href*="/weghalen"]').first().click()
@@ -192,6 +193,30 @@ async function doorloopBureau(): Promise<void> {
   await ga(`${twee}/belang`)
   await ga(`${signaal}/belang`)
   await ga('/mijn-belangen')
+}
+
+/** Asked, withdrawn, asked again and answered. The word is somebody in the signaal: each text is let stand by a tick. */
+async function doorloopAdvies(anna: Page, signaal: string): Promise<void> {
+  const schrijf = async (pad: string, veld: string, knop: string) => {
+    await doe.naar(anna, pad)
+    for (const keuze of await anna.locator('input[name=deskundige]').all()) await keuze.check()
+    await anna.fill(`#${veld}`, `Zie ${woord} hier`)
+    await doe.druk(anna, knop)
+    expect(await anna.inputValue(`#${veld}`)).toContain(woord)
+    for (const vinkje of await anna.locator('input[name=bevestigd]').all()) await vinkje.check()
+    await doe.druk(anna, knop)
+    expect(new URL(anna.url()).pathname).toBe(signaal)
+    verstuurd.add(pad.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id'))
+  }
+  for (const [deel, veld, knop] of [
+    ['/intrekken', 'reden', 'Intrekken'],
+    ['', 'antwoord', 'Antwoord vastleggen'],
+  ] as const) {
+    await schrijf(`${signaal}/advies`, 'vraag', 'Adviesvraag vastleggen')
+    const open = anna.getByRole('link', { name: 'Antwoord vastleggen' })
+    const advies = (await open.getAttribute('href'))!
+    await schrijf(`${advies}${deel}`, veld, knop)
+  }
 }
 
 /** A list of before, looked through and taken over; and a reason to take the register along. */
@@ -530,7 +555,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
 
   const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
   const gemist = acties
-    .map((a) => a.pad.replace(/:(betrokkene|termijn|bijlage|taak)\b/, ':id'))
+    .map((a) => a.pad.replace(/:(betrokkene|termijn|bijlage|taak|advies)\b/, ':id'))
     .filter((pad) => !verstuurd.has(pad) && !zonderTekst.has(pad))
   expect(gemist, 'een nieuw formulier hoort in deze proef').toEqual([])
 

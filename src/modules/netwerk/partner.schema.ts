@@ -46,6 +46,8 @@ const partner = z.strictObject({
   publiek: z.boolean(),
   bereikbaar: zin,
   telefoon: telefoon.optional(),
+  /** Gives advice to the municipality on a question without personal data, and about what. */
+  advies: z.strictObject({ waarover: zin, ...herkomst }).optional(),
   ...herkomst,
 })
 

@@ -23,6 +23,7 @@ export type Gebeurtenissoort =
   | 'taak'
   | 'indicatoren'
   | 'slachtoffercheck'
+  | 'advies'
 
 type Wat = { id: string; versie: number; sleutel: Dossiersleutel }
 type Feit = { soort: Gebeurtenissoort; titel: string; tekst?: string; gebeurtenis?: string }

@@ -8,6 +8,9 @@ import { Werkscherm } from '../../web/werkscherm.tsx'
 import { bekijkGevaar, type Gevaarinzage, GevaarNu, Verteld } from '../acuut/index.ts'
 import { dossierpad } from '../melding/index.ts'
 import { Termijnen } from '../termijn/index.ts'
+import type { Adviesvraag } from './advies/advies.ts'
+import { Adviezen } from './advies/advies.view.tsx'
+import { leesAdviezen } from './advies/lees-adviezen.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { Doen, Vervolg } from './proces/doen.view.tsx'
 import { Plan } from './proces/plan.view.tsx'
@@ -23,14 +26,24 @@ import { leesCheckstand } from './slachtoffercheck/lees-checks.ts'
 import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
 import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
 
-type Gegevens = { signaal: SignaalInzage; stand: Checkstand; gevaar: Gevaarinzage | null }
+type Gegevens = {
+  signaal: SignaalInzage
+  stand: Checkstand
+  gevaar: Gevaarinzage | null
+  adviezen: Adviesvraag[]
+}
 
 const pagina = page('/signalen/:id', {
   ...lezen,
   invoer: dossierpad,
   laad: async (ctx, { id }): Promise<Gegevens> => {
     const signaal = await bekijkSignaal(ctx, id)
-    return { signaal, stand: await leesCheckstand(ctx, signaal), gevaar: await bekijkGevaar(ctx, id) }
+    return {
+      signaal,
+      stand: await leesCheckstand(ctx, signaal),
+      gevaar: await bekijkGevaar(ctx, id),
+      adviezen: await leesAdviezen(ctx, id),
+    }
   },
   toon: ({ gegevens, omgeving }) => <Signaal {...gegevens} omgeving={omgeving} />,
 })
@@ -46,7 +59,7 @@ export const inzageRoutes = [
   }),
 ]
 
-function Signaal({ signaal, stand, gevaar, omgeving }: Gegevens & { omgeving: Omgeving }) {
+function Signaal({ signaal, stand, gevaar, adviezen, omgeving }: Gegevens & { omgeving: Omgeving }) {
   const rollen = omgeving.wie?.rollen ?? []
   const mag = magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'signaal:wijzigen')
   const open = signaal.toestand === 'open' && mag
@@ -67,9 +80,11 @@ function Signaal({ signaal, stand, gevaar, omgeving }: Gegevens & { omgeving: Om
         pad={`/signalen/${signaal.id}`}
         termijnen={signaal.termijnen}
         over={({ onderwerpId }) =>
-          [...signaal.betrokken, ...signaal.taken].find((over) => over.id === onderwerpId)?.wat
+          [...signaal.betrokken, ...signaal.taken].find((over) => over.id === onderwerpId)?.wat ??
+          adviezen.find((advies) => advies.id === onderwerpId)?.aan
         }
       />
+      <Adviezen signaal={signaal} adviezen={adviezen} />
       <Wegingen signaal={signaal} />
       <h2>Meldingen</h2>
       <ul>

@@ -4,6 +4,9 @@ const aanspreekpunt =
   'Beleidsplan 2025-2028, bijlage 1: de aandachtsfunctionaris verrijkt, zet door en houdt bij'
 const protocol = 'CCV-modelprotocol ondermijning, stap 1: de regisseur weegt'
 
+const advies =
+  'Beleidsplan 2025-2028, ambitie 5: advies over aanpak en zorg; AVG art. 5 lid 1 onder c: daarvoor zijn geen namen nodig'
+
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 
@@ -14,6 +17,7 @@ export const signaalBeleid: Beleid = {
     signaal: 'signalen en hun wegingen',
     betrokken: 'wie of wat in een signaal voorkomt',
     indicatoren: 'indicatoren, risicofactoren en slachtofferchecks bij een signaal',
+    adviesvraag: 'wat een deskundige is gevraagd zonder persoonsgegevens, en het advies',
   },
   regels: [
     {
@@ -65,6 +69,13 @@ export const signaalBeleid: Beleid = {
       handelingen: ['lezen', 'toevoegen'] as const,
       doel: 'beoordelen',
       grond: 'Beleidsplan 2025-2028, ambitie 2 en 3: zien wie slachtoffer kan zijn, en waar dat uit blijkt',
+    })),
+    ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
+      rol,
+      compartiment: 'adviesvraag',
+      handelingen: ['lezen', 'toevoegen', 'wijzigen'] as const,
+      doel: 'beoordelen',
+      grond: advies,
     })),
     {
       rol: 'systeem',

@@ -1,4 +1,5 @@
 import { signaalGevaarRoutes } from './acuut-gevaar.pages.ts'
+import { adviesRoutes } from './advies/advies.pages.tsx'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
@@ -43,4 +44,5 @@ export const signaalRoutes = [
   ...signaalTermijnRoutes,
   ...indicatorRoutes,
   ...slachtoffercheckRoutes,
+  ...adviesRoutes,
 ]

@@ -337,6 +337,19 @@ export type Tabellen = {
     reden: Buffer
     vernietigenOp: string
   }
+  'signaal.adviesvraag': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    toestand: Generated<string>
+    inhoud: Buffer
+    gesteldOp: string
+    afloop: Generated<Buffer | null>
+    afloopOp: Generated<string | null>
+    doorId: string
+    op: Date
+    versie: Generated<number>
+  }
   'signaal.betrokken': {
     gemeenteId: string
     id: string

@@ -44,6 +44,7 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
           ...(mag('sluiting') ? [{ deel: 'sluiten', tekst: 'Afsluiten' }] : []),
         ]),
     { deel: 'indicatoren', tekst: 'Indicatoren' },
+    { deel: 'advies', tekst: 'Advies vragen' },
     { deel: 'wijzigen', tekst: 'Wijzigen' },
     { deel: 'persoon', tekst: 'Persoon toevoegen' },
     { deel: 'object', tekst: 'Adres of iets anders toevoegen' },

@@ -1,0 +1,121 @@
+import { soortnaam } from '../betrokken.ts'
+import type { BetrokkenInhoud } from '../signaal.inhoud.ts'
+import { cijferreeksen, kaal, zichtbaar } from './schrijfwijze.ts'
+
+/** By what one persoon or object of a signaal would be recognised in a text; `vormen` in one spelling, the longest first. */
+export type Kenmerk = Readonly<{ bij: string; vormen: readonly string[]; nummers: readonly string[] }>
+type Bekend = Pick<BetrokkenInhoud, 'wat' | 'rol' | 'toelichting'> & { soort: string }
+
+/** Everything in a signaal by which somebody could be found. */
+export function kenmerkenVan(signaal: { betrokken: readonly Bekend[]; plaats: string }): Kenmerk[] {
+  const plaats = { bij: 'Plaats van het signaal', vormen: opLengte(adresvormen(signaal.plaats)), nummers: [] }
+  return [...signaal.betrokken.map(kenmerkVan), plaats].filter((k) => k.vormen.length + k.nummers.length > 0)
+}
+
+function kenmerkVan({ soort, rol, wat, toelichting }: Bekend): Kenmerk {
+  const [naam, rest] = [zichtbaar(wat), zichtbaar(toelichting)]
+  return {
+    bij: `${soortnaam(soort, rol)}: ${wat}`,
+    vormen: opLengte([
+      ...vormenVan(soort, naam),
+      ...volledigeNamen(rest),
+      ...postcodes(rest),
+      ...tekens(rest),
+    ]),
+    nummers: cijferreeksen(`${naam}\n/ / /\n${rest}`)
+      .map(({ cijfers }) => cijfers)
+      .filter((cijfers) => cijfers.length >= (soort === 'telefoon' ? 6 : 9))
+      // The last nine are the same with and without a country in front.
+      .map((cijfers) => cijfers.slice(-9)),
+  }
+}
+
+function vormenVan(soort: string, wat: string): string[] {
+  if (soort === 'adres') return adresvormen(wat)
+  if (soort === 'persoon') return [kaal(wat), ...naamdelen(wat), omgekeerd(wat)]
+  if (soort === 'bedrijf')
+    return [kaal(wat), kaal(wat.replace(/(?<!\S)(b\.?v|n\.?v|v\.?o\.?f|stichting)\b\.?/gi, ''))]
+  return [kaal(wat.replace(/\b(https?:\/\/)?(www\.)?/gi, '')), ...tekens(wat), ...hoofdlettergroepen(wat)]
+}
+
+function opLengte(vormen: readonly string[]): string[] {
+  return [...new Set(vormen)].filter((vorm) => vorm.length >= 2).sort((a, b) => b.length - a.length)
+}
+
+const geenNaam = new Set([
+  'mevrouw',
+  'meneer',
+  'heer',
+  'mevr',
+  'dhr',
+  'het',
+  'een',
+  'van',
+  'der',
+  'den',
+  'ten',
+  'ter',
+])
+const metHoofdletter = (woord: string) => /^\p{Lu}/u.test(woord)
+const losseWoorden = (tekst: string) => tekst.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
+
+/** First name and surname apart. "De man met de pet" is a description: one capital, at the start. */
+function naamdelen(wat: string): string[] {
+  const woorden = losseWoorden(wat)
+  const namen = woorden.filter((woord, plek) => metHoofdletter(woord) && !(plek === 0 && beschrijft(woorden)))
+  return namen.map(kaal).filter((naam) => naam.length >= 3 && !geenNaam.has(naam))
+}
+
+function beschrijft(woorden: readonly string[]): boolean {
+  return woorden.length > 1 && !woorden.slice(1).some(metHoofdletter)
+}
+
+/** "Zand, Mila van der" for "Mila van der Zand", also when it was written without capitals. */
+function omgekeerd(wat: string): string {
+  const woorden = losseWoorden(wat)
+  return kaal([woorden.at(-1) ?? '', ...woorden.slice(0, -1)].join(' '))
+}
+
+/** Two or more words with a capital beside each other: a name in a sentence. */
+function volledigeNamen(tekst: string): string[] {
+  const naam =
+    /\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:van|de|der|den|ten|ter|el|al))*(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+  return [...tekst.matchAll(naam)].map((m) => kaal(m[0]))
+}
+
+const straatwoord = /^\p{L}{3,}(straat|laan|weg|plein|dreef|singel|gracht|steeg|kade|dijk|hof)$/u
+
+/** The whole, street with number, the postcode, and the name of a street. A town alone says too little. */
+function adresvormen(tekst: string): string[] {
+  const wat = zichtbaar(tekst)
+  const metNummer = [...wat.matchAll(/([\p{L}\p{M}'’-]+)\.?\s+(\d{1,5})(?!\d)/gu)]
+  const heel = losseWoorden(wat).length > 1 || /\d/.test(wat) ? [kaal(wat)] : []
+  return [
+    ...heel,
+    ...metNummer.map(([, straat, nummer]) => kaal(`${straat}${nummer}`)),
+    ...postcodes(wat),
+    ...losseWoorden(wat)
+      .map(kaal)
+      .filter((woord) => straatwoord.test(woord)),
+  ]
+}
+
+function postcodes(tekst: string): string[] {
+  return [...tekst.matchAll(/\b[1-9]\d{3}\s?[A-Za-z]{2}\b/g)].map((m) => kaal(m[0]))
+}
+
+/** A licence plate, an account or an address on the web: letters with figures or signs in them. */
+function tekens(tekst: string): string[] {
+  const stukken = tekst.split(/[\s()<>,;]+/).filter((stuk) => /[@_\d]/.test(stuk) && /\p{L}/u.test(stuk))
+  return stukken
+    .map((stuk) => kaal(stuk.replace(/^(https?:\/\/)?(www\.)?/i, '')))
+    .filter((stuk) => stuk.length >= 5)
+}
+
+/** "B 123 XYZ": a plate that was written with spaces. */
+function hoofdlettergroepen(wat: string): string[] {
+  const groepen = wat.matchAll(/\b[A-Z0-9]{1,4}(?:[\s.-][A-Z0-9]{1,4}){1,3}\b/g)
+  return [...groepen]
+    .map((m) => kaal(m[0]))
+    .filter((stuk) => /\d/.test(stuk) && /[a-z]/.test(stuk) && stuk.length >= 5)
+}
