@@ -1,4 +1,5 @@
 export { ruimLijstenOp } from './overnemen/lijst.ts'
 export { registerBeleid } from './register.policy.ts'
 export { registerRoutes } from './register.routes.ts'
+export { beginUitvoer, rondUitvoerAf } from './uitvoer/leg-vast.ts'
 export { vernietigUitvoer } from './uitvoer/vernietig-uitvoer.ts'

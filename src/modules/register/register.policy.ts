@@ -10,7 +10,8 @@ export const registerBeleid: Beleid = {
   module: 'register',
   compartimenten: {
     register: 'aantallen signalen van de eigen gemeente, per maand, vorm, kern, kanaal en uitkomst',
-    uitvoer: 'wie een bestand met signalen meenam, met de reden',
+    uitvoer: 'wie een bestand met signalen of het hele archief meenam, met de reden',
+    'eigen uitvoer': 'hoe ver een bestand is dat iemand zelf meeneemt',
     'over te nemen lijst':
       'een eerdere lijst die iemand overneemt, een uur lang, met de sleutel in haar browser',
   },
@@ -43,6 +44,24 @@ export const registerBeleid: Beleid = {
       doel: 'uitvoeren',
       grond: verantwoord,
     },
+    ...(['aandachtsfunctionaris', 'zorgcoordinator'] as const).map((rol) => ({
+      rol,
+      compartiment: 'uitvoer',
+      handelingen: ['toevoegen'] as const,
+      doel: 'archief',
+      grond: verantwoord,
+    })),
+    ...[
+      ['aandachtsfunctionaris', 'uitvoeren'],
+      ['aandachtsfunctionaris', 'archief'],
+      ['zorgcoordinator', 'archief'],
+    ].map(([rol, doel]) => ({
+      rol: rol!,
+      compartiment: 'eigen uitvoer',
+      handelingen: ['lezen', 'wijzigen'] as const,
+      doel: doel!,
+      grond: verantwoord,
+    })),
     { rol: 'fg', compartiment: 'uitvoer', handelingen: ['lezen'], doel: 'toezicht', grond: verantwoord },
     {
       rol: 'systeem',

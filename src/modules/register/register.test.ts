@@ -153,7 +153,8 @@ test('het bestand gaat mee met een reden en een regel in het logboek, zonder inh
   expect(regels.filter((r) => r.dossierId === id)).toHaveLength(1)
   const fenna = await logIn(await persoon('fg'))
   const nagezien = await fenna.haal('/fg/uitvoer')
-  for (const tekst of ['Jaarverslag', 'Overdracht', 'Met inhoud']) expect(nagezien.html).toContain(tekst)
+  for (const tekst of ['Jaarverslag', 'Overdracht', 'Register, met inhoud', 'Alles verstuurd'])
+    expect(nagezien.html).toContain(tekst)
   later(11)
   const oud = await neem({ inhoud: 'nee', reden: 'Nog eens' })
   expect([oud.antwoord.status, oud.antwoord.headers.get('location')]).toEqual([

@@ -336,6 +336,8 @@ export type Tabellen = {
     metInhoud: boolean
     reden: Buffer
     vernietigenOp: string
+    soort: Generated<string>
+    afgerond: Generated<boolean>
   }
   'signaal.adviesvraag': {
     gemeenteId: string

@@ -4,8 +4,8 @@ import { momentTekst } from '../../../web/datum.ts'
 import { page } from '../../../web/page.ts'
 import { Tabel } from '../../../web/ui/index.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
+import { plaatsVanReden, type Uitvoerreden } from './leg-vast.ts'
 import { uitvoeren } from './uitvoer.store.ts'
-import { plaatsVanReden, type Uitvoerreden } from './voer-uit.ts'
 
 const hoogstens = 200
 
@@ -19,7 +19,10 @@ export const uitvoerToezicht = page('/fg/uitvoer', {
   laad: leesUitvoer,
   toon: ({ gegevens, omgeving }) => (
     <Werkscherm omgeving={omgeving} titel="Meegenomen bestanden" breed>
-      <p>Wie signalen meenam als bestand, en waarom. De keuze staat in het logboek.</p>
+      <p>
+        Wie het register of het hele archief meenam als bestand, en waarom. De keuze staat in het logboek.
+        Brak een bestand af, dan is wat al weg was toch buiten Baken.
+      </p>
       <Tabel
         bijschrift="Bestanden, het nieuwste bovenaan"
         leeg="Niemand nam een bestand mee"
@@ -28,14 +31,23 @@ export const uitvoerToezicht = page('/fg/uitvoer', {
         kolommen={[
           { kop: 'Wanneer', rijkop: true, cel: ({ op }) => momentTekst(op) },
           { kop: 'Wie', cel: ({ door }) => door },
-          { kop: 'Signalen', getal: true, cel: ({ aantal }) => aantal },
-          { kop: 'Inhoud', cel: ({ metInhoud }) => (metInhoud ? 'Met inhoud' : 'Zonder inhoud') },
+          { kop: 'Wat', cel: wat },
+          { kop: 'Dossiers', getal: true, cel: ({ aantal, afgerond }) => (afgerond ? aantal : '–') },
+          { kop: 'Stand', cel: ({ afgerond }) => (afgerond ? 'Alles verstuurd' : 'Niet afgemaakt') },
           { kop: 'Waarvoor', cel: ({ reden }) => <span dir="auto">{reden}</span> },
+          { kop: 'Akkoord van', cel: ({ akkoord }) => akkoord ?? '–' },
         ]}
       />
     </Werkscherm>
   ),
 })
+
+type Rij = Awaited<ReturnType<typeof leesUitvoer>>[number]
+
+function wat({ soort, metInhoud }: Rij): string {
+  if (soort === 'archief') return 'Hele archief'
+  return metInhoud ? 'Register, met inhoud' : 'Register, zonder inhoud'
+}
 
 async function leesUitvoer(ctx: TxContext) {
   const rijen = await uitvoeren(ctx, hoogstens)
@@ -46,6 +58,6 @@ async function leesUitvoer(ctx: TxContext) {
   ctx.betreft(null)
   return rijen.flatMap(({ reden, ...rij }) => {
     const open = ontzegelWaarde<Uitvoerreden>(versies, plaatsVanReden(rij.id), reden)
-    return open ? [{ ...rij, reden: open.reden, door: open.door }] : []
+    return open ? [{ ...rij, reden: open.reden, door: open.door, akkoord: open.akkoord }] : []
   })
 }

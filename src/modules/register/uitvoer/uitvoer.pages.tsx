@@ -1,9 +1,10 @@
-import writeExcelFile from 'write-excel-file/node'
 import { actie, page, type Webroute } from '../../../web/page.ts'
 import { bekijkRegister } from '../register.ts'
 import { uitvoerSchema } from './uitvoer.schema.ts'
 import { Uitvoer } from './uitvoer.view.tsx'
-import { voerUit } from './voer-uit.ts'
+import { beginRegisteruitvoer, voerUit } from './voer-uit.ts'
+import { koprij } from './werkblad.ts'
+import { xlsx } from './xlsx.ts'
 
 const uitvoeren = { recht: 'uitvoer:toevoegen', doel: 'uitvoeren', vers: true } as const
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -22,11 +23,13 @@ export const uitvoerRoutes: Webroute[] = [
     ...uitvoeren,
     verwerking: 'register.uitvoeren',
     schema: uitvoerSchema,
-    antwoord: async ({ invoer, werk }) => {
-      const rijen = await werk({}, (ctx) => voerUit(ctx, invoer))
-      const cellen = rijen.map((rij) => rij.map((value) => ({ value, type: String })))
-      const bestand = await writeExcelFile(cellen, { sheet: 'Register' }).toBuffer()
-      return { bestand, naam: 'register.xlsx', type: excel }
+    antwoord: async ({ invoer: keuze, werk, omgeving: { now: op } }) => {
+      const { id } = await werk({}, (ctx) => beginRegisteruitvoer(ctx, keuze))
+      const rijen = voerUit((doe) => werk({}, doe), { id, keuze })
+      return {
+        inhoud: xlsx(koprij(keuze.inhoud === 'ja'), rijen, { op, naam: 'Register' }),
+        headers: { 'Content-Type': excel, 'Content-Disposition': 'attachment; filename="register.xlsx"' },
+      }
     },
     bij: kies,
   }),

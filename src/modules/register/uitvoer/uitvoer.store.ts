@@ -12,11 +12,15 @@ export async function bewaarUitvoer(
     .execute()
 }
 
+export async function zetAfgerond(ctx: TxContext, id: string, aantal: number): Promise<void> {
+  await ctx.db.updateTable('register.uitvoer').set({ aantal, afgerond: true }).where('id', '=', id).execute()
+}
+
 /** Every file that was taken along, the newest first. */
 export function uitvoeren(ctx: TxContext, aantal: number) {
   return ctx.db
     .selectFrom('register.uitvoer')
-    .select(['id', 'op', 'aantal', 'metInhoud', 'reden'])
+    .select(['id', 'op', 'soort', 'aantal', 'metInhoud', 'reden', 'afgerond'])
     .orderBy('id', 'desc')
     .limit(aantal)
     .execute()

@@ -5,7 +5,6 @@ import { vulVoor } from '../../../web/voorinvulling.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { Filtervelden } from '../filters.view.tsx'
 import type { Overzicht } from '../register.ts'
-import { hoogstens } from './voer-uit.ts'
 
 export function Uitvoer({ omgeving, ...overzicht }: Overzicht & { omgeving: Omgeving }) {
   const form = vulVoor(omgeving.formulier, { inhoud: 'nee' })
@@ -27,12 +26,9 @@ export function Uitvoer({ omgeving, ...overzicht }: Overzicht & { omgeving: Omge
           opties={[
             {
               waarde: 'nee',
-              label: `Zonder inhoud: kenmerk, datum, vorm, kern, kanaal, uitkomst en bewaartermijn (ten hoogste ${hoogstens.zonder} signalen)`,
+              label: 'Zonder inhoud: kenmerk, datum, vorm, kern, kanaal, uitkomst en bewaartermijn',
             },
-            {
-              waarde: 'ja',
-              label: `Met inhoud: ook plaats, feiten en interpretatie (ten hoogste ${hoogstens.met} signalen)`,
-            },
+            { waarde: 'ja', label: 'Met inhoud: ook plaats, feiten en interpretatie' },
           ]}
         />
         <Tekstvak

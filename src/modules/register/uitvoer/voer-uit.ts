@@ -1,72 +1,48 @@
-import { DomainError } from '../../../kernel/errors.ts'
-import { nieuwId } from '../../../kernel/ids.ts'
-import { nieuweDossiersleutel, verzegelWaarde } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { bewaarTot } from '../../melding/index.ts'
 import { inhoudVanSignalen, type Registerrij } from '../../signaal/index.ts'
 import { adres } from '../filter.ts'
 import { registerlijst } from '../register.ts'
+import { beginUitvoer, rondUitvoerAf } from './leg-vast.ts'
 import type { Uitvoerkeuze } from './uitvoer.schema.ts'
-import { bewaarUitvoer } from './uitvoer.store.ts'
-import { koprij, rijVoor } from './werkblad.ts'
+import { rijVoor } from './werkblad.ts'
 
-export const hoogstens = { zonder: 20_000, met: 5_000 } as const
-const partij = 500
+// With content each row is opened, and may hold long texts.
+const partij = { zonder: 2000, met: 200 } as const
 
-/** What is sealed in `register.uitvoer.reden`. */
-export type Uitvoerreden = Readonly<{ reden: string; door: string; filter: object }>
-export const plaatsVanReden = (id: string) => ({ kolom: 'register.uitvoer.reden', rij: id })
+export type Werk = <T>(doe: (ctx: TxContext) => Promise<T>) => Promise<T>
+
+/** Why, and what was chosen; the file itself comes after this. */
+export async function beginRegisteruitvoer(ctx: TxContext, keuze: Uitvoerkeuze): Promise<{ id: string }> {
+  const { reden, inhoud, per: _, ...filter } = keuze
+  return await beginUitvoer(ctx, { soort: 'register', metInhoud: inhoud === 'ja', reden: { reden, filter } })
+}
 
 /**
- * The rows of a file with signalen. Without content it names no dossier but itself; with content every dossier in it gets a
- * line in the logbook. Why it was taken along is kept for the FG.
+ * The rows of a file with signalen, a page in each unit of work, so that no transaction waits for who takes the file. With
+ * content every dossier gets a line in the logbook before its row goes out.
  */
-export async function voerUit(ctx: TxContext, keuze: Uitvoerkeuze): Promise<string[][]> {
+export async function* voerUit(
+  werk: Werk,
+  { id, keuze }: { id: string; keuze: Uitvoerkeuze },
+): AsyncGenerator<string[]> {
   const { inhoud, reden: _, ...filter } = keuze
   const metInhoud = inhoud === 'ja'
-  const grens = metInhoud ? hoogstens.met : hoogstens.zonder
-  const bladrijen = [koprij(metInhoud)]
+  const hoogstens = metInhoud ? partij.met : partij.zonder
   let aantal = 0
   let laatste: Registerrij | undefined
   do {
     const na = laatste && { id: laatste.id, op: laatste.aangemaaktOp }
-    const { rijen, regio, kernen } = await registerlijst(ctx, filter, { na, aantal: partij })
-    aantal += rijen.length
-    if (aantal > grens)
-      throw new DomainError(
-        'te-veel',
-        400,
-        `Dit zijn meer dan ${grens} signalen. Kies een kortere tijd.`,
-        'van',
-      )
-    const open = metInhoud ? await inhoudVanSignalen(ctx, rijen) : null
-    for (const rij of rijen) {
-      bladrijen.push(rijVoor(rij, { regio, kernen }, open?.get(rij.id)))
-      if (metInhoud) ctx.betreft(rij.id)
-    }
-    laatste = rijen.length === partij ? rijen.at(-1) : undefined
-    if (!laatste)
-      await legVast(ctx, {
-        keuze,
-        aantal,
-        vernietigenOp: bewaarTot(regio, ['uitvoer', 'niet-opgepakt'], ctx.now),
-      })
+    const blad = await werk(async (ctx) => {
+      const { rijen, ...hier } = await registerlijst(ctx, filter, { na, aantal: hoogstens })
+      const open = metInhoud ? await inhoudVanSignalen(ctx, rijen) : null
+      if (metInhoud) for (const rij of rijen) ctx.betreft(rij.id)
+      return { rijen, cellen: rijen.map((rij) => rijVoor(rij, hier, open?.get(rij.id))) }
+    })
+    yield* blad.cellen
+    aantal += blad.rijen.length
+    laatste = blad.rijen.length === hoogstens ? blad.rijen.at(-1) : undefined
   } while (laatste)
-  return bladrijen
-}
-
-async function legVast(
-  ctx: TxContext,
-  { keuze, aantal, vernietigenOp }: { keuze: Uitvoerkeuze; aantal: number; vernietigenOp: string },
-): Promise<void> {
-  const { reden, inhoud, per: _, ...filter } = keuze
-  const id = nieuwId(ctx.now)
-  const sleutel = await nieuweDossiersleutel(ctx, { id, compartiment: 'uitvoer' })
-  const waarde: Uitvoerreden = { reden, filter, door: ctx.actor.naam }
-  const verzegeld = verzegelWaarde(sleutel, plaatsVanReden(id), waarde)
-  const metInhoud = inhoud === 'ja'
-  await bewaarUitvoer(ctx, { id, aantal, metInhoud, reden: verzegeld, vernietigenOp })
-  // Codes and a number: the logbook says what was chosen and how much it was, and never what it said.
-  const wat = adres('register.uitvoer', filter, { aantal: String(aantal), inhoud: metInhoud ? 'ja' : 'nee' })
-  ctx.betreft(id, wat)
+  const { per: _p, ...gekozen } = filter
+  const wat = adres('register.uitvoer', gekozen, { aantal: String(aantal), inhoud })
+  await werk((ctx) => rondUitvoerAf(ctx, { id, aantal, wat }))
 }
