@@ -4,6 +4,7 @@ import type { Apiroute } from './api/route.ts'
 import { alleBeleid, alleRegels } from './beleid.ts'
 import type { Klok } from './kernel/clock.ts'
 import { acuutToezichtRoutes } from './modules/acuut/index.ts'
+import { archiefRoutes } from './modules/archief/index.ts'
 import { alarmVerlaten, mijnBelangenRoutes, toezichtRoutes } from './modules/belang/index.ts'
 import {
   aanroeper,
@@ -94,6 +95,7 @@ export function alleRoutes(
     ...beheerRoutes,
     ...signaalRoutes,
     ...registerRoutes,
+    ...archiefRoutes,
     ...handRoutes,
     ...logboekRoutes,
     ...wieZietWatRoutes(alleBeleid),

@@ -1,5 +1,6 @@
 import type { Beleid, Beleidsregel } from './kernel/beleid.ts'
 import { acuutBeleid } from './modules/acuut/index.ts'
+import { archiefBeleid } from './modules/archief/index.ts'
 import { belangBeleid } from './modules/belang/index.ts'
 import { koppelingBeleid } from './modules/koppeling/index.ts'
 import { logboekBeleid } from './modules/logboek/index.ts'
@@ -21,6 +22,7 @@ export const alleBeleid: readonly Beleid[] = [
   signaalBeleid,
   noodtoegangBeleid,
   registerBeleid,
+  archiefBeleid,
   koppelingBeleid,
   stappenplanBeleid,
   logboekBeleid,

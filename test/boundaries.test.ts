@@ -19,7 +19,8 @@ const magGebruiken: Record<string, readonly string[]> = {
   signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut', 'melding'],
   noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
   register: ['netwerk', 'toegang', 'belang', 'melding', 'signaal'],
-  bewaren: ['netwerk', 'melding', 'signaal', 'register'],
+  archief: ['netwerk', 'toegang', 'termijn', 'acuut', 'melding', 'signaal', 'logboek', 'register'],
+  bewaren: ['netwerk', 'melding', 'signaal', 'register', 'archief'],
 }
 
 /** What the ring around the modules may stand on. `app.ts`, `start.ts` and the like know everything. */

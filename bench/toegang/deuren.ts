@@ -130,6 +130,29 @@ export const deuren: Deur[] = [
     via: 'eigen melding:lezen',
     als: zelf('account_id'),
   },
+  // How far a file is that she takes herself, and what she asked herself.
+  ...(['lezen', 'wijzigen'] as const).map(
+    (handeling): Deur => ({
+      tabel: 'register.uitvoer',
+      handelingen: [handeling],
+      via: `eigen uitvoer:${handeling}`,
+      als: zelf('account_id'),
+    }),
+  ),
+  {
+    tabel: 'archief.verzoek',
+    handelingen: ['lezen'],
+    via: 'eigen archiefverzoek:lezen',
+    als: zelf('account_id'),
+  },
+  {
+    tabel: 'sleutel.dossiersleutel',
+    handelingen: ['lezen'],
+    via: 'eigen archiefverzoek:lezen',
+    als: (rij, wie) => zelf('account_id')(rij, wie) && rij.compartiment === 'archiefverzoek',
+  },
+  // A line of the logbook opens for who has the key of its dossier; the lines that are sown name none.
+  { tabel: 'logboek.regel', handelingen: ['lezen'], via: 'logboek van dossier:lezen', als: () => false },
   // Everybody leaves a trace of what she does herself.
   { tabel: 'logboek.regel', handelingen: ['toevoegen'], via: 'ieder', als: vanZichzelf },
 

@@ -30,7 +30,7 @@ const schermen: Record<string, string[]> = {
   aandachtsfunctionaris: [
     ...['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
     ...['/termijnen', '/mijn-account/agenda', '/intern/registreren', '/intern/m-melding'],
-    ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer'],
+    ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer', '/archief'],
   ],
   privacyfunctionaris: ['/privacychecks'],
   zorgcoordinator: ['/zorg/hulpvragen'],
@@ -46,6 +46,7 @@ const schermen: Record<string, string[]> = {
     ),
     ...['/accounts/overzicht', '/beheer/vervanging', '/beheer/bezetting', '/ingebruikname'],
     ...['/mijn-vervanging', '/beheer/koppelingen', '/beheer/koppelingen/nieuw', '/beheer/talen'],
+    '/beheer/archief',
   ],
   fg: [
     ...['/begin', '/fg/uitvoer', '/fg/accounts', '/fg/accounts/gebeurtenissen', '/fg/accounts/goedkeuren'],

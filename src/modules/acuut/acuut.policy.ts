@@ -18,6 +18,14 @@ export const acuutBeleid: Beleid = {
       grond: vastleggen,
     })),
     {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'acuut-toets',
+      handelingen: ['lezen'],
+      doel: 'archief',
+      grond:
+        'AVG art. 28 lid 3 onder g en Archiefwet 1995 art. 3: wie weggaat, neemt mee wat van haar is, geordend en leesbaar',
+    },
+    {
       rol: 'fg',
       compartiment: 'acuut-toets',
       handelingen: ['lezen', 'wijzigen'],

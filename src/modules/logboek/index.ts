@@ -1,4 +1,5 @@
 export { logboekRoutes } from './logboek.pages.tsx'
 export { logboekBeleid } from './logboek.policy.ts'
+export { logboekVoorArchief } from './voor-archief.ts'
 export { wieZietWatRoutes } from './wie-ziet-wat.pages.tsx'
 export { alsMarkdown } from './wie-ziet-wat.ts'

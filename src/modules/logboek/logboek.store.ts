@@ -29,3 +29,13 @@ export function logboekregels(ctx: TxContext, { dossier, uitkomst, na, aantal }:
   if (na) q = q.where('id', '<', na)
   return q.orderBy('id', 'desc').limit(aantal).execute()
 }
+
+/** Every line about these dossiers, the oldest first. */
+export function regelsVan(ctx: TxContext, dossierIds: readonly string[]) {
+  return ctx.db
+    .selectFrom('logboek.regel')
+    .select(['id', 'op', 'actorId', 'namensId', 'waarnemend', 'rollen', 'doel', 'verwerking', 'dossierId'])
+    .where('dossierId', 'in', dossierIds)
+    .orderBy('id')
+    .execute()
+}

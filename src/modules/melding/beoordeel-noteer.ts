@@ -10,7 +10,7 @@ import { momentTekst } from '../../web/datum.ts'
 import { beoordelingenBij, bewaarBeoordeling } from './beoordeel.store.ts'
 import { type Besluit, besluitnamen, gewijzigdDoor, type Toelichting } from './beoordeel-regels.ts'
 
-const plaats = (id: string) => ({ kolom: 'melding.beoordeling.toelichting', rij: id })
+export const plaatsVanBeoordeling = (id: string) => ({ kolom: 'melding.beoordeling.toelichting', rij: id })
 
 type Melding = { id: string; compartiment: string; versie: number }
 
@@ -32,7 +32,7 @@ export async function noteerBeoordeling(
     meldingId: melding.id,
     compartiment: melding.compartiment,
     besluit,
-    toelichting: verzegelWaarde(sleutel, plaats(id), inhoud),
+    toelichting: verzegelWaarde(sleutel, plaatsVanBeoordeling(id), inhoud),
     doorId: ctx.actor.id!,
   })
 }
@@ -43,7 +43,7 @@ export async function leesBeoordelingen(ctx: TxContext, meldingId: string): Prom
   const rijen = await beoordelingenBij(ctx, meldingId)
   const versies = await openDossiers(ctx, [meldingId])
   return rijen.flatMap(({ id, besluit, op, toelichting }) => {
-    const open = ontzegelWaarde<Toelichting>(versies, plaats(id), toelichting)
+    const open = ontzegelWaarde<Toelichting>(versies, plaatsVanBeoordeling(id), toelichting)
     return open ? [{ id, besluit: besluit as Besluit, op, ...open }] : []
   })
 }

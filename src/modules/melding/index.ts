@@ -1,3 +1,4 @@
+export { meldingenVanSignalen } from './archief.store.ts'
 export { balieRoutes } from './balie/balie.pages.tsx'
 export { beheerRoutes } from './beheer.pages.tsx'
 export { dossierpad, gezien, keuzeveld, tekstveld, vrijveld } from './beoordeel.schema.ts'
@@ -39,6 +40,14 @@ export { type Stroom, stromenNu } from './stroom/stromen-nu.ts'
 export { Stromen } from './stroom/stroom.view.tsx'
 export { vindStromen, werkStromenBij } from './stroom/vind-stromen.ts'
 export { woordenVoor } from './teksten/talen.ts'
+export {
+  type Archiefbestand,
+  type Archiefdossier,
+  meldingCodelijsten,
+  meldingenVoorArchief,
+  origineelVoorArchief,
+  vragenVoorArchief,
+} from './voor-archief.ts'
 export { meldingenVoorBelang } from './voor-belang.ts'
 export { ruimConceptenOp, ruimStromenOp, vernietigMeldingen, vernietigMeldingenVan } from './voor-bewaren.ts'
 export {

@@ -14,6 +14,8 @@ const minst = 'AVG art. 5 lid 1 onder c: wie schreef, weet of het is gelezen; wa
 const nagekeken = 'AVG art. 32: een bestand van een vreemde wordt nagekeken voordat iemand het opent'
 const stroom =
   'AVG art. 32 lid 1 onder b: het meldpunt blijft bruikbaar, ook als iemand het met meldingen overspoelt'
+const weggaan =
+  'AVG art. 28 lid 3 onder g en Archiefwet 1995 art. 3: wie weggaat, neemt mee wat van haar is, geordend en leesbaar'
 const opslag = 'AVG art. 5 lid 1 onder e: niet langer bewaren dan nodig'
 
 /** Who may reach what came in. `hulpvraag` and `hulpvrager` do not exist for the safety side. */
@@ -279,6 +281,18 @@ export const meldingBeleid: Beleid = {
       doel: 'stroom',
       grond: stroom,
     },
+    ...[
+      ['aandachtsfunctionaris', 'melding'],
+      ['aandachtsfunctionaris', 'collegavraag'],
+      ['zorgcoordinator', 'hulpvraag'],
+      ['zorgcoordinator', 'hulpvrager'],
+    ].map(([rol, compartiment]) => ({
+      rol: rol!,
+      compartiment: compartiment!,
+      handelingen: ['lezen'] as const,
+      doel: 'archief',
+      grond: weggaan,
+    })),
     ...(['stroom', 'stroomsleutel'] as const).map((compartiment) => ({
       rol: 'systeem',
       compartiment,

@@ -10,6 +10,9 @@ const advies =
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
 
+const weggaan =
+  'AVG art. 28 lid 3 onder g en Archiefwet 1995 art. 3: wie weggaat, neemt mee wat van haar is, geordend en leesbaar'
+
 /** Who may reach what is weighed. */
 export const signaalBeleid: Beleid = {
   module: 'signaal',
@@ -41,6 +44,13 @@ export const signaalBeleid: Beleid = {
       doel: 'uitvoeren',
       grond: aanspreekpunt,
     },
+    ...(['signaal', 'betrokken', 'indicatoren'] as const).map((compartiment) => ({
+      rol: 'aandachtsfunctionaris',
+      compartiment,
+      handelingen: ['lezen'] as const,
+      doel: 'archief',
+      grond: weggaan,
+    })),
     {
       rol: 'regisseur',
       compartiment: 'signaal',

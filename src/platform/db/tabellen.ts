@@ -49,6 +49,18 @@ export type Tabellen = {
     verteldOp: Date
     op: Date
   }
+  'archief.verzoek': {
+    gemeenteId: string
+    id: string
+    accountId: string
+    inhoud: Buffer
+    op: Date
+    toestand: Generated<string>
+    besluitDoor: Generated<string | null>
+    besluitOp: Generated<Date | null>
+    tot: Generated<Date | null>
+    vernietigenOp: string
+  }
   'beheer.installatie': {
     enig: Generated<boolean>
     isDemo: Generated<boolean>
