@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { vertel } from './opstelling.ts'
 
-const namen = ['crash', 'inloggen', 'melden', 'misbruik', 'start', 'toegang', 'werkvoorraad']
+const namen = ['crash', 'inloggen', 'melden', 'misbruik', 'start', 'toegang', 'uitvoer', 'werkvoorraad']
 
 const [naam = '', ...opties] = process.argv.slice(2)
 const bestand = new URL(`./${naam}.ts`, import.meta.url)
