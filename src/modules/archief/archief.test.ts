@@ -7,12 +7,15 @@ import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { formulier, surfer } from '../../../test/meldsurfer.ts'
 import { pakUit } from '../../../test/uitpakken.ts'
+import { alsDatum } from '../../kernel/clock.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { merkAan } from '../belang/index.ts'
 import { vernietigVerlopen } from '../bewaren/index.ts'
 import { bekijkMelding } from '../melding/inzien.ts'
 import { legGevaarVast } from '../signaal/acuut-gevaar.ts'
+import { legAntwoordVast } from '../signaal/advies/rond-advies-af.ts'
+import { vraagAdvies } from '../signaal/advies/vraag-advies.ts'
 import { voegBetrokkeneToe } from '../signaal/betrokken.ts'
 import { legWegingenVast, maakSignaal } from '../signaal/index.ts'
 import { dossierVan } from '../signaal/signaal-termijnen.ts'
@@ -68,6 +71,10 @@ async function kantoor() {
     )
     const stap = { stap: nieuwId(nu), gedaan: 'De politie gebeld.', gedaanOp: nu, gedeeld: 'ja' } as const
     await als((ctx) => legGevaarVast(ctx, { id: signaal.id, ...stap }))
+    const advies = { id: signaal.id, advies: nieuwId(nu), dag: alsDatum(nu), bevestigd: [] }
+    const gevraagd = 'Mag iemand zonder aangifte naar de opvang?'
+    await als((ctx) => vraagAdvies(ctx, { ...advies, deskundige: 'hulphuis', vraag: gevraagd }))
+    await als((ctx) => legAntwoordVast(ctx, { ...advies, versie: 1, antwoord: 'Ja, dat mag.' }))
     await als(async (ctx) => {
       const termijn = await startTermijn(ctx, { dossier: dossierVan(signaal.id), code: 'kijken' })
       const tot = { tot: '2026-11-30', reden: 'De tolk is er dan pas.' }
@@ -161,10 +168,15 @@ describe('het archief', () => {
       meldingen: [melding],
       wegingen: [{ code: 'A', uitkomst: 'ja', reden: 'Genoeg om verder te kijken.', door: 'Test regisseur' }],
       betrokken: [{ wat: 'Jan de Verzonnene', rol: 'slachtoffer' }],
+      adviesvragen: [
+        { aan: 'Hulphuis De Steiger', toestand: 'beantwoord', afloop: { tekst: 'Ja, dat mag.' } },
+      ],
       acuut: [{ stappen: [{ tekst: 'De politie gebeld.' }] }],
     })
     expect(gewogen.tijdlijn.length).toBeGreaterThan(2)
-    expect(gewogen.termijnen).toMatchObject([
+    expect(gewogen.termijnen).toHaveLength(2)
+    const kijken = gewogen.termijnen.filter(({ code }: { code: string }) => code === 'kijken')
+    expect(kijken).toMatchObject([
       {
         ...{ code: 'kijken', uiterlijkOp: '2026-11-30' },
         gebeurtenissen: [{ soort: 'begonnen' }, { soort: 'verlengd', reden: 'De tolk is er dan pas.' }],

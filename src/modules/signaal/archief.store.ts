@@ -17,6 +17,7 @@ export async function bijSignalen(ctx: TxContext, ids: readonly string[]) {
   const taak = db.selectFrom('signaal.taak').selectAll().where('signaalId', 'in', ids)
   const antwoord = db.selectFrom('signaal.indicatorantwoord').selectAll().where('signaalId', 'in', ids)
   const check = db.selectFrom('signaal.slachtoffercheck').selectAll().where('signaalId', 'in', ids)
+  const advies = db.selectFrom('signaal.adviesvraag').selectAll().where('signaalId', 'in', ids)
   return {
     wegingen: await weging.orderBy('volgnummer').orderBy('id').execute(),
     betrokken: await betrokken.orderBy('id').execute(),
@@ -24,6 +25,7 @@ export async function bijSignalen(ctx: TxContext, ids: readonly string[]) {
     stukken: await stuk.orderBy('versie').orderBy('id').execute(),
     taken: await taak.orderBy('id').execute(),
     antwoorden: await antwoord.orderBy('id').execute(),
+    adviesvragen: await advies.orderBy('id').execute(),
     checks: await check.orderBy('id').execute(),
   }
 }

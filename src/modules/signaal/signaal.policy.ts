@@ -44,7 +44,7 @@ export const signaalBeleid: Beleid = {
       doel: 'uitvoeren',
       grond: aanspreekpunt,
     },
-    ...(['signaal', 'betrokken', 'indicatoren'] as const).map((compartiment) => ({
+    ...(['signaal', 'betrokken', 'indicatoren', 'adviesvraag'] as const).map((compartiment) => ({
       rol: 'aandachtsfunctionaris',
       compartiment,
       handelingen: ['lezen'] as const,

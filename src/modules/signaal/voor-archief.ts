@@ -1,6 +1,8 @@
 import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { type Archiefdossier, meldingenVanSignalen } from '../melding/index.ts'
+import { openAdvies } from './advies/advies.inhoud.ts'
+import { adviestoestanden } from './advies/advies.ts'
 import { bijSignalen, signalenNa } from './archief.store.ts'
 import { bronoordelen, informatieoordelen, openAntwoord, standen } from './indicatoren/indicatoren.inhoud.ts'
 import { uitslagen } from './proces/stuk.ts'
@@ -20,6 +22,7 @@ export const signaalCodelijsten = {
   bronoordeel: bronoordelen,
   informatieoordeel: informatieoordelen,
   checkantwoord: checkantwoorden,
+  adviestoestand: adviestoestanden,
 }
 
 type Versies = Awaited<ReturnType<typeof openDossiers>>
@@ -86,6 +89,11 @@ function geopend(versies: Versies, rij: Rij, delen: Delen) {
     indicatoren: van(rij, delen.antwoorden).map(({ inhoud, ...a }) => ({
       ...a,
       ...openAntwoord(versies, a.id, inhoud),
+    })),
+    adviesvragen: van(rij, delen.adviesvragen).map(({ inhoud, afloop, ...a }) => ({
+      ...a,
+      ...openAdvies('inhoud', versies, a.id, inhoud),
+      afloop: afloop && openAdvies('afloop', versies, a.id, afloop),
     })),
     slachtofferchecks: van(rij, delen.checks).map(({ inhoud, ...c }) => ({
       ...c,
