@@ -14,6 +14,8 @@ export type Geval = {
   dagenGeleden: number
   besluit?: 'signaal' | 'afwijzen' | 'doorverwijzen'
   vorm?: string
+  /** What kind of place it is, as the officer chooses it. */
+  plek?: string
   /** How far the signaal of it has come; only where there is a privacyfunctionaris. */
   verder?: Verder
   adviezen?: Demoadvies[]
@@ -30,6 +32,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 2,
     besluit: 'signaal',
     vorm: 'criminele-uitbuiting',
+    plek: 'straat',
     verder: 'bronvraag',
   },
   {
@@ -52,6 +55,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 6,
     besluit: 'signaal',
     vorm: 'arbeidsuitbuiting',
+    plek: 'kwekerij-of-boerderij',
   },
   {
     wie: 'beroep',
@@ -64,6 +68,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 4,
     besluit: 'signaal',
     vorm: 'criminele-uitbuiting',
+    plek: 'school-of-jongeren',
     verder: 'deelvoorstel',
   },
   {
@@ -92,6 +97,7 @@ export const gevallen: Geval[] = [
           'Kinderen van de basisschool werken misschien in een huishouden bij familie. Wie kan met hen praten zonder dat het gezin het merkt?',
       },
     ],
+    plek: 'woning',
   },
   {
     wie: 'mijzelf',
@@ -152,6 +158,7 @@ export const gevallen: Geval[] = [
     dagenGeleden: 7,
     besluit: 'signaal',
     vorm: 'arbeidsuitbuiting',
+    plek: 'bedrijf-of-loods',
     verder: 'actie',
     adviezen: [
       {

@@ -10,6 +10,7 @@ import { legWegingenVast } from '../../src/modules/signaal/leg-weging-vast.ts'
 import { maakSignaal } from '../../src/modules/signaal/maak-signaal.ts'
 import { nieuweMeldcode } from '../../src/platform/crypto/index.ts'
 import type { UnitOfWork } from '../../src/platform/db/index.ts'
+import { beschrijfBeeld } from './beschrijf-beeld.ts'
 import { brengVerder } from './breng-verder.ts'
 import { type Geval, gevallen } from './gevallen.ts'
 import { vraagAdviezen } from './vraag-adviezen.ts'
@@ -19,8 +20,10 @@ type Bureau = { gemeenteId: string; accountId: string; naam: string; toetser?: {
 /** Sends the fictional reports in as the form does, and judges some of them as the aandachtsfunctionaris does. */
 export async function vulDemo(unitOfWork: UnitOfWork, nu: Date): Promise<void> {
   const bureaus = await bureausPerGemeente(unitOfWork, nu)
-  for (const geval of [...gevallen].reverse()) {
-    const now = dagenLater(nu, -geval.dagenGeleden)
+  for (const [nr, geval] of [...gevallen].reverse().entries()) {
+    // One moment each: what happens at the same moment has no order of its own.
+    const eerder = new Date(nu.getTime() - (gevallen.length - nr) * 60_000)
+    const now = dagenLater(eerder, -geval.dagenGeleden)
     const bureau = bureaus.get(geval.plaats)!
     const id = nieuwId(now)
     const ctx = maakContext({
@@ -32,8 +35,9 @@ export async function vulDemo(unitOfWork: UnitOfWork, nu: Date): Promise<void> {
     })
     await unitOfWork(ctx, (tx) => dienIn(tx, { id, kanaal: 'website', ...inzending(geval) }))
     if (geval.besluit)
-      await behandel(unitOfWork, bureau, geval, id, dagenLater(nu, -Math.max(geval.dagenGeleden - 1, 0)))
+      await behandel(unitOfWork, bureau, geval, id, dagenLater(eerder, -Math.max(geval.dagenGeleden - 1, 0)))
   }
+  await beschrijfBeeld(unitOfWork, bureaus.get('Zutphen')!, nu)
 }
 
 function inzending({ wie, hulp, wat, plaats, waar, wanneer, betrokken, contact }: Geval) {
@@ -125,6 +129,7 @@ async function weeg(
     ...melding,
     verschijningsvorm: geval.vorm ?? 'nog-onbekend',
     urgentie: 'hoog',
+    ...(geval.plek && { plaatssoort: geval.plek }),
     plaats: `${geval.waar}, ${geval.plaats}`,
     feiten: geval.wat,
     interpretatie: 'De mensen lijken niet vrij om te gaan. Dat is nog niet zeker.',

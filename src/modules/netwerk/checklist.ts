@@ -15,7 +15,7 @@ export function checklist(
   vorm: string,
   datum: Date,
 ): { element: Wetselement; indicatoren: Indicator[] }[] {
-  const past = familie(regio, vorm, datum)
+  const past = vormfamilie(regio, vorm, datum)
   const eigen = regio.indicatoren.filter((i) => geldtOp(i, datum) && (!i.vorm || past.has(i.vorm)))
   return regio.wetselementen
     .filter((element) => geldtOp(element, datum))
@@ -23,8 +23,8 @@ export function checklist(
     .filter(({ indicatoren }) => indicatoren.length > 0)
 }
 
-/** A sub-form goes with its main form; a main form with all that are under it. */
-function familie(regio: Regio, vorm: string, datum: Date): Set<string> {
+/** A sub-form goes with its main form; a main form with all that are under it. The form itself comes first. */
+export function vormfamilie(regio: Regio, vorm: string, datum: Date): Set<string> {
   const vormen = geldigeVormen(regio, datum)
   const onder = vormen.find((v) => v.code === vorm)?.onder
   return new Set([vorm, ...(onder ? [onder] : vormen.filter((v) => v.onder === vorm).map((v) => v.code))])

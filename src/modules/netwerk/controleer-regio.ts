@@ -54,6 +54,7 @@ const verwijzingen = [
 
 const gedateerd = [
   'verschijningsvormen',
+  'plaatssoorten',
   'termijnen',
   'feestdagen',
   'signalen',

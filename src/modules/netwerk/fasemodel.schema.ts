@@ -43,8 +43,15 @@ const weging = z.strictObject({
   criteria: z.array(zin).min(1, 'noem ten minste een criterium'),
   uitkomsten: z.array(uitkomst).min(2, 'noem ten minste twee uitkomsten'),
   redenVerplicht: z.literal(true),
+  /** The fenomeenbeeld of the municipality stands beside this weging. */
+  fenomeenbeeld: z.boolean().default(false),
   ...herkomst,
 })
+
+const metBeeld = weging.refine(
+  ({ fenomeenbeeld, rollen }) => !fenomeenbeeld || rollen.every((rol) => regisseurs.some((r) => r === rol)),
+  { error: `alleen bij een weging van ${regisseurs.join(' of ')}: zij lezen het`, path: ['fenomeenbeeld'] },
+)
 
 const wie = z
   .array(z.enum(regisseurs))
@@ -54,7 +61,7 @@ const wie = z
 export const fasemodel = z.strictObject({
   naam: zin,
   stappen: z.array(stap).min(1, 'noem ten minste een stap'),
-  wegingen: z.array(weging).min(1, 'noem ten minste een weging'),
+  wegingen: z.array(metBeeld).min(1, 'noem ten minste een weging'),
   /** Who may stop, send back, close and open again. */
   regie: z.strictObject({ stop: wie, terug: wie, sluiting: wie, heropend: wie }).prefault({}),
   ...herkomst,

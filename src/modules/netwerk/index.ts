@@ -9,6 +9,7 @@ export {
   risicolijst,
   risicosoorten,
   vormenMetChecklist,
+  vormfamilie,
 } from './checklist.ts'
 export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fasemodel.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
@@ -30,6 +31,7 @@ export {
 export { codeVanGemeente, gemeenten, organisatieMetCode, organisaties } from './netwerk.store.ts'
 export type { Partner, Situatie } from './partner.schema.ts'
 export { gemeenteVanPostcode, gemeenteVanWoonplaats, type Plaatstreffer } from './plaats.ts'
+export { geldigePlaatssoorten, plaatssoortnaam } from './plaatssoort.ts'
 export { type Regio, regioSchema } from './regio.schema.ts'
 export {
   antwoord,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -44,6 +44,14 @@ verstrekgronden:
     ])
   })
 
+  test('het fenomeenbeeld staat alleen naast een weging van wie het leest', () => {
+    const model = readFileSync(join(testregios, 'merenland/fasemodel.yaml'), 'utf8')
+    const bijToets = model.replace("privacycheck: '1',", "privacycheck: '1', fenomeenbeeld: true,")
+    expect(foutenIn(merenlandMet('fasemodel.yaml', bijToets))).toEqual([
+      'fasemodel.yaml:18: fasemodel.wegingen.3.fenomeenbeeld: alleen bij een weging van aandachtsfunctionaris of regisseur: zij lezen het',
+    ])
+  })
+
   test('een bewaarde versie leest terug als dezelfde regio', () => {
     const regio = laadRegio(join(testregios, 'merenland'))
     expect(regioSchema.parse(JSON.parse(JSON.stringify(regio)))).toEqual(regio)
@@ -52,7 +60,7 @@ verstrekgronden:
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(18)
+    expect(foutenIn(map)).toHaveLength(19)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -120,6 +128,8 @@ verstrekgronden:
       'verschijningsvormen.yaml:3: verschijningsvormen.1: “arbeid” geldt al in (een deel van) deze periode',
       'verschijningsvormen.yaml:4: verschijningsvormen.2.onder: de verschijningsvorm “werk” bestaat niet',
       'verschijningsvormen.yaml:4: verschijningsvormen.2.geldigTot: “geldigTot” moet na “geldigVan” liggen',
+      'plaatssoorten.yaml:2: plaatssoorten.0.naam: “migranten” mag hier niet: herkomst, geloof en taal zijn nooit een indicator of risicofactor',
+      'plaatssoorten.yaml:3: plaatssoorten.1: “kade” geldt al in (een deel van) deze periode',
       'rollen.yaml:3: rollen.1.code: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris, zorgcoordinator, medewerker, partner, toezichthouder, jurist, burgemeester, beleidsadviseur, fg, beheerder',
       'rollen.yaml:5: zwareRollen.0.rol: de rol “burgemeester” bestaat niet',
       'rollen.yaml:7: verbodenCombinaties.0.rol: de rol “fg” bestaat niet',

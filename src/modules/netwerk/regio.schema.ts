@@ -9,6 +9,7 @@ import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { indicatorenBestand } from './indicator.schema.ts'
 import { leestijdvelden } from './leestijd.schema.ts'
 import { partnersBestand } from './partner.schema.ts'
+import { plaatssoortenBestand } from './plaatssoort.schema.ts'
 import { rollenBestand } from './rol.schema.ts'
 import { signaalkaartBestand } from './signaal.schema.ts'
 import { slachtoffercheckBestand } from './slachtoffercheck.schema.ts'
@@ -86,6 +87,7 @@ export const regiobestanden = {
   'functies.yaml': functiesBestand,
   'partners.yaml': partnersBestand,
   'verschijningsvormen.yaml': verschijningsvormenBestand,
+  'plaatssoorten.yaml': plaatssoortenBestand,
   'rollen.yaml': rollenBestand,
   'fasemodel.yaml': fasemodelBestand,
   'bronnen.yaml': bronnenBestand,
@@ -108,6 +110,8 @@ export const regioSchema = z.strictObject({
   ...functiesBestand.shape,
   ...partnersBestand.shape,
   ...verschijningsvormenBestand.shape,
+  // A version of before there were any stays readable; a file has to have them.
+  plaatssoorten: plaatssoortenBestand.shape.plaatssoorten.default([]),
   ...rollenBestand.shape,
   // A version of before there were any stays readable; a file has to name them.
   zwareRollen: rollenBestand.shape.zwareRollen.default([]),

@@ -6,18 +6,25 @@ import { dossiersVan, type Gezien, koppelAanSignaal, type Urgentie, vormnaam } f
 import { actieveRegioVersieId, codeVanGemeente, kernVan, regioVersie } from '../netwerk/index.ts'
 import { startTermijn } from '../termijn/index.ts'
 import { noteer } from './noteer.ts'
+import { kiesPlaatssoort } from './plaatssoort.ts'
 import { type SignaalInhoud, zegel } from './signaal.inhoud.ts'
 import { bewaarSignaal } from './signaal.store.ts'
 import { volgorde, wachtOp } from './signaal.ts'
 import { dossierVan } from './signaal-termijnen.ts'
 
-export type NieuwSignaal = SignaalInhoud & { verschijningsvorm: string; urgentie: Urgentie }
+export type NieuwSignaal = SignaalInhoud & {
+  verschijningsvorm: string
+  urgentie: Urgentie
+  /** A code of the region; left out or empty when nobody said it. */
+  plaatssoort?: string
+}
 
 /** Makes a signaal of a melding. It keeps the rules of the region as they are today. */
 export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal): Promise<{ id: string }> {
   const regioVersieId = await actieveRegioVersieId(ctx)
   const regio = await regioVersie(ctx, regioVersieId)
   vormnaam(regio, invoer.verschijningsvorm, ctx.now)
+  const plaatssoort = kiesPlaatssoort(regio, ctx.now, invoer.plaatssoort)
   const id = nieuwId(ctx.now)
   const kenmerk = nieuwKenmerk('S')
   const { acuut, kanaal } = await koppelAanSignaal(ctx, invoer, { id, kenmerk, nieuw: true, toelichting: '' })
@@ -32,6 +39,7 @@ export async function maakSignaal(ctx: TxContext, invoer: Gezien & NieuwSignaal)
     regioVersieId,
     verschijningsvorm,
     urgentie,
+    plaatssoort,
     stap: eerste.stap.code,
     volgende: eerste.weging.code,
     toestand: 'open',

@@ -6,6 +6,8 @@ const protocol = 'CCV-modelprotocol ondermijning, stap 1: de regisseur weegt'
 
 const advies =
   'Beleidsplan 2025-2028, ambitie 5: advies over aanpak en zorg; AVG art. 5 lid 1 onder c: daarvoor zijn geen namen nodig'
+const fenomeen =
+  'CCV-modelprotocol ondermijning, stap 2: weging 3 kijkt of het signaal past bij een trend- of fenomeenanalyse'
 
 const onpartijdig = 'Awb art. 2:4: om te zien wie zelf in een dossier voorkomt'
 const nood = 'AVG art. 32: een uitzondering met reden, tweede persoon en toets'
@@ -19,6 +21,7 @@ export const signaalBeleid: Beleid = {
   compartimenten: {
     signaal: 'signalen en hun wegingen',
     betrokken: 'wie of wat in een signaal voorkomt',
+    fenomeenbeeld: 'wat in de gemeente wordt gezien, per vorm en soort plek; geen personen en geen dossiers',
     indicatoren: 'indicatoren, risicofactoren en slachtofferchecks bij een signaal',
     adviesvraag: 'wat een deskundige is gevraagd zonder persoonsgegevens, en het advies',
   },
@@ -88,6 +91,20 @@ export const signaalBeleid: Beleid = {
       grond: advies,
     })),
     {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'fenomeenbeeld',
+      handelingen: ['lezen', 'toevoegen', 'vernietigen'],
+      doel: 'beoordelen',
+      grond: fenomeen,
+    },
+    {
+      rol: 'regisseur',
+      compartiment: 'fenomeenbeeld',
+      handelingen: ['lezen'],
+      doel: 'beoordelen',
+      grond: fenomeen,
+    },
+    {
       rol: 'systeem',
       compartiment: 'signaal',
       handelingen: ['lezen', 'vernietigen'],
@@ -118,4 +135,9 @@ export const signaalBeleid: Beleid = {
 /** Who may not read them is not told that nothing was seen. */
 export function magIndicatorenLezen(rollen: readonly string[]): boolean {
   return magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'indicatoren:lezen')
+}
+
+/** Those who weigh with it and those who keep it. */
+export function magBeeldLezen(rollen: readonly string[]): boolean {
+  return magVolgens(signaalBeleid.regels, rollen, 'beoordelen', 'fenomeenbeeld:lezen')
 }

@@ -41,6 +41,7 @@ export type SignaalInzage = Readonly<
     | 'id'
     | 'kenmerk'
     | 'verschijningsvorm'
+    | 'plaatssoort'
     | 'urgentie'
     | 'stap'
     | 'toestand'

@@ -3,6 +3,7 @@ import { adviesRoutes } from './advies/advies.pages.tsx'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
 import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { beeldRoutes } from './fenomeenbeeld/fenomeenbeeld.pages.tsx'
 import { indicatorRoutes } from './indicatoren/indicatoren.pages.tsx'
 import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
@@ -45,4 +46,5 @@ export const signaalRoutes = [
   ...indicatorRoutes,
   ...slachtoffercheckRoutes,
   ...adviesRoutes,
+  ...beeldRoutes,
 ]

@@ -35,6 +35,7 @@ const wat = {
   verschijningsvorm: keuzeveld('Kies een vorm.'),
   urgentie: z.enum(urgenties, 'Kies een urgentie.'),
   plaats: vrijveld,
+  plaatssoort: vrijveld,
   feiten: tekstveld('Schrijf op wat er is gezien of gehoord.'),
   interpretatie: vrijveld,
 }

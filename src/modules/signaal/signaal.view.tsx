@@ -2,6 +2,7 @@ import { Alineas } from '../../web/alineas.tsx'
 import { dagTekst, momentTekst } from '../../web/datum.ts'
 import { type Gegeven, Gegevens, Label, Tabel, Tijdlijn } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
+import { plaatssoortnaam } from '../netwerk/index.ts'
 import { soortnaam } from './betrokken.ts'
 import { wachtTekst } from './lijst.presenter.ts'
 import { zekerheden } from './signaal.inhoud.ts'
@@ -26,6 +27,7 @@ export function Kern({ signaal }: Props) {
     ['Verschijningsvorm', vormTekst(regio, signaal.verschijningsvorm, signaal.aangemaaktOp)],
     ['Urgentie', urgentienamen[signaal.urgentie as Urgentie] ?? signaal.urgentie],
     ['Waar', signaal.plaats],
+    ['Soort plek', signaal.plaatssoort && plaatssoortnaam(regio, signaal.plaatssoort, signaal.aangemaaktOp)],
     ['Feiten', signaal.feiten],
     ['Interpretatie', signaal.interpretatie],
     ['Volgende stap', weging ?? (signaal.toestand === 'open' && 'Actie')],

@@ -2,9 +2,16 @@ import type { Formulier } from '../../web/formulier.ts'
 import { Keuzelijst, Tekstvak, Tekstveld } from '../../web/ui/index.ts'
 import { urgentienamen, urgenties, vormOpties } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
+import { plaatssoortOpties } from './plaatssoort.ts'
 
 /** `eigenWoorden`: it is about a melding of M., of which nothing may be taken over as it stands. */
-type Props = { form: Formulier; regio: Regio; now: Date; eigenWoorden?: boolean }
+type Props = {
+  form: Formulier
+  regio: Regio
+  now: Date
+  eigenWoorden?: boolean
+  plaatssoort?: string | null
+}
 
 export const inEigenWoorden =
   'Deze melding komt van M. Schrijf in eigen woorden. Neem de tekst van M. niet over.'
@@ -12,7 +19,8 @@ const uitlegFeiten =
   'Wat is er gezien of gehoord, door wie en wanneer? Herkomst en nationaliteit tellen niet mee.'
 
 /** What a signaal says: what was seen stands apart from what somebody makes of it. */
-export function Signaalvelden({ form, regio, now, eigenWoorden = false }: Props) {
+export function Signaalvelden({ form, regio, now, eigenWoorden = false, plaatssoort = null }: Props) {
+  const plekken = plaatssoortOpties(regio, now, plaatssoort)
   return (
     <>
       <Keuzelijst
@@ -35,6 +43,15 @@ export function Signaalvelden({ form, regio, now, eigenWoorden = false }: Props)
         uitleg="Een adres, of een korte beschrijving van de plek."
         form={form}
       />
+      {plekken.length > 0 && (
+        <Keuzelijst
+          naam="plaatssoort"
+          label="Wat voor plek is het?"
+          uitleg="Leeg laten mag. Met een soort plek telt het signaal mee in het fenomeenbeeld."
+          form={form}
+          opties={plekken}
+        />
+      )}
       <Tekstvak
         naam="feiten"
         label="Feiten"

@@ -4,6 +4,8 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad } from '../melding/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
+import { type Beeld, beeldBij } from './fenomeenbeeld/lees-beeld.ts'
+import { NaastWeging } from './fenomeenbeeld/naast-weging.view.tsx'
 import { type Waargenomen as Groepen, leesWaargenomen } from './indicatoren/lees-antwoorden.ts'
 import { Waargenomen } from './indicatoren/waargenomen.view.tsx'
 import { legWegingenVast } from './leg-weging-vast.ts'
@@ -18,7 +20,12 @@ import type { Checkstand } from './slachtoffercheck/slachtoffercheck.ts'
 import { Checkherinnering } from './slachtoffercheck/slachtoffercheck.view.tsx'
 import { Stapformulier } from './weging.view.tsx'
 
-type Gegevensbij = { signaal: SignaalInzage; waargenomen: Groepen; stand: Checkstand }
+type Gegevensbij = {
+  signaal: SignaalInzage
+  waargenomen: Groepen
+  stand: Checkstand
+  beeld: Beeld | null
+}
 
 const pagina = page('/signalen/:id/weging', {
   ...wegen,
@@ -26,7 +33,8 @@ const pagina = page('/signalen/:id/weging', {
   laad: async (ctx, { id }): Promise<Gegevensbij> => {
     const signaal = await bekijkSignaal(ctx, id)
     const stand = await leesCheckstand(ctx, signaal)
-    return { signaal, waargenomen: await leesWaargenomen(ctx, id), stand }
+    const beeld = await beeldBij(ctx, signaal)
+    return { signaal, waargenomen: await leesWaargenomen(ctx, id), stand, beeld }
   },
   toon: ({ gegevens, omgeving }) => <Wegen {...gegevens} omgeving={omgeving} />,
 })
@@ -43,11 +51,18 @@ export const wegingRoutes = [
   }),
 ]
 
-function Wegen({ signaal, waargenomen, stand, omgeving }: Gegevensbij & { omgeving: Omgeving }) {
+function Wegen({ signaal, waargenomen, stand, beeld, omgeving }: Gegevensbij & { omgeving: Omgeving }) {
   const { id, kenmerk, toestand } = signaal
   const { beurt } = signaal.stand
+  const velden = beurt && toestand === 'open' && (
+    <Stapformulier signaal={signaal} stap={beurt.stap} omgeving={omgeving} vanaf={beurt.weging.code} />
+  )
   return (
-    <Werkscherm omgeving={omgeving} titel={beurt ? `Wegen: ${beurt.stap.naam}` : 'Wegen'}>
+    <Werkscherm
+      omgeving={omgeving}
+      titel={beurt ? `Wegen: ${beurt.stap.naam}` : 'Wegen'}
+      breed={beeld !== null}
+    >
       <Terug href={`/signalen/${id}`}>Naar signaal {kenmerk}</Terug>
       <details>
         <summary>Lees het signaal nog eens</summary>
@@ -69,10 +84,12 @@ function Wegen({ signaal, waargenomen, stand, omgeving }: Gegevensbij & { omgevi
         </details>
       )}
       <Checkherinnering signaalId={id} stand={stand} />
-      {beurt && toestand === 'open' ? (
-        <Stapformulier signaal={signaal} stap={beurt.stap} omgeving={omgeving} vanaf={beurt.weging.code} />
-      ) : (
-        <Leeg kop="Er staat geen weging open voor dit signaal" />
+      {!velden && <Leeg kop="Er staat geen weging open voor dit signaal" />}
+      {velden && !beeld && velden}
+      {velden && beeld && (
+        <NaastWeging beeld={beeld} signaal={signaal} now={omgeving.now}>
+          {velden}
+        </NaastWeging>
       )}
     </Werkscherm>
   )

@@ -15,6 +15,7 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { vulVoor } from '../../web/voorinvulling.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { dossierpad, type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
+import { plaatssoortnaam } from '../netwerk/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { wachtTekst } from './lijst.presenter.ts'
 import { naarSignaal, wijzigen } from './signaal.declaratie.ts'
@@ -50,7 +51,7 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
       <Intussen signaal={signaal} omgeving={omgeving} />
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={versie} />
-        <Signaalvelden form={form} regio={regio} now={omgeving.now} />
+        <Signaalvelden form={form} regio={regio} now={omgeving.now} plaatssoort={signaal.plaatssoort} />
         <Datumveld
           naam="uiterlijk"
           label="Wilt u zelf een dag kiezen voor de volgende stap?"
@@ -72,10 +73,11 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
 }
 
 function waardenVan(signaal: SignaalInzage): Record<string, string> {
-  const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, eigenDag, wachtOp } = signaal
+  const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, eigenDag } = signaal
+  const leegbaar = { plaatssoort: signaal.plaatssoort ?? '', wachtOp: signaal.wachtOp ?? '' }
   const [jaar = '', maand = '', dag = ''] = (eigenDag ?? '').split('-')
   const datum = { 'uiterlijk-jaar': jaar, 'uiterlijk-maand': maand, 'uiterlijk-dag': dag }
-  return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, wachtOp: wachtOp ?? '' }
+  return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, ...leegbaar }
 }
 
 /** After a clash: every field where what stands there now is not what the reader has in the form. */
@@ -102,6 +104,7 @@ function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tek
     verschijningsvorm,
     urgentie,
     plaats,
+    plaatssoort,
     feiten,
     interpretatie,
     eigenDag,
@@ -118,6 +121,11 @@ function weergave(signaal: SignaalInzage): { term: string; velden: string[]; tek
       tekst: urgentienamen[urgentie as Urgentie],
     },
     { term: 'Waar speelt het?', velden: ['plaats'], tekst: plaats },
+    {
+      term: 'Wat voor plek is het?',
+      velden: ['plaatssoort'],
+      tekst: plaatssoort ? plaatssoortnaam(regio, plaatssoort, aangemaaktOp) : '',
+    },
     { term: 'Feiten', velden: ['feiten'], tekst: feiten },
     { term: 'Interpretatie', velden: ['interpretatie'], tekst: interpretatie },
     { term: 'Zelf gekozen dag', velden: datumvelden, tekst: eigenDag ? dagTekst(eigenDag) : '' },

@@ -6,6 +6,7 @@ import { codeVanGemeente, kernVan, type Regio, regioVan, regioVersie } from '../
 import { eigenDagVan } from '../termijn/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
+import { kiesPlaatssoort } from './plaatssoort.ts'
 import { breekZegel, zegel } from './signaal.inhoud.ts'
 import { kiesDag, laatWachtenOp, werkUiterlijkBij } from './signaal-termijnen.ts'
 
@@ -36,12 +37,14 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
     throw new DomainError('onbekend', 400, 'Kies uit de lijst.', 'wachtOp')
   }
   const { plaats, feiten, interpretatie, verschijningsvorm, urgentie } = invoer
+  const plaatssoort = kiesPlaatssoort(regio, ctx.now, invoer.plaatssoort, rij.plaatssoort)
   const oud = breekZegel('signaal', versies, rij.id, rij.inhoud)!
   const vorige = (['plaats', 'feiten', 'interpretatie'] as const).filter((deel) => oud[deel] !== invoer[deel])
   const andereDag = invoer.uiterlijk !== (await eigenDagVan(ctx, rij.id))
   const anders = [
     ...vorige.map((deel) => (oud[deel] ? `${delen[deel]} was: ${oud[deel]}` : `${delen[deel]} ingevuld.`)),
     verschijningsvorm === rij.verschijningsvorm ? '' : 'Verschijningsvorm gewijzigd.',
+    plaatssoort === rij.plaatssoort ? '' : 'Soort plek gewijzigd.',
     urgentie === rij.urgentie ? '' : 'Urgentie gewijzigd.',
     andereDag ? 'Datum gewijzigd.' : '',
   ]
@@ -50,7 +53,7 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
   await wijzigEnNoteer(
     ctx,
     inhanden,
-    { verschijningsvorm, urgentie, inhoud, kern, wachtOp: invoer.wachtOp || null },
+    { verschijningsvorm, urgentie, plaatssoort, inhoud, kern, wachtOp: invoer.wachtOp || null },
     { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
   )
   if (andereDag) await kiesDag(ctx, rij.id, invoer.uiterlijk, invoer.wachtOp)

@@ -372,6 +372,15 @@ export type Tabellen = {
     inhoud: Buffer
     op: Date
   }
+  'signaal.fenomeenbeeld': {
+    gemeenteId: string
+    id: string
+    verschijningsvorm: string
+    plaatssoort: string
+    versie: number
+    inhoud: Buffer
+    op: Date
+  }
   'signaal.gebeurtenis': {
     gemeenteId: string
     id: string
@@ -410,6 +419,7 @@ export type Tabellen = {
     volgende: Generated<string | null>
     kanaal: Generated<string | null>
     kern: Generated<string | null>
+    plaatssoort: Generated<string | null>
   }
   'signaal.slachtoffercheck': {
     gemeenteId: string

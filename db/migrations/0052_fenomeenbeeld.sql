@@ -1,0 +1,27 @@
+-- The fenomeenbeeld (besluit 0033): what the officer sees here, per form and kind of place, and the counts it is fed with.
+alter table signaal.signaal add column plaatssoort text;
+comment on column signaal.signaal.plaatssoort is 'Wat voor plek het is, een code van de regio; nooit een adres';
+grant update (plaatssoort) on signaal.signaal to baken_gebruiker;
+
+-- One index for the list of the register and for these counts, which it answers without the table.
+drop index signaal.signaal_register;
+create index signaal_register on signaal.signaal (gemeente_id, aangemaakt_op desc, id desc)
+  include (verschijningsvorm, plaatssoort);
+
+create table signaal.fenomeenbeeld (
+  gemeente_id uuid not null references netwerk.gemeente (id),
+  id uuid not null,
+  verschijningsvorm text not null,
+  plaatssoort text not null,
+  versie integer not null,
+  inhoud bytea not null,
+  op timestamptz not null,
+  primary key (gemeente_id, id)
+);
+-- Two who write the same version: one of them hears that the other was first.
+create unique index fenomeenbeeld_versie on signaal.fenomeenbeeld (gemeente_id, verschijningsvorm, plaatssoort, versie);
+call toegang.bescherm('signaal.fenomeenbeeld', '''fenomeenbeeld''');
+grant select, insert on signaal.fenomeenbeeld to baken_gebruiker;
+comment on column signaal.fenomeenbeeld.plaatssoort is 'Leeg: over de vorm in het algemeen';
+comment on column signaal.fenomeenbeeld.inhoud is
+  'Wat wordt gezien en door wie opgeschreven, verzegeld onder een eigen sleutel; wie de sleutel wist, wist deze versie';
