@@ -3,10 +3,8 @@ alter table signaal.signaal add column plaatssoort text;
 comment on column signaal.signaal.plaatssoort is 'Wat voor plek het is, een code van de regio; nooit een adres';
 grant update (plaatssoort) on signaal.signaal to baken_gebruiker;
 
--- One index for the list of the register and for these counts, which it answers without the table.
-drop index signaal.signaal_register;
-create index signaal_register on signaal.signaal (gemeente_id, aangemaakt_op desc, id desc)
-  include (verschijningsvorm, plaatssoort);
+-- Counted in its own order and without the table: no sort, and of one form no more than that form.
+create index signaal_fenomeen on signaal.signaal (gemeente_id, verschijningsvorm, plaatssoort, aangemaakt_op, id);
 
 create table signaal.fenomeenbeeld (
   gemeente_id uuid not null references netwerk.gemeente (id),

@@ -58,13 +58,16 @@ export async function brengVerder(
   await toets(
     weeg(['privacycheck-2A', 'akkoord', gedeeld, ['d1']], ['5', 'actie', 'Minder delen is niet genoeg.']),
   )
-  for (const [wat, dagen] of [
-    ['Opvang klaarzetten voor zeven mensen', 3],
-    ['Controle in de loods plannen met de inspectie', 10],
-  ] as const)
+  for (const [nr, [wat, dagen]] of (
+    [
+      ['Opvang klaarzetten voor zeven mensen', 3],
+      ['Controle in de loods plannen met de inspectie', 10],
+    ] as const
+  ).entries())
     await officier((ctx) => {
       const uiterlijk = dagErbij(dagVan(now), dagen)
-      return planTaak(ctx, { id, taak: nieuwId(now), wat, wie: anna.naam, uiterlijk })
+      const taak = nieuwId(new Date(now.getTime() + nr))
+      return planTaak(ctx, { id, taak, wat, wie: anna.naam, uiterlijk })
     })
 }
 

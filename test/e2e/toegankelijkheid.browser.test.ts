@@ -31,6 +31,8 @@ const schermen: Record<string, string[]> = {
     ...['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
     ...['/termijnen', '/mijn-account/agenda', '/intern/registreren', '/intern/m-melding'],
     ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer', '/archief'],
+    ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer'],
+    ...['/fenomeenbeeld', '/fenomeenbeeld/regel', '/fenomeenbeeld/regel?vorm=arbeid&plek=schip'],
   ],
   privacyfunctionaris: ['/privacychecks'],
   zorgcoordinator: ['/zorg/hulpvragen'],
@@ -118,6 +120,14 @@ describe('axe vindt niets', () => {
       expect(antwoord!.status(), deel).toBe(200)
       await bekijk(anna)
     }
+    // Here the first weging has the fenomeenbeeld beside it.
+    await anna.selectOption('#verschijningsvorm', { index: 1 })
+    await anna.selectOption('#plaatssoort', { index: 1 })
+    await anna.fill('#feiten', 'Voor axe.')
+    await doe.druk(anna, 'Maak het signaal')
+    await doe.naar(anna, `${new URL(anna.url()).pathname}/weging`)
+    expect(await anna.textContent('main')).toContain('Wat wij hier zien')
+    await bekijk(anna)
   })
 
   test('op de schermen van een signaal', async () => {

@@ -240,6 +240,24 @@ async function doorloopRegister(): Promise<void> {
   verstuurd.add('/register/overnemen').add('/register/overnemen/nakijken').add('/register/uitvoer')
 }
 
+/** What is seen in the municipality, in two versions of which one is erased. */
+async function doorloopFenomeenbeeld(): Promise<void> {
+  const anna = await doe.zonderJavaScript()
+  await doe.logIn(anna, 'aandachtsfunctionaris')
+  const pad = '/fenomeenbeeld/regel?vorm=arbeidsuitbuiting&plek=woning'
+  for (const erbij of ['', ' en meer']) {
+    await doe.naar(anna, pad)
+    await anna.fill('#tekst', `Wij zien ${woord}${erbij}`)
+    await doe.druk(anna, 'Opslaan')
+    expect(await anna.textContent('main')).toContain(`Wij zien ${woord}${erbij}`)
+  }
+  await doe.naar(anna, pad)
+  await anna.locator('main details summary').first().click()
+  await doe.druk(anna, 'Wis versie 2')
+  expect(await anna.textContent('main')).toContain('Versie 2: gewist')
+  verstuurd.add('/fenomeenbeeld/regel').add('/fenomeenbeeld/wissen')
+}
+
 /** What came by telephone or by post, what M. sent, and that M. heard of it. */
 async function doorloopHand(): Promise<void> {
   const anna = await doe.zonderJavaScript()
@@ -552,6 +570,7 @@ test('wat iemand in een formulier schrijft, ligt nergens leesbaar', async () => 
   await doorloopSessies()
   await doorloopAccounts()
   await doorloopRegister()
+  await doorloopFenomeenbeeld()
 
   const acties = alleRoutes(huis.unitOfWork).filter((route) => route.soort === 'actie')
   const gemist = acties

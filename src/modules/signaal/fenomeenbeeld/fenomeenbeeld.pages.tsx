@@ -25,8 +25,8 @@ function Fenomeenbeeld({ regio, vormen, omgeving }: Beeld & { omgeving: Omgeving
     <Werkscherm omgeving={omgeving} titel="Fenomeenbeeld" breed>
       <p>
         Wat wij in onze gemeente zien, per vorm en per soort plek. Er staan geen personen en geen adressen in.
-        De aantallen zijn de signalen die Baken nu bewaart, geteld vanaf vandaag. Wat is vernietigd, telt niet
-        meer mee.
+        De aantallen zijn de signalen die Baken nu bewaart, van de laatste 12, 24 en 36 maanden. Wat is
+        vernietigd, telt niet meer mee.
       </p>
       {mag && (
         <Knoppen>

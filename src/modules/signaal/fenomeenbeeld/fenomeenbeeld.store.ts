@@ -45,14 +45,23 @@ export async function bewaarVersie(
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** How many signalen began since each of three moments, by form and kind of place; an empty text: nobody said which. */
-export async function telSignalen(ctx: TxContext, [kort, midden, lang]: Telgrenzen): Promise<Telling[]> {
+export type Telgrenzen = readonly [kort: Date, midden: Date, lang: Date]
+
+/**
+ * How many signalen began since each of three moments, by form and kind of place; an empty text: nobody said which. Of some
+ * forms or of all.
+ */
+export async function telSignalen(
+  ctx: TxContext,
+  [kort, midden, lang]: Telgrenzen,
+  vormen?: readonly string[],
+): Promise<Telling[]> {
+  const van = vormen ? sql`verschijningsvorm = any(${vormen}::text[]) and` : sql``
   const { rows } = await sql<Telling>`
     select verschijningsvorm as vorm, coalesce(plaatssoort, '') as plek,
       count(*) filter (where aangemaakt_op >= ${kort})::int as kort,
       count(*) filter (where aangemaakt_op >= ${midden})::int as midden, count(*)::int as lang
-    from signaal.signaal where aangemaakt_op >= ${lang} group by 1, 2`.execute(ctx.db)
+    from signaal.signaal where ${van} aangemaakt_op >= ${lang}
+    group by verschijningsvorm, plaatssoort`.execute(ctx.db)
   return rows
 }
-
-export type Telgrenzen = readonly [kort: Date, midden: Date, lang: Date]

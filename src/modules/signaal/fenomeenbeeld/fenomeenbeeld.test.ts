@@ -59,6 +59,9 @@ test('de aantallen zijn die van een telling met de hand, ook rond middernacht va
     const tellingen = await g.als('regisseur', (ctx) => telSignalen(ctx, telgrenzen(nu)))
     for (const { vorm, plek, ...aantallen } of tellingen)
       expect(aantallen).toEqual(met(alle.filter((s) => s.vorm === vorm && (s.plek ?? '') === plek)))
+    const vormen = ['arbeid', 'van-vroeger']
+    const deel = await g.als('regisseur', (ctx) => telSignalen(ctx, telgrenzen(nu), vormen))
+    expect(deel).toEqual(tellingen.filter(({ vorm }) => vormen.includes(vorm)))
     const groepen = alle.filter(({ op }) => dagHier.format(op) >= grenzen.lang)
     expect(tellingen).toHaveLength(new Set(groepen.map(({ vorm, plek }) => `${vorm} ${plek}`)).size)
     const hoofd = beeldVan({ regio, now: nu, tellingen, beschrijvingen: [] }, 'arbeid')

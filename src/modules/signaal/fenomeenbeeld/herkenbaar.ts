@@ -9,7 +9,7 @@ const patronen: readonly (readonly [string, RegExp])[] = [
   ['een mailadres', /[^\s@]+@[^\s@]+\.[a-z]{2,}/iu],
   ['een rekeningnummer', /\b[A-Z]{2}\d{2}\s?[A-Z]{4}\s?(?:\d\s?){8,10}/u],
   ['een telefoonnummer', /(?<![\d-])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8,9}(?!\d)/u],
-  ['een nummer van een persoon', /(?<!\d)\d{4}[.\s]?\d{2}[.\s]?\d{3}(?!\d)|(?<!\d)\d{8}(?!\d)/u],
+  ['een nummer van een persoon', /(?<![\d-])(?:\d{4}[.\s]?\d{2}[.\s]?\d{3}|\d{8})(?!\d)/u],
   ['een kenteken', /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2}\b/u],
   ['een postcode', /\b[1-9]\d{3}\s?(?!KM|ML|KG|EU)[A-Z]{2}\b/u],
   ['een adres', new RegExp(`${straat}\\s+${huisnummer}`, 'u')],

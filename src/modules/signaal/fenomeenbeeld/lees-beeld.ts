@@ -29,13 +29,16 @@ export async function beeldBij(ctx: TxContext, signaal: SignaalInzage): Promise<
   const open = beurt?.stap.wegingen.slice(beurt.stap.wegingen.indexOf(beurt.weging.code)) ?? []
   const gevraagd = fasemodel.wegingen.some((w) => w.fenomeenbeeld && open.includes(w.code))
   if (!gevraagd || !magBeeldLezen(ctx.actor.rollen)) return null
-  const bron = await leesBron(ctx)
-  const familie = [...vormfamilie(bron.regio, signaal.verschijningsvorm, ctx.now)]
+  const regio = await regioVan(ctx)
+  const familie = [...vormfamilie(regio, signaal.verschijningsvorm, ctx.now)]
+  // Of a main form everything under it is counted too.
+  const onder = regio.verschijningsvormen.filter((v) => v.onder && familie.includes(v.onder))
+  const bron = await leesBron(ctx, [...familie, ...onder.map(({ code }) => code)])
   const [eigen, ...verwant] = familie.map((vorm) => beeldVan(bron, vorm))
   return { regio: bron.regio, vormen: [eigen!, ...verwant.filter(heeftIets)] }
 }
 
-async function leesBron(ctx: TxContext) {
+async function leesBron(ctx: TxContext, vormen?: readonly string[]) {
   const rijen = await nieuwsteVersies(ctx)
   const sleutels = await openDossiers(
     ctx,
@@ -45,6 +48,6 @@ async function leesBron(ctx: TxContext) {
     ...{ id, op, vorm: verschijningsvorm, plek: plaatssoort },
     tekst: openVersie(sleutels, id, inhoud)?.tekst ?? '',
   }))
-  const tellingen = await telSignalen(ctx, telgrenzen(ctx.now))
+  const tellingen = await telSignalen(ctx, telgrenzen(ctx.now), vormen)
   return { regio: await regioVan(ctx), now: ctx.now, tellingen, beschrijvingen }
 }

@@ -18,7 +18,7 @@ export function NaastWeging({ beeld, signaal, now, children }: Props & { childre
           <summary>Lees het fenomeenbeeld</summary>
           <p>
             Dit gaat over uw gemeente, niet over dit ene signaal. Past het nergens bij? Dan kan het juist iets
-            nieuws zijn.
+            nieuws zijn. Dit signaal telt mee in de aantallen.
           </p>
           {beeld.vormen.map((vorm) => (
             <Vorm key={vorm.vorm} beeld={vorm} regio={beeld.regio} signaal={signaal} now={now} />
@@ -47,7 +47,7 @@ function Vorm({
       {heeftIets(beeld) ? (
         <p>Signalen: {aantallenTekst(beeld.totaal)}.</p>
       ) : (
-        <p>Hierover is nog niets beschreven, en er zijn geen eerdere signalen.</p>
+        <p>Hierover is nog niets beschreven.</p>
       )}
       <ul>
         {beeld.regels.map(({ plek, beschrijving, aantallen }) => (

@@ -75,7 +75,7 @@ export function Versies({ versies }: { versies: readonly Versie[] }) {
   if (versies.length === 0) return null
   return (
     <>
-      <h2>Eerdere beschrijvingen</h2>
+      <h2>Alle versies</h2>
       <Tijdlijn
         gebeurtenissen={versies.map(({ id, versie, op, inhoud }) => ({
           ...{ sleutel: id, moment: momentTekst(op), datetime: op.toISOString() },
