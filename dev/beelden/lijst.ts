@@ -56,6 +56,12 @@ async function meldpagina(pagina: Page, adres: string): Promise<void> {
   await pagina.evaluate(`document.querySelectorAll('.talen [lang=zh]').forEach((taal) => taal.remove())`)
 }
 
+/** Filled with one look at a time: lines of the same moment, as of signing in, have no order of their own. */
+async function logboek(pagina: Page, adres: string): Promise<void> {
+  const bekeken = ['accounts', 'belangen', 'bezetting', 'noodtoegang', 'acuut', 'uitvoer', 'accounts']
+  for (const deel of [...bekeken, 'logboek', 'logboek', 'logboek']) await pagina.goto(`${adres}/fg/${deel}`)
+}
+
 async function persoonErbij(pagina: Page, adres: string): Promise<void> {
   await bij(winkelstraat, '/persoon')(pagina, adres)
   await pagina.fill('#wat', 'Het kind met de rode jas')
@@ -102,6 +108,7 @@ export const beelden: readonly Beeld[] = [
   {
     naam: 'plan-van-aanpak',
     wie: rik,
+    breedte: 1040,
     vanaf: 'main h2:text("Plan van aanpak")',
     hoogte: 800,
     ga: bij(loods),
@@ -128,6 +135,6 @@ export const beelden: readonly Beeld[] = [
   { naam: 'accounts', wie: henk, hoogte: 900, ga: op('/accounts') },
   { naam: 'uitnodigen', wie: henk, hoogte: 1000, ga: op('/accounts/uitnodigen') },
 
-  { naam: 'logboek', wie: fenna, hoogte: 900, ga: op('/fg/logboek') },
   { naam: 'wie-ziet-wat', wie: fenna, hoogte: 900, ga: op('/fg/wie-ziet-wat') },
+  { naam: 'logboek', wie: fenna, hoogte: 900, ga: logboek },
 ]
