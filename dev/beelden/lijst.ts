@@ -56,10 +56,14 @@ async function meldpagina(pagina: Page, adres: string): Promise<void> {
   await pagina.evaluate(`document.querySelectorAll('.talen [lang=zh]').forEach((taal) => taal.remove())`)
 }
 
-/** Filled with one look at a time: lines of the same moment, as of signing in, have no order of their own. */
+/**
+ * A whole page of one look at a time: lines of the same moment, as of signing in, have no order of their own, and the
+ * number of a dossier is random.
+ */
 async function logboek(pagina: Page, adres: string): Promise<void> {
-  const bekeken = ['accounts', 'belangen', 'bezetting', 'noodtoegang', 'acuut', 'uitvoer', 'accounts']
-  for (const deel of [...bekeken, 'logboek', 'logboek', 'logboek']) await pagina.goto(`${adres}/fg/${deel}`)
+  const bekeken = ['accounts', 'belangen', 'bezetting', 'noodtoegang', 'acuut', 'uitvoer']
+  for (const deel of Array(9).fill(bekeken).flat()) await pagina.goto(`${adres}/fg/${deel}`)
+  await pagina.goto(`${adres}/fg/logboek`)
 }
 
 async function persoonErbij(pagina: Page, adres: string): Promise<void> {
