@@ -31,7 +31,6 @@ const schermen: Record<string, string[]> = {
     ...['/vandaag', '/werkvoorraad', '/werkvoorraad?toestand=gesloten', '/noodtoegang', '/mijn-belangen'],
     ...['/termijnen', '/mijn-account/agenda', '/intern/registreren', '/intern/m-melding'],
     ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer', '/archief'],
-    ...['/register', '/register/lijst', '/register/overnemen', '/register/uitvoer'],
     ...['/fenomeenbeeld', '/fenomeenbeeld/regel', '/fenomeenbeeld/regel?vorm=arbeid&plek=schip'],
   ],
   privacyfunctionaris: ['/privacychecks'],
