@@ -1,0 +1,146 @@
+import { Alineas } from '../../../web/alineas.tsx'
+import { momentTekst } from '../../../web/datum.ts'
+import { Label, Tabel } from '../../../web/ui/index.ts'
+import { type BetrokkenInhoud, type Gegevensoort, zekerheden } from '../signaal.inhoud.ts'
+import { bronregel, extraregels, type Gegeven, politielabel, soortnaam } from './gegeven.ts'
+
+type Stuk = BetrokkenInhoud & { soort: Gegevensoort }
+
+/** The text itself. Of the police it starts with the label, so that a copy of it has the label too. */
+function Wat({ stuk, politie }: { stuk: Stuk; politie: boolean }) {
+  return (
+    <span dir="auto">
+      {politie && `${politielabel(stuk)} `}
+      {[stuk.wat, ...extraregels(stuk.soort, stuk.extra)].join('. ')}
+    </span>
+  )
+}
+
+export function Gegevenkaart({ gegeven, politie }: { gegeven: Stuk; politie: boolean }) {
+  const { rol, soort, zekerheid, toelichting } = gegeven
+  const bron = bronregel(gegeven)
+  return (
+    <div>
+      <p>
+        {soortnaam(soort, rol)}: <Wat stuk={gegeven} politie={politie} /> ({zekerheden[zekerheid]})
+      </p>
+      {bron && <p>Bron: {bron}</p>}
+      {toelichting && <Alineas tekst={politie ? `${politielabel(gegeven)} ${toelichting}` : toelichting} />}
+    </div>
+  )
+}
+
+/** How it stood before, folded away: the newest first, each with why it was changed. */
+export function Eerder({ gegeven, politie = false }: { gegeven: Gegeven; politie?: boolean }) {
+  if (gegeven.eerder.length === 0) return null
+  return (
+    <details>
+      <summary>
+        Zo stond het eerder<span className="alleen-voorlezen"> ({gegeven.wat})</span>
+      </summary>
+      {gegeven.eerder.map((versie) => (
+        <section key={versie.versie}>
+          <Gegevenkaart gegeven={{ ...versie, soort: gegeven.soort }} politie={politie} />
+          <p>
+            {versie.door && `${versie.door}, `}
+            {momentTekst(versie.op)}. Verbeterd, want: <span dir="auto">{versie.daarna}</span>
+          </p>
+        </section>
+      ))}
+    </details>
+  )
+}
+
+type Lijst = { pad: string; open: boolean; gegevens: readonly Gegeven[]; politie?: boolean }
+
+/** A table of what holds now, each with its source, its day and its earlier versions. */
+export function Gegeventabel({
+  bijschrift,
+  leeg,
+  kop,
+  pad,
+  open,
+  gegevens,
+  politie = false,
+}: Lijst & { bijschrift: string; leeg: string; kop: string }) {
+  return (
+    <Tabel
+      bijschrift={bijschrift}
+      leeg={leeg}
+      rijen={gegevens}
+      sleutel={(rij) => rij.id}
+      kolommen={[
+        { kop, rijkop: true, cel: (rij) => <Wat stuk={rij} politie={politie} /> },
+        { kop: 'Soort', cel: (rij) => soortnaam(rij.soort, rij.rol) },
+        { kop: 'Zekerheid', cel: (rij) => zekerheden[rij.zekerheid] },
+        { kop: 'Bron', cel: (rij) => bronregel(rij) || 'Niet opgeschreven' },
+        { kop: 'Toelichting', cel: (rij) => <Uitleg gegeven={rij} politie={politie} /> },
+        { kop: 'Wijzigen', cel: (rij) => <Doen gegeven={rij} pad={pad} open={open} politie={politie} /> },
+      ]}
+    />
+  )
+}
+
+function Uitleg({ gegeven, politie }: { gegeven: Gegeven; politie: boolean }) {
+  const label = politie && gegeven.toelichting ? `${politielabel(gegeven)} ` : ''
+  return (
+    <>
+      <span dir="auto">
+        {label}
+        {gegeven.toelichting}
+      </span>
+      <Eerder gegeven={gegeven} politie={politie} />
+    </>
+  )
+}
+
+type Rij = { gegeven: Gegeven; pad: string; open: boolean; politie: boolean }
+
+/** Telling somebody that she is written down stays to be done when the signaal is closed. */
+function Doen({ gegeven, pad, open, politie }: Rij) {
+  const wie = <span className="alleen-voorlezen"> ({gegeven.wat})</span>
+  const hier = `${pad}/betrokken/${gegeven.id}`
+  const links = [
+    ...(gegeven.soort === 'persoon' && !politie
+      ? [
+          ['informeren', 'Vertellen'],
+          ['slachtoffercheck', 'Slachtoffercheck'],
+        ]
+      : []),
+    ...(open
+      ? [
+          ['verbeteren', 'Verbeteren'],
+          ['intrekken', 'Intrekken'],
+        ]
+      : []),
+  ]
+  return links.map(([deel, tekst]) => (
+    <div key={deel}>
+      <a href={`${hier}/${deel}`}>
+        {tekst}
+        {wie}
+      </a>
+    </div>
+  ))
+}
+
+/** What should not have been written, folded away, with who took it back and why. */
+export function Ingetrokken({ gegevens, politie = false }: Pick<Lijst, 'gegevens' | 'politie'>) {
+  if (gegevens.length === 0) return null
+  return (
+    <details>
+      <summary>Ingetrokken ({gegevens.length})</summary>
+      {gegevens.map((gegeven) => (
+        <section key={gegeven.id}>
+          <Label soort="neutraal">Telt niet mee</Label>
+          <Gegevenkaart gegeven={gegeven} politie={politie} />
+          <p>
+            {gegeven.ingetrokken!.door}, {momentTekst(gegeven.ingetrokken!.op)}. Ingetrokken, want:{' '}
+            <span dir="auto">{gegeven.ingetrokken!.reden}</span>
+          </p>
+          <Eerder gegeven={gegeven} politie={politie} />
+        </section>
+      ))}
+    </details>
+  )
+}
