@@ -52,7 +52,7 @@ verstrekgronden:
   test('een lege map noemt elk bestand dat ontbreekt', () => {
     const map = mkdtempSync(join(tmpdir(), 'regio-'))
     onTestFinished(() => rmSync(map, { recursive: true }))
-    expect(foutenIn(map)).toHaveLength(18)
+    expect(foutenIn(map)).toHaveLength(19)
     expect(foutenIn(map)[0]).toBe('regio.yaml:1: dit bestand ontbreekt')
   })
 
@@ -138,6 +138,9 @@ verstrekgronden:
       'bronnen.yaml:2: bronnen.0.grond: mag niet leeg zijn',
       'bronnen.yaml:3: bronnen.1.vrij: moet true of false zijn',
       'bronnen.yaml:3: bronnen.1.code: “boek” komt al eerder voor',
+      'feitbronnen.yaml:2: feitbronnen.0.grond: noem bij een politiegegeven de grond waarop de gemeente het krijgt',
+      'feitbronnen.yaml:3: feitbronnen.1.politiegegeven: moet true of false zijn',
+      'feitbronnen.yaml:3: feitbronnen.1.code: “politie” komt al eerder voor',
       'termijnen.yaml:2: termijnen.0.duur: geen duur; schrijf zoals P1Y, P42D of PT1H',
       'termijnen.yaml:3: termijnen.1.duur: schrijf een duur of een aantal werkdagen, en niet allebei',
       'termijnen.yaml:4: termijnen.2.werkdagen: ten minste een werkdag',

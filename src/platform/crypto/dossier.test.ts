@@ -72,7 +72,7 @@ describe('een dossiersleutel', () => {
     await g.systeem('vernietigen', (ctx) => vernietigDossiersleutels(ctx, id))
     const versies = await g.als(rol, open(id))
     expect(versies.size).toBe(0)
-    expect(() => nieuwsteVersie(versies, id, 'melding')).toThrow(
+    expect(() => nieuwsteVersie(versies, id, 'signaal')).toThrow(
       expect.objectContaining({ code: 'niet-gevonden' }),
     )
   })
@@ -85,7 +85,7 @@ describe('een dossiersleutel', () => {
       const oud = await maak(id)(ctx)
       const nieuw = await maak(id)({ ...ctx, now: new Date(ctx.now.getTime() + 1) })
       const versies = await open(id)(ctx)
-      expect(nieuwsteVersie(versies, id, 'melding').id).toBe(nieuw.id)
+      expect(nieuwsteVersie(versies, id, 'signaal').id).toBe(nieuw.id)
       for (const versie of [oud, nieuw])
         expect(ontzegelWaarde(versies, plaats, verzegelWaarde(versie, plaats, 'dag'))).toBe('dag')
     })

@@ -1,6 +1,7 @@
 import { Alineas } from '../../../web/alineas.tsx'
 import { momentTekst } from '../../../web/datum.ts'
 import { Label, Tabel } from '../../../web/ui/index.ts'
+import { kort } from '../../melding/index.ts'
 import { type BetrokkenInhoud, type Gegevensoort, zekerheden } from '../signaal.inhoud.ts'
 import { bronregel, extraregels, type Gegeven, politielabel, soortnaam } from './gegeven.ts'
 
@@ -30,13 +31,20 @@ export function Gegevenkaart({ gegeven, politie }: { gegeven: Stuk; politie: boo
   )
 }
 
+/** For who hears the page: which one it is about. What the police gave is nowhere without its label. */
+function Over({ gegeven, politie }: { gegeven: Gegeven; politie: boolean }) {
+  const naam = politie ? politielabel(gegeven) : kort(gegeven.wat)
+  return <span className="alleen-voorlezen"> ({naam})</span>
+}
+
 /** How it stood before, folded away: the newest first, each with why it was changed. */
 export function Eerder({ gegeven, politie = false }: { gegeven: Gegeven; politie?: boolean }) {
   if (gegeven.eerder.length === 0) return null
   return (
     <details>
       <summary>
-        Zo stond het eerder<span className="alleen-voorlezen"> ({gegeven.wat})</span>
+        Zo stond het eerder
+        <Over gegeven={gegeven} politie={politie} />
       </summary>
       {gegeven.eerder.map((versie) => (
         <section key={versie.versie}>
@@ -98,7 +106,6 @@ type Rij = { gegeven: Gegeven; pad: string; open: boolean; politie: boolean }
 
 /** Telling somebody that she is written down stays to be done when the signaal is closed. */
 function Doen({ gegeven, pad, open, politie }: Rij) {
-  const wie = <span className="alleen-voorlezen"> ({gegeven.wat})</span>
   const hier = `${pad}/betrokken/${gegeven.id}`
   const links = [
     ...(gegeven.soort === 'persoon' && !politie
@@ -118,7 +125,7 @@ function Doen({ gegeven, pad, open, politie }: Rij) {
     <div key={deel}>
       <a href={`${hier}/${deel}`}>
         {tekst}
-        {wie}
+        <Over gegeven={gegeven} politie={politie} />
       </a>
     </div>
   ))
