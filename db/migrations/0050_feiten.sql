@@ -1,4 +1,4 @@
--- Facts beside persons and objects, corrections beside what stood there, and police data in a compartment of its own (besluit 0030).
+-- Facts beside persons and objects, corrections beside what stood there, and police data in a compartment of its own (besluit 0031).
 alter table signaal.betrokken
   add column compartiment text not null default 'betrokken' check (compartiment in ('betrokken', 'politie')),
   add column ontvangers text[],

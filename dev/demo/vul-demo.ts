@@ -13,6 +13,7 @@ import type { UnitOfWork } from '../../src/platform/db/index.ts'
 import { brengVerder } from './breng-verder.ts'
 import { type Geval, gevallen } from './gevallen.ts'
 import { vraagAdviezen } from './vraag-adviezen.ts'
+import { vulGegevens } from './vul-gegevens.ts'
 
 type Bureau = { gemeenteId: string; accountId: string; naam: string; toetser?: { id: string; naam: string } }
 
@@ -114,6 +115,7 @@ async function behandel(
   if (!signaal || !geval.verder || !toetser) return
   const petra = { gemeenteId, accountId: toetser.id, naam: toetser.naam }
   await brengVerder(unitOfWork, { id: signaal, tot: geval.verder, now }, bureau, petra)
+  if (geval.verder === 'actie') await vulGegevens(unitOfWork, { id: signaal, now }, bureau)
 }
 
 async function weeg(
