@@ -94,7 +94,7 @@ function Verbeteren(scherm: Scherm) {
   return (
     <Werkscherm omgeving={omgeving} titel="Verbeteren">
       <Kop {...scherm} />
-      <p>Wat er stond, blijft te lezen voor wie dit signaal mag zien.</p>
+      <p>Wat er stond, blijft te lezen voor wie dit nu ook mag zien.</p>
       <form noValidate method="post" action={omgeving.pad}>
         <h2>Zo moet het zijn</h2>
         <Vast gegeven={gegeven} omgeving={omgeving} />

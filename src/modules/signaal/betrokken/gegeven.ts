@@ -27,11 +27,12 @@ export type Gegeven = BetrokkenInhoud &
     formulieren: readonly string[]
   }>
 
-type Extraveld = Readonly<{ naam: string; label: string; uitleg?: string }>
+/** `kort`: how it is called where it is shown, when that is not its label. */
+type Extraveld = Readonly<{ naam: string; label: string; kort?: string; uitleg?: string }>
 
 /** The few fields of each kind, beside the one that names it. Nothing more is asked (AVG art. 5 lid 1 onder c). */
 export const extravelden: Record<Gegevensoort, readonly Extraveld[]> = {
-  persoon: [{ naam: 'leeftijd', label: 'Hoe oud ongeveer?' }],
+  persoon: [{ naam: 'leeftijd', label: 'Hoe oud ongeveer?', kort: 'Leeftijd' }],
   feit: [],
   adres: [
     { naam: 'postcode', label: 'Postcode' },
@@ -40,8 +41,8 @@ export const extravelden: Record<Gegevensoort, readonly Extraveld[]> = {
   bedrijf: [{ naam: 'kvk', label: 'KvK-nummer', uitleg: 'Dit zijn 8 cijfers.' }],
   voertuig: [{ naam: 'merk', label: 'Merk, model of kleur' }],
   telefoon: [],
-  account: [{ naam: 'dienst', label: 'Op welke dienst of website?' }],
-  advertentie: [{ naam: 'site', label: 'Op welke website stond de advertentie?' }],
+  account: [{ naam: 'dienst', label: 'Op welke dienst of website?', kort: 'Op' }],
+  advertentie: [{ naam: 'site', label: 'Op welke website stond de advertentie?', kort: 'Op' }],
 }
 
 /** What names an object of this kind. */
@@ -70,8 +71,8 @@ export function soortnaam(soort: string, rol: BetrokkenInhoud['rol']): string {
 
 /** The fields of a kind in words; what was left empty is left out. */
 export function extraregels(soort: Gegevensoort, extra: BetrokkenInhoud['extra'] = {}): string[] {
-  const regels = extravelden[soort].flatMap(({ naam, label }) =>
-    extra[naam] ? [`${label.replace('?', '')}: ${extra[naam]}`] : [],
+  const regels = extravelden[soort].flatMap(({ naam, label, kort = label }) =>
+    extra[naam] ? [`${kort}: ${extra[naam]}`] : [],
   )
   return [
     ...regels,

@@ -79,10 +79,11 @@ export function Gegeventabel({
       sleutel={(rij) => rij.id}
       kolommen={[
         { kop, rijkop: true, cel: (rij) => <Wat stuk={rij} politie={politie} /> },
-        { kop: 'Soort', cel: (rij) => soortnaam(rij.soort, rij.rol) },
-        { kop: 'Zekerheid', cel: (rij) => zekerheden[rij.zekerheid] },
-        { kop: 'Bron', cel: (rij) => bronregel(rij) || 'Niet opgeschreven' },
-        { kop: 'Toelichting', cel: (rij) => <Uitleg gegeven={rij} politie={politie} /> },
+        {
+          kop: 'Soort, en hoe zeker',
+          cel: (rij) => `${soortnaam(rij.soort, rij.rol)}. ${zekerheden[rij.zekerheid]}`,
+        },
+        { kop: 'Bron en toelichting', cel: (rij) => <Uitleg gegeven={rij} politie={politie} /> },
         { kop: 'Wijzigen', cel: (rij) => <Doen gegeven={rij} pad={pad} open={open} politie={politie} /> },
       ]}
     />
@@ -90,13 +91,15 @@ export function Gegeventabel({
 }
 
 function Uitleg({ gegeven, politie }: { gegeven: Gegeven; politie: boolean }) {
-  const label = politie && gegeven.toelichting ? `${politielabel(gegeven)} ` : ''
   return (
     <>
-      <span dir="auto">
-        {label}
-        {gegeven.toelichting}
-      </span>
+      {bronregel(gegeven) || 'Geen bron opgeschreven'}
+      {gegeven.toelichting && (
+        <div dir="auto">
+          {politie && `${politielabel(gegeven)} `}
+          {gegeven.toelichting}
+        </div>
+      )}
       <Eerder gegeven={gegeven} politie={politie} />
     </>
   )
@@ -122,7 +125,7 @@ function Doen({ gegeven, pad, open, politie }: Rij) {
       : []),
   ]
   return links.map(([deel, tekst]) => (
-    <div key={deel}>
+    <div key={deel} className="tabel__daad">
       <a href={`${hier}/${deel}`}>
         {tekst}
         <Over gegeven={gegeven} politie={politie} />
