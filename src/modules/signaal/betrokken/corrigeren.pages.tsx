@@ -1,6 +1,7 @@
 import { nieuwId } from '../../../kernel/ids.ts'
 import { openDossiers } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { dagIn } from '../../../web/datumveld.schema.ts'
 import { waarde } from '../../../web/formulier.ts'
 import { actie, page } from '../../../web/page.ts'
 import { Knop, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
@@ -54,12 +55,9 @@ export const corrigeerRoutes = [
   }),
 ]
 
-function waardenVan({ wat, rol, zekerheid, toelichting, extra, bron, dag = '' }: Gegeven) {
-  const [jaar = '', maand = '', dagnummer = ''] = dag.split('-')
-  return {
-    ...{ wat, rol: rol ?? '', zekerheid, toelichting, ...extra, feitbron: bron?.code ?? '' },
-    ...{ 'dag-jaar': jaar, 'dag-maand': maand, 'dag-dag': dagnummer },
-  }
+function waardenVan({ wat, rol, zekerheid, toelichting, extra, bron, dag }: Gegeven) {
+  const velden = { wat, rol: rol ?? '', zekerheid, toelichting, ...extra, feitbron: bron?.code ?? '' }
+  return { ...velden, ...(dag && dagIn('dag', dag)) }
 }
 
 type Scherm = Gegevens & { omgeving: Omgeving }

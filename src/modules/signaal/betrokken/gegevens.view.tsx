@@ -84,7 +84,11 @@ export function Gegeventabel({
           cel: (rij) => `${soortnaam(rij.soort, rij.rol)}. ${zekerheden[rij.zekerheid]}`,
         },
         { kop: 'Bron en toelichting', cel: (rij) => <Uitleg gegeven={rij} politie={politie} /> },
-        { kop: 'Wijzigen', cel: (rij) => <Doen gegeven={rij} pad={pad} open={open} politie={politie} /> },
+        {
+          kop: 'Wijzigen',
+          daden: true,
+          cel: (rij) => <Doen gegeven={rij} pad={pad} open={open} politie={politie} />,
+        },
       ]}
     />
   )
@@ -125,7 +129,7 @@ function Doen({ gegeven, pad, open, politie }: Rij) {
       : []),
   ]
   return links.map(([deel, tekst]) => (
-    <div key={deel} className="tabel__daad">
+    <div key={deel}>
       <a href={`${hier}/${deel}`}>
         {tekst}
         <Over gegeven={gegeven} politie={politie} />
