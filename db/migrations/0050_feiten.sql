@@ -3,7 +3,7 @@ alter table signaal.betrokken
   add column compartiment text not null default 'betrokken' check (compartiment in ('betrokken', 'politie')),
   add column ontvangers text[],
   add check ((compartiment = 'politie') = ((cardinality(ontvangers) > 0) is true)),
-  add unique (gemeente_id, id, compartiment);
+  add unique (gemeente_id, signaal_id, id, compartiment);
 comment on column signaal.betrokken.soort is 'persoon, feit, of de soort van een object';
 comment on column signaal.betrokken.inhoud is 'Zoals het er eerst stond; wat daarna is verbeterd of ingetrokken, staat in signaal.correctie';
 comment on column signaal.betrokken.ontvangers is 'De rollen aan wie de politie het gaf; alleen bij een politiegegeven';
@@ -25,8 +25,8 @@ create table signaal.correctie (
   id uuid not null,
   signaal_id uuid not null,
   betrokken_id uuid not null,
-  compartiment text not null,
-  versie integer not null check (versie > 1),
+  compartiment text not null check (compartiment in ('betrokken', 'politie')),
+  versie integer not null,
   soort text not null check (soort in ('verbeterd', 'ingetrokken')),
   inhoud bytea not null,
   door_id uuid not null,
@@ -34,9 +34,10 @@ create table signaal.correctie (
   primary key (gemeente_id, id),
   unique (gemeente_id, betrokken_id, versie),
   foreign key (gemeente_id, signaal_id) references signaal.signaal on delete cascade,
-  foreign key (gemeente_id, betrokken_id, compartiment)
-    references signaal.betrokken (gemeente_id, id, compartiment) on delete cascade
+  foreign key (gemeente_id, signaal_id, betrokken_id, compartiment)
+    references signaal.betrokken (gemeente_id, signaal_id, id, compartiment) on delete cascade
 );
+comment on column signaal.correctie.versie is 'Van 2 af; versie 1 is de rij in signaal.betrokken zelf';
 comment on column signaal.correctie.inhoud is 'Zoals het er vanaf toen stond, met de reden; verzegeld onder het signaal';
 create index correctie_per_signaal on signaal.correctie (gemeente_id, signaal_id, betrokken_id, versie);
 call toegang.bescherm('signaal.correctie', 'compartiment', 'signaal_id');
