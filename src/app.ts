@@ -27,7 +27,7 @@ import {
 } from './modules/melding/index.ts'
 import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
-import { signaalRoutes } from './modules/signaal/index.ts'
+import { signaalRoutes, weerOvername } from './modules/signaal/index.ts'
 import { stappenplanRoutes } from './modules/stappenplan/index.ts'
 import { agendaRoutes } from './modules/termijn/index.ts'
 import {
@@ -84,7 +84,7 @@ export function alleRoutes(
   melden?: Meldgrenzen,
 ): Route[] {
   const rp = relyingParty(openbaarAdres)
-  return [
+  const routes: Route[] = [
     ...beginMet([alarmVerlaten]),
     ...openbareRoutes(melden),
     ...stappenplanRoutes,
@@ -123,6 +123,7 @@ export function alleRoutes(
     ...tokenRoutes(unitOfWork),
     ...openapiRoutes(meldingApiRoutes, openbaarAdres),
   ]
+  return routes.map(weerOvername)
 }
 
 /** The whole application as a function of what it stands on: pages, and beside them the API, which has no cookies. */

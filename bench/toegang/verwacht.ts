@@ -1,8 +1,13 @@
 import { type Beleidsregel, type Handeling, magVolgens, type Recht } from '../../src/kernel/beleid.ts'
 import type { Tabel } from './catalogus.ts'
 import { type Deur, deuren, type Rij, type Wie } from './deuren.ts'
+import { politieontvanger } from './zaai.ts'
 
 export const handelingen: Handeling[] = ['lezen', 'toevoegen', 'wijzigen', 'vernietigen']
+
+/** Tables of which a restrictive policy shows the rows of the police to their receivers and to Baken itself alone. */
+const alleenOntvangers = new Set(['signaal.betrokken', 'signaal.correctie'])
+const isOntvanger = ({ rol }: Wie) => rol === politieontvanger || rol === 'systeem'
 
 /** Who opens what, worked out from the policy as data; nothing here asks the database. */
 export class Verwachting {
@@ -23,7 +28,9 @@ export class Verwachting {
     const gewoon = vak.soort === 'kolom' || vak.soort === 'vast'
     const hier = wie.gemeenteId !== null && rij.gemeente_id === wie.gemeenteId
     const dossierMag = !tabel.dossier || this.#dossierMag(String(rij[tabel.dossier]), wie)
-    if (gewoon && hier && dossierMag && this.#heeft(wie, `${compartiment}:${handeling}`)) return true
+    const ontvangen = !alleenOntvangers.has(tabel.naam) || compartiment !== 'politie' || isOntvanger(wie)
+    if (gewoon && hier && dossierMag && ontvangen && this.#heeft(wie, `${compartiment}:${handeling}`))
+      return true
     return (this.#perTabel.get(tabel.naam) ?? []).some((deur) => this.#door(deur, rij, wie, handeling))
   }
 

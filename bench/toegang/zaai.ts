@@ -20,9 +20,12 @@ export type Personen = {
 
 const persoonskolommen = ['account_id', 'actor_id', 'koppeling_id', 'voor_id']
 // Where somebody can be kept out of, or be granted.
-const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken']
+const dossiers = ['melding', 'hulpvraag', 'signaal', 'betrokken', 'politie']
 const bewijskolommen = ['opzoek_id', 'token_hash', 'inlognaam_hash', 'geheim_hash', 'concept_id']
 export const deurkolommen = [...persoonskolommen, ...bewijskolommen, 'id', 'gemeente_id', 'compartiment']
+
+/** What the police gave is sown for one of the two roles that it can be given to. */
+export const politieontvanger = 'regisseur'
 
 /** Sows as owner: one row per table, municipality, compartment and kind of holder. */
 export class Zaaier {
@@ -181,6 +184,8 @@ export class Zaaier {
   async #zet(naam: string, vast: Rij): Promise<{ plek: string; rij: Rij }> {
     const tabel = this.#tabellen.get(naam)!
     const rij: Rij = { ...vast }
+    if (vast.compartiment === 'politie' && tabel.kolommen.some((k) => k.naam === 'ontvangers'))
+      rij.ontvangers = [politieontvanger]
     for (const verwijzing of tabel.verwijzingen) await this.#verwijs(verwijzing, rij)
     for (const kolom of tabel.kolommen) {
       if (rij[kolom.naam] !== undefined || kolom.standaard || !kolom.verplicht) continue
@@ -210,8 +215,13 @@ export class Zaaier {
       if (kolommen.includes('concept_id')) await this.#zorgVoorConcept(rij.concept_id)
       return
     }
-    const gedeeld = rij.gemeente_id === undefined ? {} : { gemeente_id: rij.gemeente_id }
-    const sleutel = `${naar} ${rij.gemeente_id}`
+    const samen = kolommen.flatMap((kolom, i) =>
+      rij[kolom] === undefined ? [] : [[naarKolommen[i]!, rij[kolom]] as const],
+    )
+    const gedeeld: Rij = Object.fromEntries(
+      [['gemeente_id', rij.gemeente_id] as const, ...samen].filter(([, w]) => w !== undefined),
+    )
+    const sleutel = `${naar} ${rij.gemeente_id} ${JSON.stringify(samen)}`
     let ouder = enig ? undefined : this.#ouders.get(sleutel)
     if (!ouder && !this.#tabellen.get(naar)!.beschermd)
       ouder = (await this.#client.query(`select to_jsonb(t) as rij from ${naar} t limit 1`)).rows[0]?.rij

@@ -14,6 +14,7 @@ import { beschrijfBeeld } from './beschrijf-beeld.ts'
 import { brengVerder } from './breng-verder.ts'
 import { type Geval, gevallen } from './gevallen.ts'
 import { vraagAdviezen } from './vraag-adviezen.ts'
+import { vulGegevens } from './vul-gegevens.ts'
 
 type Bureau = { gemeenteId: string; accountId: string; naam: string; toetser?: { id: string; naam: string } }
 
@@ -118,6 +119,7 @@ async function behandel(
   if (!signaal || !geval.verder || !toetser) return
   const petra = { gemeenteId, accountId: toetser.id, naam: toetser.naam }
   await brengVerder(unitOfWork, { id: signaal, tot: geval.verder, now }, bureau, petra)
+  if (geval.verder === 'actie') await vulGegevens(unitOfWork, { id: signaal, now }, bureau)
 }
 
 async function weeg(

@@ -1,4 +1,6 @@
-export type Probleem = Readonly<{ veld: string; tekst: string }>
+/** Another way with what was typed: a form of its own that takes these values along. */
+export type Uitweg = Readonly<{ naar: string; knop: string; waarden: Readonly<Record<string, string>> }>
+export type Probleem = Readonly<{ veld: string; tekst: string; uitweg?: Uitweg }>
 
 /** An expected refusal that belongs to the domain. Thrown, so that the transaction rolls back by itself. */
 export class DomainError extends Error {

@@ -155,6 +155,7 @@ function maakVerzoek<I>(bezoek: Bezoek, route: Webroute, invoer: I, formulier: F
   }
   return {
     invoer,
+    verstuurd: binnen.body,
     omgeving,
     koekje: (naam) => getCookie(c, naam),
     oorsprong: new URL(c.req.url).origin,

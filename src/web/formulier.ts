@@ -1,7 +1,9 @@
+import type { Probleem as Fout } from '../kernel/errors.ts'
+
 /** What a reader typed and what is wrong with it; shown again on the same page. */
 export type Formulier = {
   waarden: Record<string, string | string[]>
-  fouten: { veld: string; tekst: string }[]
+  fouten: Fout[]
 }
 
 type Probleem = { path: PropertyKey[]; message: string }

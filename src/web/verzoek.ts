@@ -65,6 +65,8 @@ export type Bestand = Readonly<{ naam: string; bytes: Uint8Array }>
 /** One request in the hands of a page that does more than one unit of work, or sets a cookie. */
 export type Verzoek<I> = Readonly<{
   invoer: I
+  /** What was sent, by the names of the form; before any schema made something else of it. */
+  verstuurd: Readonly<Record<string, string | string[]>>
   omgeving: Omgeving
   koekje(naam: string): string | undefined
   /** The scheme and host that were asked, for an address that is used elsewhere. */

@@ -129,6 +129,44 @@ describe('axe vindt niets', () => {
     await bekijk(anna)
   })
 
+  async function kiesBron(pagina: Page, bron: string): Promise<void> {
+    await pagina.selectOption('#feitbron', bron)
+    for (const [deel, getal] of Object.entries({ dag: '1', maand: '11', jaar: '2026' }))
+      await pagina.fill(`#dag-${deel}`, getal)
+  }
+
+  /** A correction, a withdrawal, what the police gave, and a text that was taken over from it. */
+  async function bekijkGegevens(anna: Page, signaal: string): Promise<void> {
+    const naar = (deel: string) => anna.locator(`main a[href$="/${deel}"]`).first().click()
+    const geheim = 'Voor de loods stonden drie busjes zonder ramen'
+    await naar('verbeteren')
+    await bekijk(anna)
+    await anna.fill('#reden', 'De jas is blauw.')
+    await doe.druk(anna, 'Opslaan')
+    await doe.naar(anna, `${signaal}/feit`)
+    await anna.fill('#wat', geheim)
+    await anna.locator('input[name=zekerheid]').first().check()
+    await kiesBron(anna, 'rivierpolitie')
+    await anna.check('input[name=ontvangers][value=aandachtsfunctionaris]')
+    await doe.druk(anna, 'Toevoegen')
+    await anna.locator('main summary').first().click()
+    await bekijk(anna)
+    await naar('intrekken')
+    await bekijk(anna)
+    await doe.naar(anna, signaal)
+    await anna.fill('#tekst', geheim)
+    await anna.locator('main form:has(#tekst) button').click()
+    await bekijk(anna)
+    const [venster] = await Promise.all([
+      anna.context().waitForEvent('page'),
+      anna.getByRole('button', { name: /^Bewaar deze tekst/ }).click(),
+    ])
+    await venster.waitForLoadState()
+    await bekijk(venster)
+    await venster.close()
+    await doe.naar(anna, signaal)
+  }
+
   test('op de schermen van een signaal', async () => {
     await doe.meld(await doe.zonderJavaScript(), {
       wie: 'iemand',
@@ -153,7 +191,7 @@ describe('axe vindt niets', () => {
     ]
     for (const deel of [
       ...['', '/indicatoren', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
-      ...['/gevaar/verteld', '/gevaar-voorbij', '/advies'],
+      ...['/gevaar/verteld', '/gevaar-voorbij', '/advies', '/feit', '/object?soort=bedrijf'],
       ...proces.map((pad) => `/${pad}`),
     ]) {
       expect((await doe.naar(anna, `${signaal}${deel}`))!.status(), deel).toBe(200)
@@ -172,7 +210,9 @@ describe('axe vindt niets', () => {
     await doe.naar(anna, `${signaal}/persoon`)
     await anna.fill('#wat', 'De vrouw met de rode jas')
     for (const naam of ['rol', 'zekerheid']) await anna.locator(`input[name=${naam}]`).first().check()
+    await kiesBron(anna, 'gezien')
     await doe.druk(anna, 'Toevoegen')
+    await bekijkGegevens(anna, signaal)
     await anna.locator('main a[href$="/informeren"]').first().click()
     await bekijk(anna)
     await doe.naar(anna, signaal)

@@ -15,6 +15,8 @@ const woord = 'ÏjsvogelnestQX'
 const woordInAdres = 'ijsvogelnest.qx'
 const woordInExif = gps.IFD0.ImageDescription
 const woorden = [woord, woordInAdres, woordInExif]
+/** Every kind of object has fields of its own. */
+const soorten = ['adres', 'bedrijf', 'voertuig', 'telefoon', 'account', 'advertentie']
 const plant = 'ÏngegravenSchatQX'
 
 let huis: Huis
@@ -63,14 +65,13 @@ async function vulEnVerstuur(
     if (naam.startsWith('antwoordOp-')) continue
     const deel = /-(dag|maand|jaar)$/.exec(naam)?.[1]
     const getal = deel
-      ? { dag, maand, jaar: naam.startsWith('ontvangen') || naam.startsWith('op-') ? '2025' : jaar }[
-          deel as 'dag'
-        ]!
+      ? { dag, maand, jaar: /^(ontvangen|op-|dag-)/.test(naam) ? '2025' : jaar }[deel as 'dag']!
       : null
     if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
       await veld.fill(getal ?? `Zie ${woord} hier`)
     else await veld.fill('Zutphen')
     if (naam === 'kenmerk') await veld.fill(kenmerk)
+    if (naam === 'kvk') await veld.fill('00000000')
     if (naam === 'tijd') await veld.fill('3.10')
   }
   const groepen = await attributen(form.locator('input[type=radio]'), 'name')
@@ -164,7 +165,8 @@ async function doorloopBureau(): Promise<void> {
   for (const deel of [
     '/wijzigen',
     '/persoon',
-    '/object',
+    ...soorten.map((soort) => `/object?soort=${soort}`),
+    '/feit',
     '/gevaar',
     '/gevaar/verteld',
     '/gevaar-voorbij',
@@ -184,9 +186,11 @@ async function doorloopBureau(): Promise<void> {
   await doorloopAdvies(anna, signaal)
   await doorloopTermijnen(anna, signaal, 20)
   await doe.naar(anna, signaal)
-  await anna.locator('main a[href*="/weghalen"]').first().click()
-  verstuurd.add('/signalen/:id/betrokken/:id/weghalen')
-  await vulEnVerstuur(anna)
+  for (const daad of ['verbeteren', 'intrekken']) {
+    await anna.locator(`main a[href$="/${daad}"]`).first().click()
+    await vulEnVerstuur(anna)
+  }
+  await doorloopPolitie(anna, signaal)
   await doorloopProces(anna, signaal)
   await doorloopNoodtoegang(anna, signaal)
   // From here on she is kept out of what she wrote in.
@@ -216,6 +220,37 @@ async function doorloopAdvies(anna: Page, signaal: string): Promise<void> {
     const open = anna.getByRole('link', { name: 'Antwoord vastleggen' })
     const advies = (await open.getAttribute('href'))!
     await schrijf(`${advies}${deel}`, veld, knop)
+  }
+}
+
+/** What the police gave: written down, corrected and withdrawn; and a text that comes back to be stored as such. */
+async function doorloopPolitie(anna: Page, signaal: string): Promise<void> {
+  const vijfWoorden = `Het geheim van de ${woord} loods`
+  await doe.naar(anna, `${signaal}/feit`)
+  await anna.fill('#wat', vijfWoorden)
+  await anna.fill('#toelichting', `Zie ${woord} hier`)
+  await anna.locator('input[name=zekerheid]').first().check()
+  await anna.selectOption('#feitbron', 'politie')
+  for (const [deel, getal] of Object.entries({ dag: '1', maand: '2', jaar: '2026' }))
+    await anna.fill(`#dag-${deel}`, getal)
+  await anna.locator('input[name=ontvangers]').first().check()
+  await doe.druk(anna, 'Toevoegen')
+  const politie = anna.locator('main section:has(h2:text("Politiegegevens"))')
+  expect(await politie.textContent()).toContain(`[politiegegeven, Politie, 1 februari 2026] ${vijfWoorden}`)
+  await anna.fill('#tekst', vijfWoorden)
+  await anna.locator('main form:has(#tekst) button').click()
+  const [venster] = await Promise.all([
+    anna.context().waitForEvent('page'),
+    anna.getByRole('button', { name: /^Bewaar deze tekst/ }).click(),
+  ])
+  await venster.waitForLoadState()
+  expect(await venster.inputValue('#wat')).toBe(vijfWoorden)
+  await venster.close()
+  verstuurd.add('/signalen/:id/politiegegeven')
+  for (const daad of ['verbeteren', 'intrekken']) {
+    await doe.naar(anna, signaal)
+    await politie.locator(`a[href$="/${daad}"]`).first().click()
+    await vulEnVerstuur(anna)
   }
 }
 

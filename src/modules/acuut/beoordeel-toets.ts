@@ -11,7 +11,7 @@ export async function beoordeelToets(
   { id, mocht, toelichting }: { id: string; mocht: Oordeel; toelichting: string },
 ): Promise<void> {
   if ((await toetsenMet(ctx, [id])).length === 0) throw nietGevonden()
-  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id)
+  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id, 'acuut-toets')
   const oordeel = zegel('oordeel', sleutel, id, { mocht, toelichting, door: ctx.actor.naam })
   if (!(await bewaarOordeel(ctx, id, oordeel)))
     throw new DomainError('al-beoordeeld', 409, 'Dit is al beoordeeld. Uw invoer is niet opgeslagen.')

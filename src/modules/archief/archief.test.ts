@@ -16,7 +16,7 @@ import { bekijkMelding } from '../melding/inzien.ts'
 import { legGevaarVast } from '../signaal/acuut-gevaar.ts'
 import { legAntwoordVast } from '../signaal/advies/rond-advies-af.ts'
 import { vraagAdvies } from '../signaal/advies/vraag-advies.ts'
-import { voegBetrokkeneToe } from '../signaal/betrokken.ts'
+import { voegBetrokkeneToe } from '../signaal/betrokken/voeg-toe.ts'
 import { legWegingenVast, maakSignaal } from '../signaal/index.ts'
 import { dossierVan } from '../signaal/signaal-termijnen.ts'
 import { startTermijn } from '../termijn/index.ts'
@@ -67,6 +67,14 @@ async function kantoor() {
       voegBetrokkeneToe(ctx, {
         ...{ id: signaal.id, betrokkene: nieuwId(nu), soort: 'persoon', wat: 'Jan de Verzonnene' },
         ...{ rol: 'slachtoffer', zekerheid: 'onzeker', toelichting: 'Werkt er.' },
+        ...{ feitbron: 'gezien', dag: '2026-11-01' },
+      }),
+    )
+    await als((ctx) =>
+      voegBetrokkeneToe(ctx, {
+        ...{ id: signaal.id, betrokkene: nieuwId(nu), soort: 'feit', wat: 'Geheim van de rivier', rol: null },
+        ...{ zekerheid: 'zeker', toelichting: '', feitbron: 'rivierpolitie', dag: '2026-11-01' },
+        ontvangers: ['aandachtsfunctionaris'],
       }),
     )
     const stap = { stap: nieuwId(nu), gedaan: 'De politie gebeld.', gedaanOp: nu, gedeeld: 'ja' } as const
@@ -188,7 +196,14 @@ describe('het archief', () => {
     const alles = [...bestanden]
       .map(([pad, bytes]) => (pad.endsWith('.jpg') ? '' : bytes.toString()))
       .join('')
-    for (const geheim of [mees.id, 'Bram Bedacht', '06-11111111', 'Fleur Fictief', anna.inlognaam])
+    for (const geheim of [
+      mees.id,
+      'Bram Bedacht',
+      '06-11111111',
+      'Fleur Fictief',
+      anna.inlognaam,
+      'van de rivier',
+    ])
       expect(alles).not.toContain(geheim)
   })
 

@@ -4,7 +4,7 @@ import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { bekijkMelding, lijstMeldingen } from '../melding/index.ts'
 import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
-import { voegBetrokkeneToe } from '../signaal/betrokken.ts'
+import { voegBetrokkeneToe } from '../signaal/betrokken/voeg-toe.ts'
 import { gaBelangenNa, maakSignaal } from '../signaal/index.ts'
 import { schrijfNotitie } from '../signaal/schrijf-notitie.ts'
 import { bewaarRollen } from '../toegang/index.ts'
@@ -140,7 +140,9 @@ describe('wie later in een signaal blijkt voor te komen', () => {
       rol: 'betrokken',
     } as const
     await g.als('aandachtsfunctionaris', (ctx) =>
-      voegBetrokkeneToe(ctx, { ...wie, zekerheid: 'onzeker', toelichting: '' }),
+      voegBetrokkeneToe(ctx, {
+        ...{ ...wie, zekerheid: 'onzeker', toelichting: '', feitbron: 'gezien', dag: '2026-11-01' },
+      }),
     )
     expect(await ziet('regisseur', id, 'signaal')).toBe(false)
     expect(await ziet('regisseur', melding.id)).toBe(false)

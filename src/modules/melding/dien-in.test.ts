@@ -147,7 +147,7 @@ describe('het gesprek met een code', () => {
       )
     await schrijf()
     await g.als('aandachtsfunctionaris', async (ctx) => {
-      const versie = nieuwsteVersie(await openDossiers(ctx, [id]), id)
+      const versie = nieuwsteVersie(await openDossiers(ctx, [id]), id, 'melding')
       const berichtId = nieuwId(nu)
       const { publiekeSleutel, opzoekId } = await ctx.db
         .selectFrom('melding.gesprek')

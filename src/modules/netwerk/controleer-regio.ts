@@ -20,6 +20,7 @@ const uniek = [
   'stappenplan.vragen.*.code',
   'belwijzer.*.situatie',
   'bronnen.*.code',
+  'feitbronnen.*.code',
   'slachtoffercheck.vragen.*.code',
   'slachtoffercheck.uitkomsten.*.code',
 ] as const

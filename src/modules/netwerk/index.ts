@@ -12,6 +12,7 @@ export {
   vormfamilie,
 } from './checklist.ts'
 export { type Gevolg, type Stap, type Uitkomst, type Weging, wegers } from './fasemodel.schema.ts'
+export type { Feitbron } from './feitbron.schema.ts'
 export type { Functie, Gemeente, Woonplaats } from './gemeente.schema.ts'
 export { herkomstwoord } from './herkomstwoorden.ts'
 export type { Indicator, Risicofactor, Wetselement } from './indicator.schema.ts'

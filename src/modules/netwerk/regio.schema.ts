@@ -5,6 +5,7 @@ import { code, datum, herkomst, vormfout, zin } from './bouwstenen.schema.ts'
 import { bronnenBestand } from './bron.schema.ts'
 import { fasemodel, fasemodelBestand } from './fasemodel.schema.ts'
 import { feestdagenBestand } from './feestdag.schema.ts'
+import { feitbronnenBestand } from './feitbron.schema.ts'
 import { functiesBestand, gemeentenBestand } from './gemeente.schema.ts'
 import { indicatorenBestand } from './indicator.schema.ts'
 import { leestijdvelden } from './leestijd.schema.ts'
@@ -91,6 +92,7 @@ export const regiobestanden = {
   'rollen.yaml': rollenBestand,
   'fasemodel.yaml': fasemodelBestand,
   'bronnen.yaml': bronnenBestand,
+  'feitbronnen.yaml': feitbronnenBestand,
   'termijnen.yaml': termijnenBestand,
   'feestdagen.yaml': feestdagenBestand,
   'afwijzen.yaml': afwijzenBestand,
@@ -119,6 +121,7 @@ export const regioSchema = z.strictObject({
   /** Phase models of single municipalities, by the name that `gemeenten.yaml` gives. */
   fasemodellen: z.record(code, fasemodel).default({}),
   bronnen: bronnenBestand.shape.bronnen.default([]),
+  feitbronnen: feitbronnenBestand.shape.feitbronnen.or(z.tuple([])).default([]),
   ...termijnenBestand.shape,
   ...feestdagenBestand.shape,
   ...afwijzenBestand.shape,

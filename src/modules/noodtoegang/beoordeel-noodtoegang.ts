@@ -9,7 +9,7 @@ export async function beoordeelNoodtoegang(
   ctx: TxContext,
   { id, terecht, toelichting }: { id: string; terecht: 'ja' | 'nee'; toelichting: string },
 ): Promise<void> {
-  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id)
+  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id, 'noodtoegang')
   const oordeel = verzegelWaarde(sleutel, plaatsVan.oordeel(id), { terecht, toelichting })
   const door = { beoordeeldDoor: ctx.actor.id, beoordeeldOp: ctx.now }
   if (!(await besluitOver(ctx, id, 'toegestaan', { toestand: 'beoordeeld', oordeel, ...door })))

@@ -68,7 +68,7 @@ export async function legVertelVast(ctx: TxContext, invoer: Signaal & NieuweVers
   if (!rij) throw nietGevonden()
   ctx.betreft(rij.id)
   if (!(await legVerstrekkingVast(ctx, dossier(invoer), invoer))) return
-  const sleutel = nieuwsteVersie(await openDossiers(ctx, [rij.id]), rij.id)
+  const sleutel = nieuwsteVersie(await openDossiers(ctx, [rij.id]), rij.id, 'signaal')
   const titel = 'Verteld bij acuut gevaar'
   const tekst = `${invoer.organisatie}, ${invoer.functie}. ${invoer.wat}`
   await noteer(ctx, { id: rij.id, versie: rij.versie, sleutel }, { soort: 'acuut-verteld', titel, tekst })

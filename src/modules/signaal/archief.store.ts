@@ -12,6 +12,7 @@ export async function bijSignalen(ctx: TxContext, ids: readonly string[]) {
   const { db } = ctx
   const weging = db.selectFrom('signaal.weging').selectAll().where('signaalId', 'in', ids)
   const betrokken = db.selectFrom('signaal.betrokken').selectAll().where('signaalId', 'in', ids)
+  const correctie = db.selectFrom('signaal.correctie').selectAll().where('signaalId', 'in', ids)
   const gebeurtenis = db.selectFrom('signaal.gebeurtenis').selectAll().where('signaalId', 'in', ids)
   const stuk = db.selectFrom('signaal.stuk').selectAll().where('signaalId', 'in', ids)
   const taak = db.selectFrom('signaal.taak').selectAll().where('signaalId', 'in', ids)
@@ -21,6 +22,7 @@ export async function bijSignalen(ctx: TxContext, ids: readonly string[]) {
   return {
     wegingen: await weging.orderBy('volgnummer').orderBy('id').execute(),
     betrokken: await betrokken.orderBy('id').execute(),
+    correcties: await correctie.orderBy('betrokkenId').orderBy('versie').execute(),
     gebeurtenissen: await gebeurtenis.orderBy('id').execute(),
     stukken: await stuk.orderBy('versie').orderBy('id').execute(),
     taken: await taak.orderBy('id').execute(),

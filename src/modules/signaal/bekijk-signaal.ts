@@ -4,7 +4,8 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { meldingenVan } from '../melding/index.ts'
 import { regioVersie } from '../netwerk/index.ts'
 import { termijnenVan } from '../termijn/index.ts'
-import { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
+import { leesGegevens } from './betrokken/lees-gegevens.ts'
+import { gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
 import { stukkenBij, takenBij } from './proces/proces.store.ts'
 import { alsInzage, type SignaalInzage } from './signaal.presenter.ts'
 import { signaalMet } from './signaal.store.ts'
@@ -13,12 +14,13 @@ import { signaalMet } from './signaal.store.ts'
 export async function bekijkSignaal(ctx: TxContext, id: string): Promise<SignaalInzage> {
   const rij = await signaalMet(ctx, id)
   if (!rij) throw nietGevonden()
+  const versies = await openDossiers(ctx, [id])
   const inzage = alsInzage({
     rij,
     regio: await regioVersie(ctx, rij.regioVersieId),
-    versies: await openDossiers(ctx, [id]),
+    versies,
     wegingen: await wegingenBij(ctx, id),
-    betrokken: await betrokkenBij(ctx, id),
+    gegevens: await leesGegevens(ctx, id, versies),
     gebeurtenissen: await gebeurtenissenBij(ctx, id),
     meldingen: await meldingenVan(ctx, id),
     termijnen: await termijnenVan(ctx, id),

@@ -38,31 +38,3 @@ export async function bewaarGebeurtenis(ctx: TxContext, rij: Nieuw<'signaal.gebe
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
-
-export function betrokkenBij(ctx: TxContext, signaalId: string) {
-  return ctx.db
-    .selectFrom('signaal.betrokken')
-    .select(['id', 'soort', 'inhoud'])
-    .where('signaalId', '=', signaalId)
-    .orderBy('id')
-    .execute()
-}
-
-/** False when this id was stored already: the same form, sent twice. */
-export async function bewaarBetrokken(ctx: TxContext, rij: Nieuw<'signaal.betrokken'>): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await ctx.db
-    .insertInto('signaal.betrokken')
-    .values({ ...rij, gemeenteId: ctx.gemeenteId!, op: ctx.now })
-    .onConflict((oc) => oc.columns(['gemeenteId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-export async function verwijderBetrokken(ctx: TxContext, signaalId: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await ctx.db
-    .deleteFrom('signaal.betrokken')
-    .where('signaalId', '=', signaalId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numDeletedRows === 1n
-}

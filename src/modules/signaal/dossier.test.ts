@@ -3,10 +3,12 @@ import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
-import { haalBetrokkeneWeg, voegBetrokkeneToe } from './betrokken.ts'
+import { trekBetrokkeneIn } from './betrokken/corrigeer.ts'
+import { persoonSchema } from './betrokken/gegeven.schema.ts'
+import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
 import { maakSignaal } from './maak-signaal.ts'
 import { schrijfNotitie } from './schrijf-notitie.ts'
-import { persoonSchema, wegingSchema, wijzigenSchema } from './signaal.schema.ts'
+import { wegingSchema, wijzigenSchema } from './signaal.schema.ts'
 import { wijzigSignaal } from './wijzig-signaal.ts'
 
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
@@ -23,6 +25,7 @@ const velden = {
   urgentie: 'hoog',
 } as const
 const zonder = { uiterlijk: null, wachtOp: '' }
+const vandaan = { feitbron: 'gezien', dag: '2026-11-01' }
 
 async function nieuwSignaal(): Promise<string> {
   const melding = await nieuweMelding(gemeente)
@@ -65,6 +68,7 @@ test('een persoon en een notitie die twee keer worden verstuurd, staan er een ke
     rol: 'slachtoffer',
     zekerheid: 'onzeker',
     toelichting: '',
+    ...vandaan,
   } as const
   const notitie = { id, notitie: nieuwId(nu), tekst: 'Gebeld met de buurvrouw.' }
   for (const _ of [1, 2]) {
@@ -76,7 +80,7 @@ test('een persoon en een notitie die twee keer worden verstuurd, staan er een ke
   expect(feitenlijn.map((f) => f.soort).sort()).toEqual(['aangemaakt', 'betrokken', 'notitie'])
 })
 
-test('weghalen gaat met een reden, en alleen uit het eigen signaal', async () => {
+test('intrekken gaat met een reden, en alleen uit het eigen signaal', async () => {
   const [id, ander] = [await nieuwSignaal(), await nieuwSignaal()]
   const betrokkene = nieuwId(nu)
   await functionaris((ctx) =>
@@ -88,14 +92,17 @@ test('weghalen gaat met een reden, en alleen uit het eigen signaal', async () =>
       rol: null,
       zekerheid: 'zeker',
       toelichting: '',
+      ...vandaan,
     }),
   )
-  const elders = functionaris((ctx) => haalBetrokkeneWeg(ctx, { id: ander, betrokkene, reden: 'x' }))
+  const weg = { betrokkene, correctie: nieuwId(nu), versie: 1, reden: 'Ander kenteken.' }
+  const elders = functionaris((ctx) => trekBetrokkeneIn(ctx, { ...weg, id: ander }))
   await expect(elders).rejects.toMatchObject({ status: 404 })
-  await functionaris((ctx) => haalBetrokkeneWeg(ctx, { id, betrokkene, reden: 'Ander kenteken.' }))
-  const { betrokken, feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
+  await functionaris((ctx) => trekBetrokkeneIn(ctx, { ...weg, id }))
+  const { betrokken, ingetrokken, feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
   expect(betrokken).toEqual([])
-  expect(feitenlijn.map((f) => `${f.titel}: ${f.tekst}`)).toContain('Weggehaald: Voertuig: Ander kenteken.')
+  expect(ingetrokken).toMatchObject([{ wat: 'AB-12-C', ingetrokken: { reden: 'Ander kenteken.' } }])
+  expect(feitenlijn.map((f) => `${f.titel}: ${f.tekst}`)).toContain('Ingetrokken: Voertuig: Ander kenteken.')
 })
 
 test('de rol dader bestaat niet', () => {
@@ -105,6 +112,10 @@ test('de rol dader bestaat niet', () => {
     wat: 'Jan',
     rol: 'dader',
     zekerheid: 'zeker',
+    feitbron: 'gezien',
+    'dag-dag': '1',
+    'dag-maand': '11',
+    'dag-jaar': '2026',
   })
   expect(uitslag.error?.issues.map((i) => i.path[0])).toEqual(['rol'])
 })

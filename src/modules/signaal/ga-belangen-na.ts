@@ -2,7 +2,9 @@ import { openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { houdBuiten } from '../belang/index.ts'
 import { dossiersVan, meldingenVoorBelang } from '../melding/index.ts'
-import { betrokkenBij } from './dossier.store.ts'
+import { alsGegevens } from './betrokken/gegeven.presenter.ts'
+import { betrokkenBij, correctiesBij, politiegegevensBij } from './betrokken/gegeven.store.ts'
+import { tekstenVan } from './betrokken/gegeven.ts'
 import { openSignalenNa } from './lijst.store.ts'
 import { breekZegel } from './signaal.inhoud.ts'
 
@@ -31,7 +33,13 @@ export async function gaBelangenNa(ctx: TxContext): Promise<void> {
 
 async function gaSignaalNa(ctx: TxContext, { id, inhoud }: { id: string; inhoud: Buffer }): Promise<void> {
   const versies = await openDossiers(ctx, [id])
-  const wie = (await betrokkenBij(ctx, id)).map((rij) => breekZegel('betrokken', versies, rij.id, rij.inhoud))
+  const rijen = [...(await betrokkenBij(ctx, id)), ...(await politiegegevensBij(ctx, id))]
+  const gegevens = alsGegevens(versies, rijen, await correctiesBij(ctx, id))
+  const wie = gegevens.flatMap((gegeven) => [
+    gegeven.ingetrokken?.reden,
+    ...[gegeven, ...gegeven.eerder].flatMap(tekstenVan),
+    ...gegeven.eerder.map(({ daarna }) => daarna),
+  ])
   const wat = breekZegel('signaal', versies, id, inhoud)
   await houdBuiten(ctx, await dossiersVan(ctx, id), [wat, wie])
 }

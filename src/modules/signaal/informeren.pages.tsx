@@ -7,14 +7,14 @@ import { bekijkSignaal } from './bekijk-signaal.ts'
 import { legInformerenVast } from './informeren.ts'
 import { naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import type { Betrokkene, SignaalInzage } from './signaal.presenter.ts'
-import { informeerSchema, weghalenPad } from './signaal.schema.ts'
+import { betrokkenpad, informeerSchema } from './signaal.schema.ts'
 
 type Gegevens = { signaal: SignaalInzage; persoon: Betrokkene }
 
 const pagina = page('/signalen/:id/betrokken/:betrokkene/informeren', {
   ...wijzigen,
   verwerking: 'signaal.informeren',
-  invoer: weghalenPad,
+  invoer: betrokkenpad,
   laad: async (ctx, { id, betrokkene }): Promise<Gegevens> => {
     const signaal = await bekijkSignaal(ctx, id)
     const persoon = signaal.betrokken.find((b) => b.id === betrokkene && b.soort === 'persoon')

@@ -3,7 +3,7 @@ import { nieuwsteVersie, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { dagTekst } from '../../web/datum.ts'
 import { haalVanzelf, startTermijn, uiterstVan } from '../termijn/index.ts'
-import { betrokkenBij } from './dossier.store.ts'
+import { vindPersoon } from './betrokken/lees-gegevens.ts'
 import { noteer } from './noteer.ts'
 import { signaalMet } from './signaal.store.ts'
 import { dossierVan, informeercodes, werkUiterlijkBij } from './signaal-termijnen.ts'
@@ -24,8 +24,9 @@ type Informeren = {
 export async function legInformerenVast(ctx: TxContext, invoer: Informeren): Promise<void> {
   const { id, betrokkene, keuze, reden, herzien } = invoer
   const rij = await signaalMet(ctx, id)
-  const persoon = rij && (await betrokkenBij(ctx, id)).find((b) => b.id === betrokkene)
-  if (!rij || persoon?.soort !== 'persoon') throw nietGevonden()
+  if (!rij) throw nietGevonden()
+  const versies = await openDossiers(ctx, [id])
+  await vindPersoon(ctx, id, versies, betrokkene)
   ctx.betreft(id)
   if (keuze === 'uitgesteld') await eisHerziening(ctx, herzien!)
   await haalVanzelf(ctx, { dossierId: id, codes: informeercodes, onderwerpId: betrokkene, reden })
@@ -35,7 +36,7 @@ export async function legInformerenVast(ctx: TxContext, invoer: Informeren): Pro
   }
   const titel =
     keuze === 'verteld' ? 'Betrokkene geïnformeerd' : `Informeren uitgesteld tot ${dagTekst(herzien!)}`
-  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id)
+  const sleutel = nieuwsteVersie(versies, id, 'signaal')
   await noteer(ctx, { id, versie: rij.versie, sleutel }, { soort: 'betrokken', titel, tekst: reden })
   if (rij.toestand === 'open') await werkUiterlijkBij(ctx, id)
 }

@@ -54,7 +54,7 @@ async function pak(
   if (waarom) throw new DomainError(rij.toestand, 409, waarom)
   const versies = await openDossiers(ctx, [rij.id])
   ctx.betreft(rij.id)
-  return { rij, versies, sleutel: nieuwsteVersie(versies, rij.id) }
+  return { rij, versies, sleutel: nieuwsteVersie(versies, rij.id, 'signaal') }
 }
 
 /** Changes it, unless somebody else was first, and puts it in the timeline. */

@@ -73,6 +73,7 @@ describe('van melding naar besluit, zonder JavaScript', () => {
       wat: 'De man met de pet',
       rol: 'getuige',
       zekerheid: 'zeker',
+      ...{ feitbron: 'gezien', 'dag-dag': '1', 'dag-maand': '11', 'dag-jaar': '2026' },
     }
     expect((await af.stuur(`${signaal}/persoon`, wie)).naar).toBe(signaal)
     const gevaar = {
@@ -143,7 +144,8 @@ describe('van melding naar besluit, zonder JavaScript', () => {
         '/gevaar?leeftijd=onzin&vorm=%00',
         '/gevaar/verteld',
         '/gevaar-voorbij',
-        `/betrokken/${id}/weghalen`,
+        '/object?soort=bedrijf',
+        '/feit',
       ].map((p) => signaal + p),
       ...[
         '/vandaag',

@@ -33,19 +33,32 @@ export type Objectsoort = keyof typeof objectsoorten
 export const zekerheden = { zeker: 'Zeker', waarschijnlijk: 'Waarschijnlijk', onzeker: 'Onzeker' } as const
 export type Zekerheid = keyof typeof zekerheden
 
-/** What is sealed in `signaal.betrokken.inhoud`; `rol` only for a persoon. */
+export type Gegevensoort = 'persoon' | 'feit' | Objectsoort
+
+/**
+ * What is sealed in `signaal.betrokken.inhoud`: a persoon, an object or a feit. `rol` only for a persoon; `extra` are the few
+ * fields of its kind. The source is kept by its name of that day. What was written before there were sources has none.
+ */
 export type BetrokkenInhoud = Readonly<{
   wat: string
   rol: Persoonrol | null
   zekerheid: Zekerheid
   toelichting: string
+  extra?: Readonly<Record<string, string>>
+  bron?: Readonly<{ code: string; naam: string }>
+  dag?: string
+  door?: string
 }>
+
+/** What is sealed in `signaal.correctie.inhoud`: how it stood from then on, or nothing when it was withdrawn. */
+export type CorrectieInhoud = Readonly<{ door: string; reden: string; na: BetrokkenInhoud | null }>
 
 const kolommen = {
   signaal: 'signaal.signaal.inhoud',
   gebeurtenis: 'signaal.gebeurtenis.inhoud',
   weging: 'signaal.weging.reden',
   betrokken: 'signaal.betrokken.inhoud',
+  correctie: 'signaal.correctie.inhoud',
   stuk: 'signaal.stuk.inhoud',
   taak: 'signaal.taak.inhoud',
 } as const
@@ -54,6 +67,7 @@ type Inhoud = {
   gebeurtenis: GebeurtenisInhoud
   weging: Wegingsreden
   betrokken: BetrokkenInhoud
+  correctie: CorrectieInhoud
   stuk: StukInhoud
   taak: TaakInhoud
 }

@@ -75,13 +75,14 @@ function Signaal({ signaal, stand, gevaar, adviezen, omgeving }: Gegevens & { om
       <Plan signaal={signaal} open={open} />
       <Bronnenstand signaal={signaal} />
       <Delenstand signaal={signaal} />
-      <Betrokkenen signaal={signaal} />
+      <Betrokkenen signaal={signaal} open={open} />
       <Termijnen
         pad={`/signalen/${signaal.id}`}
         termijnen={signaal.termijnen}
         over={({ onderwerpId }) =>
-          [...signaal.betrokken, ...signaal.taken].find((over) => over.id === onderwerpId)?.wat ??
-          adviezen.find((advies) => advies.id === onderwerpId)?.aan
+          [...signaal.betrokken, ...signaal.ingetrokken, ...signaal.taken].find(
+            (over) => over.id === onderwerpId,
+          )?.wat ?? adviezen.find((advies) => advies.id === onderwerpId)?.aan
         }
       />
       <Adviezen signaal={signaal} adviezen={adviezen} />

@@ -24,6 +24,7 @@ export const signaalBeleid: Beleid = {
     fenomeenbeeld: 'wat in de gemeente wordt gezien, per vorm en soort plek; geen personen en geen dossiers',
     indicatoren: 'indicatoren, risicofactoren en slachtofferchecks bij een signaal',
     adviesvraag: 'wat een deskundige is gevraagd zonder persoonsgegevens, en het advies',
+    politie: 'wat de politie over een signaal gaf; elk gegeven alleen voor de rollen aan wie zij het gaf',
   },
   regels: [
     {
@@ -72,10 +73,34 @@ export const signaalBeleid: Beleid = {
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,
       compartiment: 'betrokken',
-      handelingen: ['lezen', 'toevoegen', 'vernietigen'] as const,
+      handelingen: ['lezen', 'toevoegen'] as const,
       doel: 'beoordelen',
-      grond: 'AVG art. 16: wat niet klopt, gaat eruit',
+      grond: 'AVG art. 5 lid 1 onder d en art. 16: wat niet klopt, wordt verbeterd of ingetrokken',
     })),
+    {
+      rol: 'aandachtsfunctionaris',
+      compartiment: 'politie',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'beoordelen',
+      grond:
+        'Wpg art. 20 en art. 7 lid 2: gekregen in het overleg waar de politie bij zit, geheim voor ieder ander',
+    },
+    {
+      rol: 'regisseur',
+      compartiment: 'politie',
+      handelingen: ['lezen', 'toevoegen'],
+      doel: 'beoordelen',
+      grond:
+        'Wpg art. 16 en art. 7 lid 2: gekregen voor de taak van de burgemeester, geheim voor ieder ander',
+    },
+    {
+      rol: 'systeem',
+      compartiment: 'politie',
+      handelingen: ['lezen', 'vernietigen'],
+      doel: 'vernietigen',
+      grond: 'AVG art. 5 lid 1 onder e: een politiegegeven gaat weg met het signaal waar het bij hoort',
+    },
+    { rol: 'systeem', compartiment: 'politie', handelingen: ['lezen'], doel: 'belang', grond: onpartijdig },
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
       rol,
       compartiment: 'indicatoren',
@@ -131,6 +156,11 @@ export const signaalBeleid: Beleid = {
     })),
   ],
 }
+
+/** The roles that the police can have given something to. */
+export const politierollen: readonly string[] = signaalBeleid.regels
+  .filter(({ compartiment, handelingen }) => compartiment === 'politie' && handelingen.includes('toevoegen'))
+  .map(({ rol }) => rol)
 
 /** Who may not read them is not told that nothing was seen. */
 export function magIndicatorenLezen(rollen: readonly string[]): boolean {

@@ -3,12 +3,13 @@ import type { meldingenVan } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { eigenDag, type Termijnregel } from '../termijn/index.ts'
 import { alsBeslissingen } from './beslissingen.ts'
-import type { betrokkenBij, gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
+import { type Gegeven, soortnaam } from './betrokken/gegeven.ts'
+import type { Gegevens } from './betrokken/lees-gegevens.ts'
+import type { gebeurtenissenBij, wegingenBij } from './dossier.store.ts'
 import type { stukkenBij, takenBij } from './proces/proces.store.ts'
 import { type Stuk, stukkenVan } from './proces/stuk.ts'
 import { type Taak, takenVan } from './proces/taak.ts'
 import {
-  type BetrokkenInhoud,
   breekZegel,
   type GebeurtenisInhoud,
   type SignaalInhoud,
@@ -30,7 +31,8 @@ export type Gewogen = Wegingsreden & {
   rol: string
   op: Date
 }
-export type Betrokkene = BetrokkenInhoud & { id: string; soort: string }
+/** A persoon or object that counts: not withdrawn, and not from the police. */
+export type Betrokkene = Gegeven
 export type Feit = GebeurtenisInhoud & { id: string; soort: string; op: Date }
 type Melding = Awaited<ReturnType<typeof meldingenVan>>[number]
 
@@ -57,7 +59,12 @@ export type SignaalInzage = Readonly<
     SignaalInhoud & {
       regio: Regio
       wegingen: Gewogen[]
-      betrokken: Betrokkene[]
+      betrokken: readonly Betrokkene[]
+      /** What was seen or heard, each with its source and day. */
+      feitgegevens: readonly Gegeven[]
+      ingetrokken: readonly Gegeven[]
+      /** What the police gave: shown apart, with its label, and taken along to nothing. */
+      politie: readonly Gegeven[]
       feitenlijn: Feit[]
       meldingen: Melding[]
       termijnen: Termijnregel[]
@@ -74,7 +81,7 @@ type Delen = {
   regio: Regio
   versies: Map<string, Dossiersleutel>
   wegingen: Awaited<ReturnType<typeof wegingenBij>>
-  betrokken: Awaited<ReturnType<typeof betrokkenBij>>
+  gegevens: Gegevens
   gebeurtenissen: Awaited<ReturnType<typeof gebeurtenissenBij>>
   meldingen: Melding[]
   termijnen: Termijnregel[]
@@ -88,7 +95,7 @@ export function alsInzage({
   regio,
   versies,
   wegingen,
-  betrokken,
+  gegevens,
   gebeurtenissen,
   meldingen,
   termijnen,
@@ -99,6 +106,7 @@ export function alsInzage({
   if (!open) return null
   const beslissingen = alsBeslissingen(regio.fasemodel, wegingen)
   const stand = standNa(regio.fasemodel, beslissingen)
+  const geldt = gegevens.open.filter(({ ingetrokken }) => !ingetrokken)
   const { gemeenteId: _g, regioVersieId: _r, inhoud: _i, eigenaarId: _e, ...zichtbaar } = rij
   return {
     ...zichtbaar,
@@ -113,17 +121,42 @@ export function alsInzage({
     wegingen: beslissingen.flatMap((weging, nr) =>
       alsGewogen(regio, versies, weging, stand.geldig.includes(nr)),
     ),
-    betrokken: betrokken.flatMap(({ inhoud, ...b }) => {
-      const wat = breekZegel('betrokken', versies, b.id, inhoud)
-      return wat ? [{ ...b, ...wat }] : []
-    }),
-    feitenlijn: gebeurtenissen
-      .flatMap(({ inhoud, ...g }) => {
+    betrokken: geldt.filter(({ soort }) => soort !== 'feit'),
+    feitgegevens: geldt.filter(({ soort }) => soort === 'feit'),
+    ingetrokken: gegevens.open.filter(({ ingetrokken }) => ingetrokken),
+    politie: gegevens.politie,
+    feitenlijn: [
+      ...gebeurtenissen.flatMap(({ inhoud, ...g }) => {
         const wat = breekZegel('gebeurtenis', versies, g.id, inhoud)
         return wat ? [{ ...g, ...wat }] : []
-      })
-      .sort((a, b) => b.op.getTime() - a.op.getTime() || b.versie - a.versie),
+      }),
+      ...gegevens.politie.flatMap(politielijn),
+    ].sort((a, b) => b.op.getTime() - a.op.getTime() || b.versie - a.versie),
   }
+}
+
+/** What was done with what the police gave is in no table that others read: it follows from the versions themselves. */
+function politielijn(gegeven: Gegeven): Feit[] {
+  const { id, soort, rol, eerder, ingetrokken } = gegeven
+  const wat = (daad: string) => `Politiegegeven ${daad}: ${soortnaam(soort, rol)}`
+  const versies = [...eerder].reverse()
+  return [
+    ...[...versies, gegeven].map((versie, plek) => ({
+      ...{ id: `${id} ${plek}`, soort: 'politie', op: versie.op, door: versie.door ?? '', versie: 0 },
+      ...{ titel: wat(plek === 0 ? 'toegevoegd' : 'verbeterd'), tekst: versies[plek - 1]?.daarna ?? '' },
+    })),
+    ...(ingetrokken
+      ? [
+          {
+            ...{ id: `${id} weg`, soort: 'politie', versie: 0 },
+            op: ingetrokken.op,
+            door: ingetrokken.door,
+            titel: wat('ingetrokken'),
+            tekst: ingetrokken.reden,
+          },
+        ]
+      : []),
+  ]
 }
 
 function alsGewogen(

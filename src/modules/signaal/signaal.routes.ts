@@ -2,11 +2,13 @@ import { signaalGevaarRoutes } from './acuut-gevaar.pages.ts'
 import { adviesRoutes } from './advies/advies.pages.tsx'
 import { aflopendPagina } from './aflopend.pages.tsx'
 import { belangRoutes } from './belang.pages.tsx'
-import { betrokkenRoutes } from './betrokken.pages.tsx'
+import { corrigeerRoutes } from './betrokken/corrigeren.pages.tsx'
+import { toevoegRoutes } from './betrokken/toevoegen.pages.tsx'
 import { beeldRoutes } from './fenomeenbeeld/fenomeenbeeld.pages.tsx'
 import { indicatorRoutes } from './indicatoren/indicatoren.pages.tsx'
 import { informeerRoutes } from './informeren.pages.tsx'
 import { maakRoutes } from './maak-signaal.pages.tsx'
+import { politieRoutes } from './politie/bewaar-als-politie.pages.ts'
 import { besluitRoutes } from './proces/besluit.pages.tsx'
 import { bronRoutes } from './proces/bronnen.pages.tsx'
 import { privacycheckRoutes } from './proces/privacycheck.pages.tsx'
@@ -38,7 +40,9 @@ export const signaalRoutes = [
   ...taakRoutes,
   ...besluitRoutes,
   ...privacycheckRoutes,
-  ...betrokkenRoutes,
+  ...toevoegRoutes,
+  ...corrigeerRoutes,
+  ...politieRoutes,
   ...belangRoutes,
   ...signaalGevaarRoutes,
   ...informeerRoutes,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dagBestaatNiet, datumdelen, datumUit } from '../../web/datumveld.schema.ts'
 import { dossierpad, gezien, keuzeveld, tekstveld, urgenties, vrijveld } from '../melding/index.ts'
-import { objectsoorten, persoonrollen, type Zekerheid, zekerheden } from './signaal.inhoud.ts'
 
 export const bladerSchema = z.object({
   na: z.uuid().optional().catch(undefined),
@@ -55,33 +54,11 @@ export const wijzigenSchema = gezien
   })
   .transform((invoer) => ({ ...invoer, uiterlijk: datumUit('uiterlijk', invoer) ?? null }))
 
-const zekerheid = z.enum(Object.keys(zekerheden) as [Zekerheid, ...Zekerheid[]], 'Kies hoe zeker dit is.')
-const sleutels = <K extends string>(wat: Record<K, string>) => Object.keys(wat) as [K, ...K[]]
-
 const nieuw = z.uuid('Laad deze pagina opnieuw.')
-export const persoonSchema = dossierpad
-  .extend({
-    betrokkene: nieuw,
-    wat: tekstveld('Schrijf op wie dit is, of hoe u deze persoon noemt.'),
-    rol: z.enum(sleutels(persoonrollen), 'Kies een rol.'),
-    zekerheid,
-    toelichting: vrijveld,
-  })
-  .transform((invoer) => ({ ...invoer, soort: 'persoon' as const }))
-export const objectSchema = dossierpad
-  .extend({
-    betrokkene: nieuw,
-    soort: z.enum(sleutels(objectsoorten), 'Kies wat het is.'),
-    wat: tekstveld('Vul dit in.'),
-    zekerheid,
-    toelichting: vrijveld,
-  })
-  .transform((invoer) => ({ ...invoer, rol: null }))
-export const weghalenPad = dossierpad.extend({ betrokkene: z.uuid() })
-export const weghalenSchema = weghalenPad.extend({ reden: tekstveld('Schrijf op waarom.') })
+export const betrokkenpad = dossierpad.extend({ betrokkene: z.uuid() })
 
 /** Told, or not yet: then with a reason and a day on which somebody looks again. */
-export const informeerSchema = weghalenPad
+export const informeerSchema = betrokkenpad
   .extend({
     keuze: z.enum(['verteld', 'uitgesteld'], 'Kies wat van toepassing is.'),
     reden: tekstveld('Schrijf op hoe het is verteld, of waarom het nog niet kan.'),

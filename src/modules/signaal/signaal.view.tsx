@@ -1,11 +1,11 @@
 import { Alineas } from '../../web/alineas.tsx'
 import { dagTekst, momentTekst } from '../../web/datum.ts'
-import { type Gegeven, Gegevens, Label, Tabel, Tijdlijn } from '../../web/ui/index.ts'
+import { type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import { plaatssoortnaam } from '../netwerk/index.ts'
-import { soortnaam } from './betrokken.ts'
+import { Gegeventabel, Ingetrokken } from './betrokken/gegevens.view.tsx'
 import { wachtTekst } from './lijst.presenter.ts'
-import { zekerheden } from './signaal.inhoud.ts'
+import { Politiegegevens } from './politie/politie.view.tsx'
 import type { Feit, SignaalInzage } from './signaal.presenter.ts'
 
 type Props = { signaal: SignaalInzage }
@@ -50,44 +50,27 @@ export function Kern({ signaal }: Props) {
   )
 }
 
-export function Betrokkenen({ signaal }: Props) {
-  const open = signaal.toestand === 'open'
-  return (
-    <Tabel
-      bijschrift="Personen, adressen en andere zaken"
-      leeg="Er staan nog geen personen of adressen bij dit signaal."
-      rijen={signaal.betrokken}
-      sleutel={(rij) => rij.id}
-      kolommen={[
-        { kop: 'Wie of wat', rijkop: true, cel: (rij) => <span dir="auto">{rij.wat}</span> },
-        { kop: 'Soort', cel: (rij) => soortnaam(rij.soort, rij.rol) },
-        { kop: 'Zekerheid', cel: (rij) => zekerheden[rij.zekerheid] },
-        { kop: 'Toelichting', cel: (rij) => <span dir="auto">{rij.toelichting}</span> },
-        { kop: 'Wijzigen', cel: (rij) => <Doen rij={rij} pad={`/signalen/${signaal.id}`} open={open} /> },
-      ]}
-    />
-  )
-}
-
-type Rij = SignaalInzage['betrokken'][number]
-
-/** Telling somebody that she is written down stays to be done when the signaal is closed. */
-function Doen({ rij, pad, open }: { rij: Rij; pad: string; open: boolean }) {
-  const wie = <span className="alleen-voorlezen"> ({rij.wat})</span>
+/** Who and what occurs in it, what was seen or heard, and, apart, what the police gave. */
+export function Betrokkenen({ signaal, open }: Props & { open: boolean }) {
+  const vast = { pad: `/signalen/${signaal.id}`, open }
   return (
     <>
-      {rij.soort === 'persoon' && (
-        <div>
-          <a href={`${pad}/betrokken/${rij.id}/informeren`}>Vertellen{wie}</a>
-          <br />
-          <a href={`${pad}/betrokken/${rij.id}/slachtoffercheck`}>Slachtoffercheck{wie}</a>
-        </div>
-      )}
-      {open && (
-        <div>
-          <a href={`${pad}/betrokken/${rij.id}/weghalen`}>Weghalen{wie}</a>
-        </div>
-      )}
+      <Gegeventabel
+        bijschrift="Personen, adressen en andere zaken"
+        leeg="Er staan nog geen personen of adressen bij dit signaal."
+        kop="Wie of wat"
+        gegevens={signaal.betrokken}
+        {...vast}
+      />
+      <Gegeventabel
+        bijschrift="Feiten met hun bron"
+        leeg="Er staan nog geen losse feiten bij dit signaal."
+        kop="Feit"
+        gegevens={signaal.feitgegevens}
+        {...vast}
+      />
+      <Ingetrokken gegevens={signaal.ingetrokken} />
+      <Politiegegevens signaal={signaal} open={open} />
     </>
   )
 }

@@ -11,7 +11,8 @@ import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
 import { legGevaarVast, sluitGevaar } from './acuut-gevaar.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
-import { haalBetrokkeneWeg, voegBetrokkeneToe } from './betrokken.ts'
+import { trekBetrokkeneIn } from './betrokken/corrigeer.ts'
+import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
 import { legInformerenVast } from './informeren.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
@@ -188,6 +189,8 @@ const persoon = (id: string, betrokkene = nieuwId(nu)) =>
     rol: 'slachtoffer',
     zekerheid: 'onzeker',
     toelichting: '',
+    feitbron: 'gezien',
+    dag: '2026-11-01',
   }) as const
 
 describe('een persoon informeren', () => {
@@ -247,7 +250,9 @@ describe('een persoon informeren', () => {
     const { id, betrokkene } = await metPersoon()
     const vreemd = { id, betrokkene: nieuwId(nu), keuze: 'verteld', reden, herzien: null } as const
     await expect(af((ctx) => legInformerenVast(ctx, vreemd))).rejects.toMatchObject({ status: 404 })
-    await af((ctx) => haalBetrokkeneWeg(ctx, { id, betrokkene, reden: 'Verkeerd.' }))
+    await af((ctx) =>
+      trekBetrokkeneIn(ctx, { id, betrokkene, correctie: nieuwId(nu), versie: 1, reden: 'Verkeerd.' }),
+    )
     expect(await codes(id)).toEqual([['weging', '2026-12-07']])
   })
 })

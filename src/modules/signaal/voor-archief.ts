@@ -74,6 +74,10 @@ function geopend(versies: Versies, rij: Rij, delen: Delen) {
       ...b,
       ...breekZegel('betrokken', versies, b.id, inhoud),
     })),
+    correcties: van(rij, delen.correcties).map(({ inhoud, ...c }) => ({
+      ...c,
+      ...breekZegel('correctie', versies, c.id, inhoud),
+    })),
     tijdlijn: van(rij, delen.gebeurtenissen).map(({ inhoud, ...g }) => ({
       ...g,
       ...breekZegel('gebeurtenis', versies, g.id, inhoud),

@@ -72,7 +72,9 @@ describe('een dossiersleutel', () => {
     await g.systeem('vernietigen', (ctx) => vernietigDossiersleutels(ctx, id))
     const versies = await g.als(rol, open(id))
     expect(versies.size).toBe(0)
-    expect(() => nieuwsteVersie(versies, id)).toThrow(expect.objectContaining({ code: 'niet-gevonden' }))
+    expect(() => nieuwsteVersie(versies, id, 'signaal')).toThrow(
+      expect.objectContaining({ code: 'niet-gevonden' }),
+    )
   })
 
   test('schrijven gebeurt met de nieuwste versie, lezen met elke', async () => {
@@ -83,7 +85,7 @@ describe('een dossiersleutel', () => {
       const oud = await maak(id)(ctx)
       const nieuw = await maak(id)({ ...ctx, now: new Date(ctx.now.getTime() + 1) })
       const versies = await open(id)(ctx)
-      expect(nieuwsteVersie(versies, id).id).toBe(nieuw.id)
+      expect(nieuwsteVersie(versies, id, 'signaal').id).toBe(nieuw.id)
       for (const versie of [oud, nieuw])
         expect(ontzegelWaarde(versies, plaats, verzegelWaarde(versie, plaats, 'dag'))).toBe('dag')
     })
@@ -102,6 +104,7 @@ describe('een verzegelde waarde', () => {
   const versie = (): Dossiersleutel => ({
     id: randomUUID(),
     dossierId: randomUUID(),
+    compartiment: 'melding',
     sleutel: randomBytes(32),
   })
   const bos = (...versies: Dossiersleutel[]) => new Map(versies.map((v) => [v.id, v]))

@@ -11,7 +11,7 @@ const idLengte = 16
 type Sleuteldossier = { id: string; compartiment: string; accountId?: string | null }
 
 /** One version of a dossier's key, in the hand of who writes or reads. */
-export type Dossiersleutel = { id: string; dossierId: string; sleutel: Buffer }
+export type Dossiersleutel = { id: string; dossierId: string; compartiment: string; sleutel: Buffer }
 
 /** Where a sealed value stands. It is authenticated: moved to another column or row, it does not open. */
 export type Plaats = { kolom: string; rij: string }
@@ -21,9 +21,9 @@ export async function maakDossiersleutel(
   ctx: TxContext,
   dossier: Sleuteldossier,
 ): Promise<{ versie: Dossiersleutel; rij: Dossiersleutelinvoer }> {
-  const versie = { id: nieuwId(ctx.now), dossierId: dossier.id, sleutel: randomBytes(32) }
-  const wikkel = await ctx.bos.wikkel(ctx, plaatsVanSleutel(versie), versie.sleutel)
   const { compartiment, accountId = null } = dossier
+  const versie = { id: nieuwId(ctx.now), dossierId: dossier.id, compartiment, sleutel: randomBytes(32) }
+  const wikkel = await ctx.bos.wikkel(ctx, plaatsVanSleutel(versie), versie.sleutel)
   return { versie, rij: { id: versie.id, dossierId: dossier.id, compartiment, accountId, ...wikkel } }
 }
 
@@ -39,23 +39,27 @@ export async function openDossiers(ctx: TxContext, ids: string[]): Promise<Map<s
   if (ids.length === 0) return new Map()
   const rijen = await dossiersleutels(ctx, ids)
   const versies = await Promise.all(
-    rijen.map(async ({ id, dossierId, gemeentesleutelId, gewikkeld }) => {
+    rijen.map(async ({ id, dossierId, compartiment, gemeentesleutelId, gewikkeld }) => {
       const sleutel = await ctx.bos.ontwikkel(
         ctx,
         plaatsVanSleutel({ id, dossierId }),
         gemeentesleutelId,
         gewikkeld,
       )
-      return [id, { id, dossierId, sleutel }] as const
+      return [id, { id, dossierId, compartiment, sleutel }] as const
     }),
   )
   return new Map(versies)
 }
 
-/** The newest version of one dossier's key, to write with. */
-export function nieuwsteVersie(versies: Map<string, Dossiersleutel>, dossierId: string): Dossiersleutel {
+/** The newest version of one dossier's key, to write with: that of a compartment, because who reads one may not read another. */
+export function nieuwsteVersie(
+  versies: Map<string, Dossiersleutel>,
+  dossierId: string,
+  compartiment: string,
+): Dossiersleutel {
   const eigen = [...versies.values()]
-    .filter((v) => v.dossierId === dossierId)
+    .filter((v) => v.dossierId === dossierId && v.compartiment === compartiment)
     .sort((a, b) => (a.id < b.id ? 1 : -1))
   if (!eigen[0]) throw nietGevonden()
   return eigen[0]
@@ -82,7 +86,7 @@ export function ontzegelWaarde<T>(
   return JSON.parse(tekst.toString('utf8')) as T
 }
 
-function plaatsVanSleutel(versie: { id: string; dossierId: string }): string {
+function plaatsVanSleutel(versie: Pick<Dossiersleutel, 'id' | 'dossierId'>): string {
   return `sleutel.dossiersleutel ${versie.dossierId} ${versie.id}`
 }
 

@@ -5,6 +5,7 @@ export type Gemeentesleutelrij = { id: string; publiek: Buffer; gewikkeld: Buffe
 export type Dossiersleutelrij = {
   id: string
   dossierId: string
+  compartiment: string
   gemeentesleutelId: string
   gewikkeld: Buffer
 }
@@ -28,12 +29,12 @@ export async function bewaarGemeentesleutel(ctx: TxContext, rij: Gemeentesleutel
 export function dossiersleutels(ctx: TxContext, dossierIds: string[]): Promise<Dossiersleutelrij[]> {
   return ctx.db
     .selectFrom('sleutel.dossiersleutel')
-    .select(['id', 'dossierId', 'gemeentesleutelId', 'gewikkeld'])
+    .select(['id', 'dossierId', 'compartiment', 'gemeentesleutelId', 'gewikkeld'])
     .where('dossierId', 'in', dossierIds)
     .execute()
 }
 
-export type Dossiersleutelinvoer = Dossiersleutelrij & { compartiment: string; accountId: string | null }
+export type Dossiersleutelinvoer = Dossiersleutelrij & { accountId: string | null }
 
 /** Keys as a part of a larger statement, for who stores a dossier in one round trip. */
 export function dossiersleutelsErbij(

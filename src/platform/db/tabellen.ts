@@ -371,6 +371,20 @@ export type Tabellen = {
     soort: string
     inhoud: Buffer
     op: Date
+    compartiment: Generated<string>
+    ontvangers: Generated<string[] | null>
+  }
+  'signaal.correctie': {
+    gemeenteId: string
+    id: string
+    signaalId: string
+    betrokkenId: string
+    compartiment: string
+    versie: number
+    soort: string
+    inhoud: Buffer
+    doorId: string
+    op: Date
   }
   'signaal.fenomeenbeeld': {
     gemeenteId: string

@@ -1,5 +1,8 @@
+import type { Uitweg } from '../../kernel/errors.ts'
 import type { Formulier } from '../formulier.ts'
 import { useTeksten } from '../teksten.ts'
+import { Knop } from './knop.tsx'
+import { Verborgen } from './verborgen.tsx'
 
 /** All problems of a form at once, each with a link to its field; nothing when there are none. */
 export function Foutoverzicht({ form, kop }: { form: Formulier; kop?: string }) {
@@ -14,6 +17,21 @@ export function Foutoverzicht({ form, kop }: { form: Formulier; kop?: string }) 
           <li key={`${veld} ${tekst}`}>{veld ? <a href={`#${veld}`}>{tekst}</a> : tekst}</li>
         ))}
       </ul>
+      {form.fouten.map(
+        ({ veld, tekst, uitweg }) => uitweg && <Andersom key={`${veld} ${tekst}`} uitweg={uitweg} />,
+      )}
     </div>
+  )
+}
+
+/** In a window of its own: what is on this page stays where it is. */
+function Andersom({ uitweg }: { uitweg: Uitweg }) {
+  return (
+    <form noValidate method="post" action={uitweg.naar} target="_blank" rel="noopener">
+      {Object.entries(uitweg.waarden).map(([naam, waarde]) => (
+        <Verborgen key={naam} naam={naam} waarde={waarde} />
+      ))}
+      <Knop soort="secundair">{uitweg.knop} (nieuw venster)</Knop>
+    </form>
   )
 }

@@ -19,7 +19,7 @@ export async function beantwoordVraag(
   { id, tekst }: { id: string; tekst: string },
 ): Promise<void> {
   if (!(await vraagMet(ctx, id))) throw nietGevonden()
-  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id)
+  const sleutel = nieuwsteVersie(await openDossiers(ctx, [id]), id, 'collegavraag')
   const antwoord = verzegelWaarde(sleutel, plaatsVanVraag.antwoord(id), { tekst })
   if (!(await bewaarAntwoordOpVraag(ctx, id, antwoord))) throw intussenGewijzigd()
   ctx.betreft(id)

@@ -8,7 +8,7 @@ import { monteer } from '../../../web/monteer.ts'
 import { merkAan } from '../../belang/merk-aan.ts'
 import { termijnenVan } from '../../termijn/index.ts'
 import { bekijkSignaal } from '../bekijk-signaal.ts'
-import { voegBetrokkeneToe } from '../betrokken.ts'
+import { voegBetrokkeneToe } from '../betrokken/voeg-toe.ts'
 import { maakSignaal } from '../maak-signaal.ts'
 import { stopSignaal } from '../proces/sluit-signaal.ts'
 import { signaalBeleid } from '../signaal.policy.ts'
@@ -38,6 +38,7 @@ async function nieuwSignaal(waar = gemeente) {
   const af = <T>(doe: (ctx: TxContext) => Promise<T>, now = nu) =>
     waar.als('aandachtsfunctionaris', doe, { now })
   const { id } = await af((ctx) => maakSignaal(ctx, { ...melding, ...velden }))
+  const vandaan = { feitbron: 'gezien', dag: '2026-11-01' }
   const persoon = {
     wat: 'Mila van der Zand',
     rol: 'slachtoffer',
@@ -45,7 +46,7 @@ async function nieuwSignaal(waar = gemeente) {
     toelichting: '',
   } as const
   await af((ctx) =>
-    voegBetrokkeneToe(ctx, { id, betrokkene: crypto.randomUUID(), soort: 'persoon', ...persoon }),
+    voegBetrokkeneToe(ctx, { id, betrokkene: crypto.randomUUID(), soort: 'persoon', ...persoon, ...vandaan }),
   )
   const vraag = (wat: Partial<Parameters<typeof vraagAdvies>[1]> = {}, now = nu) => {
     const advies = crypto.randomUUID()

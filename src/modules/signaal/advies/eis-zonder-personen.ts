@@ -1,7 +1,9 @@
 import { DomainError } from '../../../kernel/errors.ts'
 import type { Dossiersleutel } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { betrokkenBij } from '../dossier.store.ts'
+import { alsGegevens } from '../betrokken/gegeven.presenter.ts'
+import { betrokkenBij, correctiesBij } from '../betrokken/gegeven.store.ts'
+import { tekstenVan } from '../betrokken/gegeven.ts'
 import { breekZegel } from '../signaal.inhoud.ts'
 import type { Signaalrij } from '../signaal.store.ts'
 import { onbevestigd, zoekHerleidbaar } from './herleidbaar.ts'
@@ -19,10 +21,8 @@ export async function eisZonderPersonen(
   { rij, versies }: Signaal,
   { veld, tekst, bevestigd }: Tekst,
 ): Promise<string[]> {
-  const betrokken = (await betrokkenBij(ctx, rij.id)).flatMap(({ id, soort, inhoud }) => {
-    const wat = breekZegel('betrokken', versies, id, inhoud)
-    return wat ? [{ ...wat, soort }] : []
-  })
+  const gegevens = alsGegevens(versies, await betrokkenBij(ctx, rij.id), await correctiesBij(ctx, rij.id))
+  const betrokken = gegevens.map((gegeven) => ({ ...gegeven, toelichting: tekstenVan(gegeven).join('\n') }))
   const plaats = breekZegel('signaal', versies, rij.id, rij.inhoud)?.plaats ?? ''
   const treffers = zoekHerleidbaar(tekst, kenmerkenVan({ betrokken, plaats }))
   if (onbevestigd(treffers, bevestigd).length > 0) throw new DomainError('herleidbaar', 400, uitleg, veld)

@@ -1,4 +1,4 @@
-import { soortnaam } from '../betrokken.ts'
+import { soortnaam } from '../betrokken/gegeven.ts'
 import type { BetrokkenInhoud } from '../signaal.inhoud.ts'
 import { cijferreeksen, kaal, zichtbaar } from './schrijfwijze.ts'
 
@@ -32,6 +32,8 @@ function kenmerkVan({ soort, rol, wat, toelichting }: Bekend): Kenmerk {
 
 function vormenVan(soort: string, wat: string): string[] {
   if (soort === 'adres') return adresvormen(wat)
+  // A feit is a sentence: only the names and numbers in it lead to somebody.
+  if (soort === 'feit') return []
   if (soort === 'persoon') return [kaal(wat), ...naamdelen(wat), omgekeerd(wat)]
   if (soort === 'bedrijf')
     return [kaal(wat), kaal(wat.replace(/(?<!\S)(b\.?v|n\.?v|v\.?o\.?f|stichting)\b\.?/gi, ''))]

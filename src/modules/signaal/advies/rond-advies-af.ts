@@ -50,7 +50,7 @@ async function rondAf(ctx: TxContext, invoer: Afronden, afloop: Afloop): Promise
   if (dag < nu.gesteldOp)
     throw new DomainError('dag', 400, `Kies ${dagTekst(nu.gesteldOp)} of een dag erna.`, 'op')
   const versies = await openDossiers(ctx, [id])
-  const sleutel = nieuwsteVersie(versies, id)
+  const sleutel = nieuwsteVersie(versies, id, 'signaal')
   const wat = { veld, tekst, bevestigd: invoer.bevestigd }
   const bevestigd = await eisZonderPersonen(ctx, { rij, versies }, wat)
   const inhoud = verzegelAdvies('afloop', sleutel, advies, { tekst, bevestigd, door: ctx.actor.naam })

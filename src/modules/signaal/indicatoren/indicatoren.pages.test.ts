@@ -3,9 +3,10 @@ import { bezoeker } from '../../../../test/bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../../test/melding.ts'
 import { verborgen } from '../../../../test/velden.ts'
+import { nieuwId } from '../../../kernel/ids.ts'
 import { monteer } from '../../../web/monteer.ts'
 import { beheerRoutes, meldingBeleid } from '../../melding/index.ts'
-import { haalBetrokkeneWeg } from '../betrokken.ts'
+import { trekBetrokkeneIn } from '../betrokken/corrigeer.ts'
 import { signaalBeleid } from '../signaal.policy.ts'
 import { signaalRoutes } from '../signaal.routes.ts'
 
@@ -224,7 +225,9 @@ test('een minderjarige die als verdachte werd gezien: van persoon via slachtoffe
   const signaal = await nieuwSignaal(af)
   const { betrokkene } = verborgen((await af.haal(`${signaal}/persoon`)).html) as { betrokkene: string }
   const wie = { betrokkene, wat: 'De jongen met de pakketjes', rol: 'betrokken', zekerheid: 'zeker' }
-  await af.stuur(`${signaal}/persoon`, wie)
+  const vandaan = { feitbron: 'gezien', 'dag-dag': '1', 'dag-maand': '11', 'dag-jaar': '2026' }
+  await af.stuur(`${signaal}/persoon`, { ...wie, ...vandaan, strafbaar: 'ja' })
+  expect((await af.haal(signaal)).html).toContain('De slachtoffercheck staat nog open')
   const pad = `${signaal}/betrokken/${betrokkene}/slachtoffercheck`
   expect((await af.haal(signaal)).html).toContain(`href="${pad}"`)
   const blad = (await af.haal(pad)).html
@@ -262,11 +265,10 @@ test('een minderjarige die als verdachte werd gezien: van persoon via slachtoffe
 
   const id = signaal.split('/').at(-1)!
   await gemeente.als('aandachtsfunctionaris', (ctx) =>
-    haalBetrokkeneWeg(ctx, { id, betrokkene, reden: 'Vergissing.' }),
+    trekBetrokkeneIn(ctx, { id, betrokkene, correctie: nieuwId(nu), versie: 1, reden: 'Vergissing.' }),
   )
   expect((await af.haal(pad)).status).toBe(404)
-  const over = await gemeente.als('aandachtsfunctionaris', (ctx) =>
-    ctx.db.selectFrom('signaal.slachtoffercheck').select('id').where('signaalId', '=', id).execute(),
-  )
-  expect(over).toEqual([])
+  const zonder = (await af.haal(signaal)).html
+  expect(zonder).not.toContain('bied hulp aan')
+  expect(zonder).toContain('Ingetrokken (1)')
 })

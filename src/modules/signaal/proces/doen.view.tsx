@@ -48,6 +48,7 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
     { deel: 'wijzigen', tekst: 'Wijzigen' },
     { deel: 'persoon', tekst: 'Persoon toevoegen' },
     { deel: 'object', tekst: 'Adres of iets anders toevoegen' },
+    { deel: 'feit', tekst: 'Feit toevoegen' },
     ...(mag('terug') && gewogen
       ? [{ deel: 'terugsturen', tekst: 'Terug naar een eerdere weging', soort: 'rustig' } as const]
       : []),

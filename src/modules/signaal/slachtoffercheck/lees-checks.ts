@@ -4,7 +4,7 @@ import { regioVan } from '../../netwerk/index.ts'
 import type { Betrokkene } from '../signaal.presenter.ts'
 import { openCheck } from './slachtoffercheck.inhoud.ts'
 import { checksBij } from './slachtoffercheck.store.ts'
-import { type Check, type Checkstand, checkstand } from './slachtoffercheck.ts'
+import { type Check, type Checkstand, checkstand, type Persoon } from './slachtoffercheck.ts'
 
 /** Every slachtoffercheck of a signaal, the oldest first; none for who may not read them. */
 export async function leesChecks(ctx: TxContext, signaalId: string): Promise<Check[]> {
@@ -22,5 +22,15 @@ export async function leesCheckstand(
   signaal: { id: string; betrokken: readonly Betrokkene[] },
 ): Promise<Checkstand> {
   const { slachtoffercheck } = await regioVan(ctx)
-  return checkstand(slachtoffercheck, signaal.betrokken, await leesChecks(ctx, signaal.id))
+  return checkstand(slachtoffercheck, signaal.betrokken.map(alsPersoon), await leesChecks(ctx, signaal.id))
+}
+
+function alsPersoon({ id, soort, wat, rol, extra = {} }: Betrokkene): Persoon {
+  const leeftijd = /\d{1,3}/.exec(extra.leeftijd ?? '')?.[0]
+  return {
+    ...{ id, soort, wat, rol },
+    leeftijd: leeftijd ? Number(leeftijd) : null,
+    minderjarig: (extra.minderjarig as Persoon['minderjarig']) ?? null,
+    strafbareFeiten: extra.strafbaar === 'ja',
+  }
 }

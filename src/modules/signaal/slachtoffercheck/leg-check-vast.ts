@@ -4,7 +4,7 @@ import type { TxContext } from '../../../platform/db/index.ts'
 import { houdBuiten } from '../../belang/index.ts'
 import { dossiersVan, type Gezien } from '../../melding/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
-import { betrokkenBij } from '../dossier.store.ts'
+import { vindPersoon } from '../betrokken/lees-gegevens.ts'
 import { pakVersie, wijzigEnNoteer } from '../pak-signaal.ts'
 import { verzegelCheck } from './slachtoffercheck.inhoud.ts'
 import { bewaarCheck } from './slachtoffercheck.store.ts'
@@ -24,10 +24,10 @@ type Invoer = Gezien & {
  */
 export async function legCheckVast(ctx: TxContext, invoer: Invoer): Promise<void> {
   const inhanden = await pakVersie(ctx, invoer)
-  const { rij, sleutel } = inhanden
-  const persoon = (await betrokkenBij(ctx, rij.id)).find((b) => b.id === invoer.betrokkene)
+  const { rij, sleutel, versies } = inhanden
+  const persoon = await vindPersoon(ctx, rij.id, versies, invoer.betrokkene)
   const { slachtoffercheck } = await regioVan(ctx)
-  if (persoon?.soort !== 'persoon' || !slachtoffercheck) throw nietGevonden()
+  if (!slachtoffercheck) throw nietGevonden()
   const uitkomst = slachtoffercheck.uitkomsten.find(({ code }) => code === invoer.uitkomst)
   if (!uitkomst) throw new DomainError('onbekend', 400, 'Kies een uitkomst uit de lijst.', 'uitkomst')
   const antwoorden = slachtoffercheck.vragen.map(({ code, vraag }) => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { gezien, keuzeveld, tekstveld } from '../../melding/index.ts'
-import { weghalenPad } from '../signaal.schema.ts'
+import { betrokkenpad } from '../signaal.schema.ts'
 import { type Aanleiding, aanleidingen, type Checkantwoord, checkantwoorden } from './slachtoffercheck.ts'
 
-export const checkpad = weghalenPad
+export const checkpad = betrokkenpad
 
 /** The questions come from the region, so the fields are named after them: `vraag-moest-het`. */
 export const checkSchema = z
