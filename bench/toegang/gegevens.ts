@@ -13,28 +13,39 @@ const proef = readFileSync(new URL('./proef.sql', import.meta.url), 'utf8')
 
 /** Every role, place, purpose, table, kind of row and act against the policy. Leaves its rows behind. */
 export async function proefGegevens(
+  urls: { beheerUrl: string; appUrl: string },
+  regels: readonly Beleidsregel[],
+  kring: Kring,
+): Promise<Uitslag & { tabellen: number }> {
+  const stand = await openProef(urls, regels)
+  try {
+    return await stand.proef(kring)
+  } finally {
+    await stand.sluit()
+  }
+}
+
+/** The rows laid ready once, for one proof after another: an attempt leaves nothing. */
+export async function openProef(
   { beheerUrl, appUrl }: { beheerUrl: string; appUrl: string },
   regels: readonly Beleidsregel[],
-  { rollen, doelen }: Kring,
-): Promise<Uitslag & { tabellen: number }> {
+) {
   const client = new pg.Client({ connectionString: beheerUrl })
   await client.connect()
-  try {
-    const tabellen = await leesCatalogus(client)
-    const zaaier = new Zaaier(client, tabellen, [...new Set(regels.map((r) => r.compartiment))])
-    await zaaier.zaai()
-    await legKlaar(client, tabellen, zaaier.rijen)
-    const kring = [
-      ...wieProbeert(zaaier, rollen, doelen ?? [...new Set(regels.map((r) => r.doel)), 'een ander doel']),
-    ]
-    const uitslag = await vergelijk(client, zaaier, kring, regels)
+  const tabellen = await leesCatalogus(client)
+  const zaaier = new Zaaier(client, tabellen, [...new Set(regels.map((r) => r.compartiment))])
+  await zaaier.zaai()
+  await legKlaar(client, tabellen, zaaier.rijen)
+  const alleDoelen = [...new Set(regels.map((r) => r.doel)), 'een ander doel']
+
+  async function proef({ rollen, doelen = alleDoelen }: Kring): Promise<Uitslag & { tabellen: number }> {
+    const uitslag = await vergelijk(client, zaaier, [...wieProbeert(zaaier, rollen, doelen)], regels)
     for (const t of tabellen.filter((tabel) => tabel.leesbaarPerKolom))
       schend(uitslag, `${t.naam}: kolomrechten op lezen kan de proef niet aan`)
     const kaal = await kaleLogin(appUrl, tabellen)
     return { ...tel(uitslag, kaal), tabellen: tabellen.length }
-  } finally {
-    await client.end()
   }
+  return { proef, sluit: () => client.end() }
 }
 
 async function legKlaar(client: pg.Client, tabellen: Tabel[], rijen: Gezaaid[]): Promise<void> {
@@ -54,6 +65,7 @@ async function legKlaar(client: pg.Client, tabellen: Tabel[], rijen: Gezaaid[]):
       ? `${client.escapeIdentifier(kolom.naam)} = ${client.escapeLiteral(typeof nieuw === 'object' ? '{}' : String(nieuw))}`
       : null
     await client.query('insert into bench.tabel values ($1, $2)', [tabel.naam, wijzig])
+    await client.query('call bench.maak_toevoeger($1)', [tabel.naam])
   }
   await client.query('analyze bench.rij')
 }
