@@ -60,7 +60,9 @@ const verwijzingen = `(select jsonb_agg(jsonb_build_object(
       join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.nr),
     'enig', exists (select from pg_index i where i.indrelid = c.oid and i.indisunique
       and ((select array_agg(x) from unnest(i.indkey::int2[]) x) <@ k.conkey
-        or array_length(k.conkey, 1) > 1 and (select array_agg(x) from unnest(i.indkey::int2[]) x) @> k.conkey))))
+        or array_length(k.conkey, 1) > 1 and (select array_agg(x) from unnest(i.indkey::int2[]) x) @> k.conkey)))
+    -- First the dossier itself, then what hangs on it and points at it too.
+    order by cardinality(k.conkey), k.conname)
   from pg_constraint k where k.conrelid = c.oid and k.contype = 'f')`
 
 const uniek = `(select array_agg(a.attname::text) from pg_index i join pg_attribute a

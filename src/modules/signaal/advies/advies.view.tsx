@@ -14,7 +14,7 @@ import {
 import type { SignaalInzage } from '../signaal.presenter.ts'
 import { type Adviestoestand, type Adviesvraag, adviestoestanden } from './advies.ts'
 import { zoekHerleidbaar } from './herleidbaar.ts'
-import { kenmerkenVan } from './kenmerken.ts'
+import { kenmerkenVanGegevens } from './kenmerken.ts'
 
 type Props = { signaal: SignaalInzage; adviezen: readonly Adviesvraag[] }
 
@@ -122,7 +122,8 @@ type Tekstprops = {
 /** A text without names. What may lead to somebody stands right below it after sending, each with a tick to let it stand. */
 export function TekstZonderPersonen({ signaal, ...veld }: Tekstprops) {
   const { form, naam } = veld
-  const treffers = zoekHerleidbaar(waarde(form, naam), kenmerkenVan(signaal))
+  const gegevens = [...signaal.betrokken, ...signaal.feitgegevens, ...signaal.ingetrokken]
+  const treffers = zoekHerleidbaar(waarde(form, naam), kenmerkenVanGegevens(gegevens, signaal.plaats))
   const opties = treffers.map(({ code, gevonden, bij }) => ({
     ...{ waarde: code, label: `“${gevonden}” mag blijven staan`, uitleg: `Lijkt op: ${bij}` },
   }))

@@ -3,11 +3,10 @@ import type { Dossiersleutel } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { alsGegevens } from '../betrokken/gegeven.presenter.ts'
 import { betrokkenBij, correctiesBij } from '../betrokken/gegeven.store.ts'
-import { tekstenVan } from '../betrokken/gegeven.ts'
 import { breekZegel } from '../signaal.inhoud.ts'
 import type { Signaalrij } from '../signaal.store.ts'
 import { onbevestigd, zoekHerleidbaar } from './herleidbaar.ts'
-import { kenmerkenVan } from './kenmerken.ts'
+import { kenmerkenVanGegevens } from './kenmerken.ts'
 
 type Signaal = { rij: Signaalrij; versies: Map<string, Dossiersleutel> }
 export type Tekst = { veld: string; tekst: string; bevestigd: readonly string[] }
@@ -22,9 +21,8 @@ export async function eisZonderPersonen(
   { veld, tekst, bevestigd }: Tekst,
 ): Promise<string[]> {
   const gegevens = alsGegevens(versies, await betrokkenBij(ctx, rij.id), await correctiesBij(ctx, rij.id))
-  const betrokken = gegevens.map((gegeven) => ({ ...gegeven, toelichting: tekstenVan(gegeven).join('\n') }))
   const plaats = breekZegel('signaal', versies, rij.id, rij.inhoud)?.plaats ?? ''
-  const treffers = zoekHerleidbaar(tekst, kenmerkenVan({ betrokken, plaats }))
+  const treffers = zoekHerleidbaar(tekst, kenmerkenVanGegevens(gegevens, plaats))
   if (onbevestigd(treffers, bevestigd).length > 0) throw new DomainError('herleidbaar', 400, uitleg, veld)
   return treffers.map(({ gevonden, bij }) => `“${gevonden}” (${bij})`)
 }

@@ -1,10 +1,16 @@
-import { soortnaam } from '../betrokken/gegeven.ts'
+import { type Gegeven, soortnaam, tekstenVan } from '../betrokken/gegeven.ts'
 import type { BetrokkenInhoud } from '../signaal.inhoud.ts'
 import { cijferreeksen, kaal, zichtbaar } from './schrijfwijze.ts'
 
 /** By what one persoon or object of a signaal would be recognised in a text; `vormen` in one spelling, the longest first. */
 export type Kenmerk = Readonly<{ bij: string; vormen: readonly string[]; nummers: readonly string[] }>
 type Bekend = Pick<BetrokkenInhoud, 'wat' | 'rol' | 'toelichting'> & { soort: string }
+
+/** The same for the check and for the page that shows what it found: also of what was withdrawn, and of every field. */
+export function kenmerkenVanGegevens(gegevens: readonly Gegeven[], plaats: string): Kenmerk[] {
+  const betrokken = gegevens.map((gegeven) => ({ ...gegeven, toelichting: tekstenVan(gegeven).join('\n') }))
+  return kenmerkenVan({ betrokken, plaats })
+}
 
 /** Everything in a signaal by which somebody could be found. */
 export function kenmerkenVan(signaal: { betrokken: readonly Bekend[]; plaats: string }): Kenmerk[] {

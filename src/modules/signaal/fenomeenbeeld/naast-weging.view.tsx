@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Alineas } from '../../../web/alineas.tsx'
+import { Naast } from '../../../web/ui/index.ts'
 import { vormTekst } from '../../melding/index.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
 import { aantallenTekst, plekTekst } from './beeld.view.tsx'
@@ -8,28 +9,26 @@ import type { Beeld } from './lees-beeld.ts'
 
 type Props = { beeld: Beeld; signaal: SignaalInzage; now: Date }
 
-/** The fenomeenbeeld beside a weging on a wide screen; on a small one above it, folded. */
+/** The fenomeenbeeld beside a weging. */
 export function NaastWeging({ beeld, signaal, now, children }: Props & { children: ReactNode }) {
+  const ernaast = (
+    <>
+      <p>
+        Dit gaat over uw gemeente, niet over dit ene signaal. Past het nergens bij? Dan kan het juist iets
+        nieuws zijn. Dit signaal telt mee in de aantallen.
+      </p>
+      {beeld.vormen.map((vorm) => (
+        <Vorm key={vorm.vorm} beeld={vorm} regio={beeld.regio} signaal={signaal} now={now} />
+      ))}
+      <p>
+        <a href="/fenomeenbeeld">Naar het hele fenomeenbeeld</a>
+      </p>
+    </>
+  )
   return (
-    <div className="naast">
-      <section className="naast__beeld" aria-labelledby="beeld">
-        <h2 id="beeld">Wat wij hier zien</h2>
-        <details className="naast__inhoud">
-          <summary>Lees het fenomeenbeeld</summary>
-          <p>
-            Dit gaat over uw gemeente, niet over dit ene signaal. Past het nergens bij? Dan kan het juist iets
-            nieuws zijn. Dit signaal telt mee in de aantallen.
-          </p>
-          {beeld.vormen.map((vorm) => (
-            <Vorm key={vorm.vorm} beeld={vorm} regio={beeld.regio} signaal={signaal} now={now} />
-          ))}
-          <p>
-            <a href="/fenomeenbeeld">Naar het hele fenomeenbeeld</a>
-          </p>
-        </details>
-      </section>
-      <div className="naast__werk">{children}</div>
-    </div>
+    <Naast id="beeld" kop="Wat wij hier zien" knop="Lees het fenomeenbeeld" ernaast={ernaast}>
+      {children}
+    </Naast>
   )
 }
 
