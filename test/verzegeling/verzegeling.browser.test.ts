@@ -9,6 +9,7 @@ import { stappen } from '../e2e/stappen.ts'
 import { overspoel } from '../stroom.ts'
 import { systeemVan } from '../systeem.ts'
 import { schrijfAllesWeg, vindInBestanden, vindInKolommen } from './speur.ts'
+import { vulIn } from './vul-in.ts'
 
 /** Looks like nothing else; the first letter has another form in every encoding. */
 const woord = 'ÏjsvogelnestQX'
@@ -55,33 +56,11 @@ async function vulEnVerstuur(
   pagina: Page,
   formulier = 'main form[method=post]',
   kenmerk = '',
-  [dag, maand, jaar]: readonly string[] = ['12', '12', '2027'],
+  datum: readonly string[] = ['12', '12', '2027'],
 ): Promise<void> {
   const form = pagina.locator(formulier).last()
-  for (const veld of await form
-    .locator('textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file])')
-    .all()) {
-    const naam = (await veld.getAttribute('name'))!
-    if (naam.startsWith('antwoordOp-')) continue
-    const deel = /-(dag|maand|jaar)$/.exec(naam)?.[1]
-    const getal = deel
-      ? { dag, maand, jaar: /^(ontvangen|op-|dag-)/.test(naam) ? '2025' : jaar }[deel as 'dag']!
-      : null
-    if (naam !== 'plaats' || !pagina.url().endsWith('/melden/waar'))
-      await veld.fill(getal ?? `Zie ${woord} hier`)
-    else await veld.fill('Zutphen')
-    if (naam === 'kenmerk') await veld.fill(kenmerk)
-    if (naam === 'kvk') await veld.fill('00000000')
-    if (naam === 'tijd') await veld.fill('3.10')
-  }
-  const groepen = await attributen(form.locator('input[type=radio]'), 'name')
-  for (const naam of groepen) await form.locator(`input[name="${naam}"]`).first().check()
-  for (const naam of await attributen(form.locator('input[type=checkbox]'), 'name'))
-    if (naam === 'bronnen' || naam.startsWith('mag-'))
-      await form.locator(`input[name="${naam}"]`).first().check()
-  for (const lijst of await form.locator('select').all()) {
-    if ((await lijst.getAttribute('name')) !== 'gemeente') await lijst.selectOption({ index: 1 })
-  }
+  const plaats = pagina.url().endsWith('/melden/waar') ? 'Zutphen' : null
+  await form.evaluate(vulIn, { woord, kenmerk, datum, plaats })
   const naar = new URL((await form.getAttribute('action')) ?? '', pagina.url()).pathname.replace(
     /[0-9a-f]{8}-[0-9a-f-]{27}/g,
     ':id',
