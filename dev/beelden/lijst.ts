@@ -71,6 +71,11 @@ async function persoonErbij(pagina: Page, adres: string): Promise<void> {
   await pagina.fill('#wat', 'Het kind met de rode jas')
   await pagina.locator('input[name=rol][value=slachtoffer]').check()
   await pagina.locator('input[name=zekerheid][value=waarschijnlijk]').check()
+  await pagina.locator('input[name=minderjarig][value=ja]').check()
+  await pagina.locator('input[name=strafbaar][value=ja]').check()
+  await pagina.selectOption('#feitbron', { index: 1 })
+  for (const [deel, getal] of Object.entries({ dag: '20', maand: '11', jaar: '2026' }))
+    await pagina.fill(`#dag-${deel}`, getal)
   await pagina.getByRole('button', { name: 'Toevoegen' }).last().click()
   await pagina.locator('main a[href$="/slachtoffercheck"]').first().click()
 }
