@@ -27,14 +27,14 @@ export async function eersteBeheerder(unitOfWork: UnitOfWork, { now, opnieuw, to
   const alle = await unitOfWork(basis, gemeenten)
   const eerste = alle[0]
   if (!eerste) return
-  let zijnEr = false
-  for (const { id } of alle)
-    await unitOfWork({ ...basis, gemeenteId: id }, async (ctx) => {
-      const wie = await beheerdersNu(ctx)
-      zijnEr ||= wie.length > 0
-      if (opnieuw) for (const accountId of wie) await zetKlaar(ctx, 'mail', { soort: 'nieuw', accountId })
+  for (const { id } of alle) {
+    const wie = await unitOfWork({ ...basis, gemeenteId: id }, async (ctx) => {
+      const hier = await beheerdersNu(ctx)
+      if (opnieuw) for (const accountId of hier) await zetKlaar(ctx, 'mail', { soort: 'nieuw', accountId })
+      return hier
     })
-  if (zijnEr && !opnieuw) return
+    if (wie.length > 0 && !opnieuw) return
+  }
   const token = await unitOfWork({ ...basis, gemeenteId: eerste.id }, async (ctx) => {
     const organisatie = await organisatieMetCode(ctx, `gemeente-${eerste.code}`)
     return await nodigUit(ctx, { organisatieId: organisatie!.id, rollen: ['beheerder'] })

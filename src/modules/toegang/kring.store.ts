@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { TxContext } from '../../platform/db/index.ts'
+import { rolGeldtNu } from './geldt.store.ts'
 
 /** Active accounts with a role in this municipality now. */
 export function collegas(ctx: TxContext): Promise<{ id: string; naam: string }[]> {
@@ -7,8 +7,7 @@ export function collegas(ctx: TxContext): Promise<{ id: string; naam: string }[]
     .selectFrom('toegang.rolToewijzing as r')
     .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
     .where('a.actief', '=', true)
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .select(['a.id', 'a.naam'])
     .distinct()
     .orderBy('a.naam')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { TxContext } from '../../platform/db/index.ts'
+import { rolGeldtNu } from './geldt.store.ts'
 
 export type Accountrij = {
   id: string
@@ -109,8 +110,7 @@ export function rollenVan(ctx: TxContext, accountId: string): Promise<Rolrij[]> 
     .innerJoin('netwerk.gemeente as g', 'g.id', 'r.gemeenteId')
     .select(['r.gemeenteId', 'g.naam as gemeente', 'r.rol'])
     .where('r.accountId', '=', accountId)
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .orderBy('g.naam')
     .execute()
 }
@@ -218,8 +218,7 @@ export async function beheerdersNu(ctx: TxContext): Promise<string[]> {
     .select('r.accountId')
     .where('r.rol', '=', 'beheerder')
     .where('a.actief', '=', true)
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .execute()
   return rijen.map(({ accountId }) => accountId)
 }

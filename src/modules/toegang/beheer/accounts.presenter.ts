@@ -1,7 +1,7 @@
 import { laatsteDag } from '../../../kernel/termijn/tijdzone.ts'
 import { type Regio, rolnaam } from '../../netwerk/index.ts'
+import { geldtNu } from '../geldt.ts'
 import type { Accountrij, Rolrij } from './accounts.store.ts'
-import { geldtNu } from './rol.ts'
 
 export type Rolregel = Readonly<{
   code: string

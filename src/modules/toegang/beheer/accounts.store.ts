@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { rolGeldtNu } from '../geldt.store.ts'
 import type { Rolperiode } from './rol.ts'
 
 export type Accountrij = Awaited<ReturnType<typeof accountsOpNaam>>[number]
@@ -21,7 +22,7 @@ function accounts(ctx: TxContext) {
 function metRol<DB, TB extends keyof DB, O>(q: SelectQueryBuilder<DB, TB, O>, rol: string, now: Date) {
   return q.where(
     sql<boolean>`exists (select from toegang.rol_toewijzing r where r.account_id = a.id and r.rol = ${rol}
-      and r.van <= ${now} and (r.tot is null or r.tot > ${now}))`,
+      and ${rolGeldtNu({ now })})`,
   )
 }
 
@@ -73,8 +74,7 @@ export function werkendenMet(
     .distinct()
     .where('a.actief', '=', true)
     .where('r.rol', 'in', rollen)
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .orderBy('a.naam')
     .execute()
 }
@@ -124,8 +124,7 @@ export async function heeftNoodaccount(ctx: TxContext): Promise<boolean> {
     .select('a.id')
     .where('r.rol', '=', 'beheerder')
     .where('r.bron', 'is', null)
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .where('a.actief', '=', true)
     .where('a.wachtwoordHash', 'is not', null)
     .where(heeftTweedeStap)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { beginVan, dagVan, eindeVan } from '../../../kernel/termijn/tijdzone.ts'
 import { bestaandeDag, datumdelen, datumUit } from '../../../web/datumveld.schema.ts'
 import { rolcodes } from '../../netwerk/index.ts'
-import type { Periode } from './rol.ts'
+import type { Periode } from '../geldt.ts'
 
 export const naamveld = (wie: string) =>
   z.string(`Vul ${wie} in.`).trim().min(1, `Vul ${wie} in.`).max(200, 'Gebruik ten hoogste 200 tekens.')

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { regio } from '../../../../test/gemeente.ts'
 import { beginVan, dagVan, eindeVan, laatsteDag } from '../../../kernel/termijn/tijdzone.ts'
-import { type Bezetting, botszinnen, type Gang, gangVoor, geldtNu, overlapt } from './rol.ts'
+import { geldtNu } from '../geldt.ts'
+import { type Bezetting, botszinnen, type Gang, gangVoor, overlapt } from './rol.ts'
 
 const dag = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
 const periode = fc

@@ -1,6 +1,6 @@
 import { type Regio, rolbotsingen, rolnaam } from '../../netwerk/index.ts'
+import type { Periode } from '../geldt.ts'
 
-export type Periode = Readonly<{ van: Date; tot: Date | null }>
 export type Rolperiode = Periode & Readonly<{ rol: string }>
 
 /** A role never begins before it is given. */
@@ -10,11 +10,6 @@ export function vanafNu(van: Date, now: Date): Date {
 
 export function overlapt(een: Periode, ander: Periode): boolean {
   return (!ander.tot || een.van < ander.tot) && (!een.tot || ander.van < een.tot)
-}
-
-/** Does it hold at this moment? */
-export function geldtNu({ van, tot }: Periode, now: Date): boolean {
-  return van <= now && (tot === null || tot > now)
 }
 
 /** Why these roles cannot be given to who has those: every broken rule, as a sentence. */

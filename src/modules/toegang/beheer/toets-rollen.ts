@@ -1,8 +1,9 @@
 import type { Probleem } from '../../../kernel/errors.ts'
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
 import { isZwareRol, type Regio, rolnaam } from '../../netwerk/index.ts'
+import { geldtNu } from '../geldt.ts'
 import { isActief } from './accounts.store.ts'
-import { type Bezetting, botszinnen, type Gang, gangVoor, geldtNu, overlapt, type Rolperiode } from './rol.ts'
+import { type Bezetting, botszinnen, type Gang, gangVoor, overlapt, type Rolperiode } from './rol.ts'
 import { type Rolhouder, rollenVanAccount, toezichthouders } from './rollen.store.ts'
 import { toezichthouderUitgenodigd } from './uitnodiging.store.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { rolGeldtNu } from '../geldt.store.ts'
 
 /** The account of who is this at her service (`bewijs` is the hash of issuer and subject). */
 export async function accountMetIdentiteit(ctx: TxContext): Promise<string | undefined> {
@@ -49,11 +49,10 @@ export type Eigenrol = { gemeenteId: string; rol: string; bron: string | null }
 /** The roles that hold now, in all municipalities, and where they come from. */
 export function eigenRollen(ctx: TxContext, accountId: string): Promise<Eigenrol[]> {
   return ctx.db
-    .selectFrom('toegang.rolToewijzing')
-    .select(['gemeenteId', 'rol', 'bron'])
-    .where('accountId', '=', accountId)
-    .where('van', '<=', ctx.now)
-    .where(sql<boolean>`(tot is null or tot > ${ctx.now})`)
+    .selectFrom('toegang.rolToewijzing as r')
+    .select(['r.gemeenteId', 'r.rol', 'r.bron'])
+    .where('r.accountId', '=', accountId)
+    .where(rolGeldtNu(ctx))
     .execute()
 }
 

@@ -1,3 +1,4 @@
+import { geldtNu } from '../geldt.ts'
 /** Somebody holds one role in one municipality, from `van` on; `actief`: her account works. */
 export type Toewijzing = Readonly<{ accountId: string; actief: boolean; van: Date; tot: Date | null }>
 
@@ -14,16 +15,12 @@ export type Vervanging = Readonly<{
 /** Who steps in for a municipality, named beforehand; `houdtElders`: she has the role in another one now. */
 export type Waarnemer = Readonly<{ accountId: string; actief: boolean; houdtElders: boolean }>
 
-export function geldt({ van, tot }: { van: Date; tot: Date | null }, now: Date): boolean {
-  return van <= now && (tot === null || now < tot)
-}
-
 /** Under way, and the role that it is about is still held: nobody stands in for who has left. */
 export function loopt(vervanging: Vervanging, toewijzingen: readonly Toewijzing[], now: Date): boolean {
   return (
-    geldt(vervanging, now) &&
+    geldtNu(vervanging, now) &&
     vervanging.beeindigdOp === null &&
-    toewijzingen.some((rij) => rij.accountId === vervanging.voorId && geldt(rij, now))
+    toewijzingen.some((rij) => rij.accountId === vervanging.voorId && geldtNu(rij, now))
   )
 }
 
@@ -38,7 +35,7 @@ export function aanwezig(
 ): string[] {
   const lopend = vervangingen.filter((rij) => loopt(rij, toewijzingen, now))
   const weg = new Set(lopend.map((rij) => rij.voorId))
-  const houders = toewijzingen.filter((rij) => geldt(rij, now))
+  const houders = toewijzingen.filter((rij) => geldtNu(rij, now))
   const er = [...houders, ...lopend].filter((rij) => rij.actief && !weg.has(rij.accountId))
   return [...new Set(er.map((rij) => rij.accountId))]
 }

@@ -1,6 +1,7 @@
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
 import { gemeenten } from '../../netwerk/index.ts'
-import { aanwezig, geldt, loopt, neemtWaar } from './bezetting.ts'
+import { geldtNu } from '../geldt.ts'
+import { aanwezig, loopt, neemtWaar } from './bezetting.ts'
 import { aangewezenWaarnemer, toewijzingen, vervangingen } from './vervanging.store.ts'
 
 const werk = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
@@ -76,7 +77,7 @@ async function leesWaarnemer(ctx: TxContext): Promise<Aangewezen | null> {
   const daar = await alsSysteem({ ...ctx, gemeenteId: thuisId }, werk, toewijzingen)
   const houdtElders =
     thuisId !== ctx.gemeenteId &&
-    daar.some((rol) => rol.accountId === accountId && rol.rol === bureau && geldt(rol, ctx.now))
+    daar.some((rol) => rol.accountId === accountId && rol.rol === bureau && geldtNu(rol, ctx.now))
   const wie = { accountId, naam: rij.naam ?? '', actief: rij.actief ?? false }
   return { ...wie, thuis: rij.thuis ?? '', thuisId, houdtElders }
 }

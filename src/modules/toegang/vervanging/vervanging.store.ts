@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { nieuwId } from '../../../kernel/ids.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { rolGeldtNu } from '../geldt.store.ts'
 
 /** The municipalities in which this account may have a role of somebody else, or of nobody: to be looked at there. */
 export async function aansprakenVan(ctx: TxContext, accountId: string): Promise<string[]> {
@@ -22,8 +22,7 @@ export function toewijzingen(ctx: TxContext) {
     .selectFrom('toegang.rolToewijzing as r')
     .innerJoin('toegang.account as a', 'a.id', 'r.accountId')
     .select(['r.accountId', 'a.naam', 'a.actief', 'r.rol', 'r.van', 'r.tot'])
-    .where('r.van', '<=', ctx.now)
-    .where(sql<boolean>`(r.tot is null or r.tot > ${ctx.now})`)
+    .where(rolGeldtNu(ctx))
     .orderBy('a.naam')
     .execute()
 }

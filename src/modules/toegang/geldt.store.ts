@@ -1,0 +1,6 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Does a role hold at this moment: `geldtNu`, of `toegang.rol_toewijzing` as `r`. */
+export function rolGeldtNu({ now }: { now: Date }): RawBuilder<boolean> {
+  return sql<boolean>`(r.van <= ${now} and (r.tot is null or r.tot > ${now}))`
+}
