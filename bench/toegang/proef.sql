@@ -23,12 +23,12 @@ begin
 end $$;
 
 -- One statement on one row: 'true' when row-level security let it through, whatever a constraint said next.
-create function bench.raakt_rij(opdracht text, rij jsonb, plek tid) returns boolean language plpgsql as $$
+create function bench.raakt_rij(opdracht text, plek tid) returns boolean language plpgsql as $$
 declare geraakt bigint;
 begin
   begin
     perform set_config('role', 'baken_gebruiker', true);
-    execute opdracht using rij, plek;
+    execute opdracht using plek;
     get diagnostics geraakt = row_count;
     raise exception using errcode = 'BK001';
   exception
@@ -81,13 +81,13 @@ begin
       select * into nrs, per_rij from bench.raakt(t.tabel, format('update %s set %s', t.tabel, t.wijzig));
       wijzigen := wijzigen || coalesce(nrs, '{}');
       if per_rij then for r in select * from bench.rij b where b.tabel = t.tabel loop
-        if bench.raakt_rij(format('update %s set %s where ctid = $2', t.tabel, t.wijzig), r.rij, r.plek) then wijzigen := wijzigen || r.nr; end if;
+        if bench.raakt_rij(format('update %s set %s where ctid = $1', t.tabel, t.wijzig), r.plek) then wijzigen := wijzigen || r.nr; end if;
       end loop; end if;
     end if;
     select * into nrs, per_rij from bench.raakt(t.tabel, format('delete from %s', t.tabel));
     vernietigen := vernietigen || coalesce(nrs, '{}');
     if per_rij then for r in select * from bench.rij b where b.tabel = t.tabel loop
-      if bench.raakt_rij(format('delete from %s where ctid = $2', t.tabel), r.rij, r.plek) then vernietigen := vernietigen || r.nr; end if;
+      if bench.raakt_rij(format('delete from %s where ctid = $1', t.tabel), r.plek) then vernietigen := vernietigen || r.nr; end if;
     end loop; end if;
     if has_table_privilege('baken_gebruiker', t.tabel, 'insert') then
       execute format('select bench.%I()', t.tabel) into nrs;

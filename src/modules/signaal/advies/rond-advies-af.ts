@@ -6,6 +6,7 @@ import { dagTekst } from '../../../web/datum.ts'
 import { houdBuiten } from '../../belang/index.ts'
 import { dossiersVan, type Gezien } from '../../melding/index.ts'
 import { haalVanzelf, laatVervallen } from '../../termijn/index.ts'
+import { eisGeweest } from '../eis-geweest.ts'
 import { noteer } from '../noteer.ts'
 import { signaalMet } from '../signaal.store.ts'
 import { werkUiterlijkBij } from '../signaal-termijnen.ts'
@@ -14,7 +15,6 @@ import { werkAdviesvraagBij } from './advies.store.ts'
 import { type Adviesvraag, adviestermijn, adviestoestanden } from './advies.ts'
 import { bevestigTekst, eisZonderPersonen } from './eis-zonder-personen.ts'
 import { leesAdviezen } from './lees-adviezen.ts'
-import { eisGeweest } from './vraag-advies.ts'
 
 type Afronden = Gezien & { advies: string; bevestigd: readonly string[] }
 
@@ -23,7 +23,7 @@ export async function legAntwoordVast(
   ctx: TxContext,
   { antwoord, dag, ...invoer }: Afronden & { antwoord: string; dag: string },
 ): Promise<void> {
-  eisGeweest(ctx, dag)
+  eisGeweest(ctx, dag, 'op')
   await rondAf(ctx, invoer, { toestand: 'beantwoord', veld: 'antwoord', tekst: antwoord, dag })
 }
 

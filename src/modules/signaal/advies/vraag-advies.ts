@@ -1,9 +1,8 @@
-import { DomainError } from '../../../kernel/errors.ts'
-import { dagVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { houdBuiten } from '../../belang/index.ts'
 import { dossiersVan } from '../../melding/index.ts'
 import { startTermijn } from '../../termijn/index.ts'
+import { eisGeweest } from '../eis-geweest.ts'
 import { noteer } from '../noteer.ts'
 import { pakVast } from '../pak-signaal.ts'
 import { dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
@@ -29,7 +28,7 @@ export async function vraagAdvies(ctx: TxContext, invoer: Vragen): Promise<void>
   const inhanden = await pakVast(ctx, invoer.id)
   const { rij, sleutel } = inhanden
   const { naam: aan, soort } = await eisDeskundige(ctx, invoer.deskundige)
-  eisGeweest(ctx, dag)
+  eisGeweest(ctx, dag, 'op')
   const wat = { veld: 'vraag', tekst: vraag, bevestigd: invoer.bevestigd }
   const bevestigd = await eisZonderPersonen(ctx, inhanden, wat)
   const inhoud = verzegelAdvies('inhoud', sleutel, advies, {
@@ -46,8 +45,4 @@ export async function vraagAdvies(ctx: TxContext, invoer: Vragen): Promise<void>
   await noteer(ctx, { id: rij.id, versie: rij.versie, sleutel }, feit)
   await werkUiterlijkBij(ctx, rij.id)
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), vraag)
-}
-
-export function eisGeweest(ctx: TxContext, dag: string): void {
-  if (dag > dagVan(ctx.now)) throw new DomainError('dag', 400, 'Deze dag moet nog komen.', 'op')
 }

@@ -1,9 +1,9 @@
 import { DomainError } from '../../../kernel/errors.ts'
-import { dagVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { dagTekst } from '../../../web/datum.ts'
 import type { Gezien } from '../../melding/index.ts'
 import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../termijn/index.ts'
+import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
 
@@ -18,7 +18,7 @@ type Overdragen = Gezien & {
 /** Where the signaal went after the wegingen, on which ground, and when something is expected back. */
 export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overdragen): Promise<void> {
   const { naar, dag, antwoordOp } = invoer
-  if (dag > dagVan(ctx.now)) throw new DomainError('dag', 400, 'Deze dag moet nog komen.', 'dag')
+  eisGeweest(ctx, dag, 'dag')
   const { einde } = await schrijfStuk(
     ctx,
     { id, versie },

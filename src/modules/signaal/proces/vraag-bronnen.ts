@@ -1,8 +1,8 @@
 import { DomainError } from '../../../kernel/errors.ts'
-import { dagVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import type { Gezien } from '../../melding/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
+import { eisGeweest } from '../eis-geweest.ts'
 import { eisAanDeBeurt, schrijfStuk } from './schrijf-stuk.ts'
 import { toegestaneBronnen, uitslagen } from './stuk.ts'
 
@@ -38,7 +38,7 @@ type Uitslag = Gezien & { bron: string; uitslag: keyof typeof uitslagen; dag: st
 /** What one source answered: whether there is something, never what. Only a source that was allowed. */
 export async function legUitslagVast(ctx: TxContext, { id, versie, ...invoer }: Uitslag): Promise<void> {
   const { bron, uitslag, dag } = invoer
-  if (dag > dagVan(ctx.now)) throw new DomainError('dag', 400, 'Deze dag moet nog komen.', 'dag')
+  eisGeweest(ctx, dag, 'dag')
   await schrijfStuk(
     ctx,
     { id, versie },
