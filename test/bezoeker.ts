@@ -27,6 +27,12 @@ export function bezoeker(app: Pick<Hono, 'request'>) {
 
   return {
     koekjes,
+    /** One file, in the field of its own form. */
+    stuurBestand: (pad: string, veld: string, bestand: File) => {
+      const body = new FormData()
+      body.set(veld, bestand)
+      return vraag(pad, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
+    },
     haal: (pad: string) => vraag(pad, {}),
     stuur: (pad: string, velden: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
       const body = new URLSearchParams()

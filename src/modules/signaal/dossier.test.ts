@@ -1,12 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
-import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwSignaal, signaalvelden } from '../../../test/signaal.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { trekBetrokkeneIn } from './betrokken/corrigeer.ts'
 import { persoonSchema } from './betrokken/gegeven.schema.ts'
 import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
-import { maakSignaal } from './maak-signaal.ts'
 import { schrijfNotitie } from './schrijf-notitie.ts'
 import { wegingSchema, wijzigenSchema } from './signaal.schema.ts'
 import { wijzigSignaal } from './wijzig-signaal.ts'
@@ -17,28 +16,16 @@ beforeAll(async () => {
 })
 const functionaris = <T>(doe: Parameters<typeof gemeente.als<T>>[1]) =>
   gemeente.als('aandachtsfunctionaris', doe)
-const velden = {
-  plaats: 'De kade',
-  feiten: 'Mensen slapen er.',
-  interpretatie: '',
-  verschijningsvorm: 'arbeid',
-  urgentie: 'hoog',
-} as const
 const zonder = { uiterlijk: null, wachtOp: '' }
 const vandaan = { feitbron: 'gezien', dag: '2026-11-01' }
 
-async function nieuwSignaal(): Promise<string> {
-  const melding = await nieuweMelding(gemeente)
-  return (await functionaris((ctx) => maakSignaal(ctx, { ...melding, ...velden }))).id
-}
-
 test('wie een oude versie wijzigt, hoort wie wat deed, en overschrijft niets', async () => {
-  const id = await nieuwSignaal()
+  const id = await nieuwSignaal(gemeente)
   await gemeente.als('regisseur', (ctx) =>
-    wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, feiten: 'Zes mensen slapen er.' }),
+    wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, ...zonder, feiten: 'Zes mensen slapen er.' }),
   )
   const laat = functionaris((ctx) =>
-    wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, plaats: 'De haven' }),
+    wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, ...zonder, plaats: 'De haven' }),
   )
   await expect(laat).rejects.toMatchObject({
     status: 409,
@@ -52,14 +39,16 @@ test('wie een oude versie wijzigt, hoort wie wat deed, en overschrijft niets', a
 })
 
 test('de oude tekst blijft in de tijdlijn staan', async () => {
-  const id = await nieuwSignaal()
-  await functionaris((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...velden, ...zonder, feiten: 'Anders.' }))
+  const id = await nieuwSignaal(gemeente)
+  await functionaris((ctx) =>
+    wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, ...zonder, feiten: 'Anders.' }),
+  )
   const { feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
   expect(feitenlijn[0]).toMatchObject({ titel: 'Gegevens gewijzigd', tekst: 'Feiten was: Mensen slapen er.' })
 })
 
 test('een persoon en een notitie die twee keer worden verstuurd, staan er een keer', async () => {
-  const id = await nieuwSignaal()
+  const id = await nieuwSignaal(gemeente)
   const persoon = {
     id,
     betrokkene: nieuwId(nu),
@@ -81,7 +70,7 @@ test('een persoon en een notitie die twee keer worden verstuurd, staan er een ke
 })
 
 test('intrekken gaat met een reden, en alleen uit het eigen signaal', async () => {
-  const [id, ander] = [await nieuwSignaal(), await nieuwSignaal()]
+  const [id, ander] = [await nieuwSignaal(gemeente), await nieuwSignaal(gemeente)]
   const betrokkene = nieuwId(nu)
   await functionaris((ctx) =>
     voegBetrokkeneToe(ctx, {
@@ -146,8 +135,20 @@ test('het wegingsformulier noemt alle fouten tegelijk, elk bij zijn veld', () =>
 
 test('een dag die niet bestaat, komt terug naast de andere fouten', () => {
   const datum = { 'uiterlijk-dag': '31', 'uiterlijk-maand': '2', 'uiterlijk-jaar': '2027' }
-  const uitslag = wijzigenSchema.safeParse({ id: nieuwId(nu), versie: 1, ...velden, feiten: '', ...datum })
+  const uitslag = wijzigenSchema.safeParse({
+    id: nieuwId(nu),
+    versie: 1,
+    ...signaalvelden,
+    feiten: '',
+    ...datum,
+  })
   expect(uitslag.error?.issues.map((i) => i.path[0]).sort()).toEqual(['feiten', 'uiterlijk'])
-  const goed = wijzigenSchema.parse({ id: nieuwId(nu), versie: 1, ...velden, ...datum, 'uiterlijk-dag': '3' })
+  const goed = wijzigenSchema.parse({
+    id: nieuwId(nu),
+    versie: 1,
+    ...signaalvelden,
+    ...datum,
+    'uiterlijk-dag': '3',
+  })
   expect(goed.uiterlijk).toBe('2027-02-03')
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
 import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwSignaal, signaalvelden } from '../../../test/signaal.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
 import { beantwoord } from '../melding/beantwoord.ts'
@@ -63,18 +64,7 @@ beforeAll(async () => {
 type Doe<T> = (ctx: TxContext) => Promise<T>
 const af = <T>(doe: Doe<T>, now = nu) => gemeente.als('aandachtsfunctionaris', doe, { now })
 const regisseur = <T>(doe: Doe<T>, now = nu) => gemeente.als('regisseur', doe, { now })
-const velden = {
-  plaats: 'De kade',
-  feiten: 'Mensen slapen er.',
-  interpretatie: '',
-  verschijningsvorm: 'arbeid',
-  urgentie: 'hoog',
-} as const
 
-async function nieuwSignaal(): Promise<string> {
-  const melding = await nieuweMelding(gemeente)
-  return (await af((ctx) => maakSignaal(ctx, { ...melding, ...velden }))).id
-}
 const open = async (id: string) =>
   (await af((ctx) => termijnenVan(ctx, id))).filter((t: Termijnregel) => t.afgelopenOp === null)
 const codes = async (id: string) => (await open(id)).map((t) => [t.code, t.uiterlijk])
@@ -110,7 +100,7 @@ describe('de eerste reactie', () => {
 
 describe('een signaal', () => {
   test('heeft een termijn per weging, die met de weging is gehaald', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(gemeente)
     expect(await open(id)).toMatchObject([
       { code: 'weging', uiterlijk: '2026-12-07', wie: 'Coordinator bestuurlijke aanpak' },
     ])
@@ -124,16 +114,16 @@ describe('een signaal', () => {
   })
 
   test('dat sluit laat zijn termijnen vervallen, maar niet wat aan personen beloofd is', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(gemeente)
     await af((ctx) => voegBetrokkeneToe(ctx, persoon(id)))
     await regisseur(weeg('A', 'nee', 1, id))
     expect((await open(id)).map((t) => t.code)).toEqual(['informeren'])
   })
 
   test('met een zelf gekozen dag sorteert op wat het eerst afloopt; de termijn van de weging blijft', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(gemeente)
     const kies = (versie: number, uiterlijk: string | null) =>
-      af((ctx) => wijzigSignaal(ctx, { id, versie, ...velden, uiterlijk, wachtOp: 'regisseur' }))
+      af((ctx) => wijzigSignaal(ctx, { id, versie, ...signaalvelden, uiterlijk, wachtOp: 'regisseur' }))
     const signaal = () => af((ctx) => bekijkSignaal(ctx, id))
     await kies(1, '2026-12-01')
     expect(await signaal()).toMatchObject({ eigenDag: '2026-12-01', uiterlijkOp: '2026-12-01' })
@@ -148,7 +138,7 @@ describe('een signaal', () => {
     const eigen = await nieuweGemeente()
     const melding = await nieuweMelding(eigen)
     const { id } = await eigen.als('aandachtsfunctionaris', (ctx) =>
-      maakSignaal(ctx, { ...melding, ...velden }),
+      maakSignaal(ctx, { ...melding, ...signaalvelden }),
     )
     const laat = { now: new Date('2026-12-08T09:00:00Z') }
     const bij = async (rol: string) =>
@@ -156,13 +146,13 @@ describe('een signaal', () => {
     expect(await bij('regisseur')).toEqual([[id, 'weging', 'te laat']])
     expect(await bij('aandachtsfunctionaris')).toEqual([])
     await eigen.als('aandachtsfunctionaris', (ctx) =>
-      wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk: null, wachtOp: '' }),
+      wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: null, wachtOp: '' }),
     )
     expect(await bij('aandachtsfunctionaris')).toEqual([[id, 'weging', 'te laat']])
   })
 
   test('neemt zijn termijnen mee als het wordt vernietigd', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(gemeente)
     await regisseur(weeg('A', 'nee', 1, id))
     await gemeente.systeem('vernietigen', (ctx) => vernietigSignalen(ctx, '2030-01-01', 100))
     expect(await af((ctx) => termijnenVan(ctx, id))).toEqual([])
@@ -170,7 +160,7 @@ describe('een signaal', () => {
 })
 
 test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, een keer, ook als het gevaar voorbij is', async () => {
-  const id = await nieuwSignaal()
+  const id = await nieuwSignaal(gemeente)
   for (const gedeeld of ['nee', 'ja', 'ja'] as const)
     await af((ctx) =>
       legGevaarVast(ctx, { id, stap: nieuwId(nu), gedaan: '112 gebeld.', gedaanOp: nu, gedeeld }),
@@ -196,7 +186,7 @@ const persoon = (id: string, betrokkene = nieuwId(nu)) =>
 describe('een persoon informeren', () => {
   const reden = 'Een brief op dit adres wordt door een ander gelezen.'
   async function metPersoon() {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(gemeente)
     const wie = persoon(id)
     await af((ctx) => voegBetrokkeneToe(ctx, wie))
     const uitstel = (herzien: string) => ({
@@ -258,10 +248,10 @@ describe('een persoon informeren', () => {
 })
 
 test('een termijn die stilstaat, telt niet mee in de lijst', async () => {
-  const id = await nieuwSignaal()
+  const id = await nieuwSignaal(gemeente)
   const [weging] = await open(id)
   await regisseur((ctx) => pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.' }))
-  await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...velden, uiterlijk: null, wachtOp: '' }))
+  await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: null, wachtOp: '' }))
   expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBeNull()
 })
 
@@ -272,7 +262,7 @@ describe('op het scherm, zonder JavaScript', () => {
     const huis = await inloghuis()
     const melding = await nieuweMelding(huis.gemeente)
     const { id } = await huis.gemeente.als('aandachtsfunctionaris', (ctx) =>
-      maakSignaal(ctx, { ...melding, ...velden }),
+      maakSignaal(ctx, { ...melding, ...signaalvelden }),
     )
     const rik = await huis.logIn(await huis.persoon('regisseur'))
     const { html } = await rik.haal(`/signalen/${id}`)
@@ -299,7 +289,7 @@ describe('op het scherm, zonder JavaScript', () => {
     const melding = await nieuweMelding(huis.gemeente)
     const wie = persoon('')
     const { id } = await huis.gemeente.als('aandachtsfunctionaris', async (ctx) => {
-      const signaal = await maakSignaal(ctx, { ...melding, ...velden })
+      const signaal = await maakSignaal(ctx, { ...melding, ...signaalvelden })
       await voegBetrokkeneToe(ctx, { ...wie, id: signaal.id })
       return signaal
     })

@@ -17,22 +17,10 @@ const mail = [
 
 async function kantoor() {
   const huis = await inloghuis()
-  const { app, gemeente, logIn, persoon } = huis
+  const { gemeente, logIn, persoon } = huis
   const bo = await logIn(await persoon('medewerker'))
-  const kies = async (bestand: string | Uint8Array<ArrayBuffer>, wie = bo) => {
-    const body = new FormData()
-    body.set('mail', new File([bestand], 'bericht.eml'))
-    const cookie = [...wie.koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const antwoord = await app.request('/intern/mail/lezen', {
-      ...{ method: 'POST', body },
-      headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    })
-    for (const regel of antwoord.headers.getSetCookie()) {
-      const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
-      wie.koekjes.set(naam!, waarde!)
-    }
-    return { status: antwoord.status, html: await antwoord.text() }
-  }
+  const kies = (bestand: string | Uint8Array<ArrayBuffer>, wie = bo) =>
+    wie.stuurBestand('/intern/mail/lezen', 'mail', new File([bestand], 'bericht.eml'))
   const gemeld = () =>
     gemeente.als('aandachtsfunctionaris', async (ctx) => {
       const rijen = await ctx.db.selectFrom('melding.melding').select('id').execute()

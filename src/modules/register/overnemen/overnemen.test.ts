@@ -17,22 +17,10 @@ const goed = [
 
 async function kantoor(rol = 'aandachtsfunctionaris') {
   const huis = await inloghuis()
-  const { app, gemeente, logIn, persoon } = huis
+  const { gemeente, logIn, persoon } = huis
   const anna = await logIn(await persoon(rol))
-  const kies = async (bestand: string | Uint8Array<ArrayBuffer>, wie = anna) => {
-    const body = new FormData()
-    body.set('lijst', new File([bestand], 'lijst'))
-    const cookie = [...wie.koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const antwoord = await app.request('/register/overnemen', {
-      ...{ method: 'POST', body },
-      headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    })
-    for (const regel of antwoord.headers.getSetCookie()) {
-      const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
-      wie.koekjes.set(naam!, waarde!)
-    }
-    return { status: antwoord.status, html: await antwoord.text() }
-  }
+  const kies = (bestand: string | Uint8Array<ArrayBuffer>, wie = anna) =>
+    wie.stuurBestand('/register/overnemen', 'lijst', new File([bestand], 'lijst'))
   const stuur = (html: string, wat: string, extra: Record<string, string> = {}, wie = anna) =>
     wie.stuur('/register/overnemen/nakijken', { ...veldenIn(html), wat, ...extra })
   const lees = <T>(doe: Parameters<typeof gemeente.als<T>>[1]) => gemeente.als('regisseur', doe)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../../test/gemeente.ts'
-import { nieuweMelding } from '../../../../test/melding.ts'
+import { nieuwSignaal } from '../../../../test/signaal.ts'
 import { alleRegels } from '../../../beleid.ts'
 import { nieuwId } from '../../../kernel/ids.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
@@ -8,7 +8,6 @@ import { rolcodes } from '../../netwerk/index.ts'
 import { bekijkSignaal } from '../bekijk-signaal.ts'
 import { gaBelangenNa } from '../ga-belangen-na.ts'
 import { legInformerenVast } from '../informeren.ts'
-import { maakSignaal } from '../maak-signaal.ts'
 import { schrijfNotitie } from '../schrijf-notitie.ts'
 import { legCheckVast } from '../slachtoffercheck/leg-check-vast.ts'
 import { vernietigSignalen } from '../vernietig-signalen.ts'
@@ -22,19 +21,6 @@ beforeAll(async () => {
 type Rol = 'aandachtsfunctionaris' | 'regisseur'
 const als = <T>(rol: Rol, doe: (ctx: TxContext) => Promise<T>) => g.als(rol, doe)
 const af = <T>(doe: (ctx: TxContext) => Promise<T>) => als('aandachtsfunctionaris', doe)
-
-const velden = {
-  plaats: 'De kade',
-  feiten: 'Mensen slapen er.',
-  interpretatie: '',
-  verschijningsvorm: 'arbeid',
-  urgentie: 'hoog',
-} as const
-
-async function nieuwSignaal(): Promise<string> {
-  const melding = await nieuweMelding(g)
-  return (await af((ctx) => maakSignaal(ctx, { ...melding, ...velden }))).id
-}
 
 const feit = {
   soort: 'feit',
@@ -64,7 +50,7 @@ const inzage = (id: string, rol: Rol = 'aandachtsfunctionaris') => als(rol, (ctx
 
 describe('een feit of een persoon', () => {
   test('heeft een bron en een dag, en de velden van zijn soort', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     await voegToe(id, {})
     const bedrijf = { soort: 'bedrijf', wat: 'Kwekerij De Proef', extra: { kvk: '00000000' } } as const
     await voegToe(id, bedrijf)
@@ -77,13 +63,13 @@ describe('een feit of een persoon', () => {
   })
 
   test('van morgen, of uit een bron die niemand kent, wordt geweigerd', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     await expect(voegToe(id, { dag: '2026-11-24' })).rejects.toMatchObject({ veld: 'dag' })
     await expect(voegToe(id, { feitbron: 'kroeg' })).rejects.toMatchObject({ veld: 'feitbron' })
   })
 
   test('die wordt verbeterd, staat er ook nog zoals eerst; twee keer versturen is een keer', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, {})
     const beter = { ...feit, ...correctie(id, betrokkene), wat: 'Zeven fietsen' }
     for (const _ of [1, 2]) await als('regisseur', (ctx) => verbeterBetrokkene(ctx, beter))
@@ -105,7 +91,7 @@ describe('een feit of een persoon', () => {
   })
 
   test('van een oude versie, of wat is ingetrokken, overschrijft niemand', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, {})
     const beter = (versie: number, wat: string) => ({ ...feit, ...correctie(id, betrokkene, versie), wat })
     const samen = await Promise.allSettled(
@@ -125,7 +111,7 @@ describe('een feit of een persoon', () => {
   })
 
   test('gaat uit de database alleen weg met het signaal, en niemand kan haar daar wijzigen', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, {})
     await af((ctx) => verbeterBetrokkene(ctx, { ...feit, ...correctie(id, betrokkene), wat: 'Zeven' }))
     for (const tabel of ['signaal.betrokken', 'signaal.correctie'] as const) {
@@ -142,7 +128,7 @@ describe('een feit of een persoon', () => {
 
 describe('een politiegegeven', () => {
   test('staat apart, met zijn label, en laat buiten zijn compartiment geen spoor na', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const voor = await inzage(id)
     const persoon = { soort: 'persoon', rol: 'slachtoffer', wat: 'Proef Verzonnen' } as const
     const betrokkene = await voegToe(id, { ...vanPolitie, ...persoon })
@@ -168,7 +154,7 @@ describe('een politiegegeven', () => {
   })
 
   test('bestaat in de database alleen voor de rollen aan wie het is gegeven, met elk doel', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, {
       ...vanPolitie,
       wat: politietekst,
@@ -205,7 +191,7 @@ describe('een politiegegeven', () => {
   })
 
   test('wordt door niemand vastgelegd die het niet zelf kreeg, ook niet buiten de pagina om', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const voor = (ontvangers: string[]) => voegToe(id, { ...vanPolitie, ontvangers })
     for (const ontvangers of [[], ['regisseur'], ['aandachtsfunctionaris', 'jurist']])
       await expect(voor(ontvangers)).rejects.toMatchObject({ veld: 'ontvangers' })
@@ -222,7 +208,7 @@ describe('een politiegegeven', () => {
   })
 
   test('wordt geen gewoon feit door het te verbeteren, en andersom', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const [open, geheim] = [await voegToe(id, {}), await voegToe(id, vanPolitie)]
     for (const [betrokkene, feitbron] of [
       [open, 'rivierpolitie'],
@@ -236,7 +222,7 @@ describe('een politiegegeven', () => {
   })
 
   test('sluit buiten wie erin voorkomt, ook door een verbetering en in de dagelijkse ronde', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, { ...vanPolitie, wat: 'Iemand met een pet' })
     const beter = { ...feit, ...vanPolitie, ...correctie(id, betrokkene), wat: 'Test regisseur met een pet' }
     await af((ctx) => verbeterBetrokkene(ctx, beter))
@@ -246,7 +232,7 @@ describe('een politiegegeven', () => {
   })
 
   test('wordt met het signaal vernietigd, met zijn versies en zijn sleutel', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     const betrokkene = await voegToe(id, vanPolitie)
     await af((ctx) => trekBetrokkeneIn(ctx, correctie(id, betrokkene)))
     await af((ctx) =>
@@ -268,7 +254,7 @@ describe('een politiegegeven', () => {
   })
 
   test('laat zich niet overschrijven met de gewone sleutel: een notitie blijft voor iedereen met het signaal', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     await voegToe(id, { ...vanPolitie, ontvangers: ['aandachtsfunctionaris'] })
     await af((ctx) => schrijfNotitie(ctx, { id, notitie: nieuwId(nu), tekst: 'Gebeld met de buurvrouw.' }))
     const lees = (ctx: TxContext) => bekijkSignaal(ctx, id)
@@ -277,7 +263,7 @@ describe('een politiegegeven', () => {
   })
 
   test('dat iemand het las, staat in het logboek', async () => {
-    const id = await nieuwSignaal()
+    const id = await nieuwSignaal(g)
     await voegToe(id, vanPolitie)
     await inzage(id, 'regisseur')
     const regels = await g.als(
