@@ -1,3 +1,4 @@
+import { opsomming, tijdvorm, weekdagvorm } from '../../web/taalvorm.ts'
 import {
   eerstvolgendLeesmoment,
   gemeente,
@@ -74,7 +75,7 @@ const werkdagen = 'maandag,dinsdag,woensdag,donderdag,vrijdag'
 
 function dagtekst(t: Meldteksten, dagen: Leesrooster['tijden'][number]['dagen']): string {
   if (dagen.join() === werkdagen) return t.gesprek.werkdagen
-  return new Intl.ListFormat(t.datum).format(dagen.map((dag) => t.start.dagen[dag]))
+  return opsomming(t.datum).format(dagen.map((dag) => t.start.dagen[dag]))
 }
 
 function nuTekst({ t, rooster, now }: Deel): string | null {
@@ -84,8 +85,5 @@ function nuTekst({ t, rooster, now }: Deel): string | null {
 }
 
 function dagEnTijd(t: Meldteksten, moment: Date): string {
-  const zone = { timeZone: 'Europe/Amsterdam' } as const
-  const dag = new Intl.DateTimeFormat(t.datum, { ...zone, weekday: 'long', day: 'numeric', month: 'long' })
-  const tijd = new Intl.DateTimeFormat(t.datum, { ...zone, hour: '2-digit', minute: '2-digit' })
-  return `${dag.format(moment)} ${t.gesprek.om} ${tijd.format(moment)}`
+  return `${weekdagvorm(t.datum).format(moment)} ${t.gesprek.om} ${tijdvorm(t.datum).format(moment)}`
 }

@@ -1,3 +1,4 @@
+import { opsomming, taalnamen } from '../../web/taalvorm.ts'
 import { Belnummer } from '../../web/ui/index.ts'
 import {
   type Partner,
@@ -81,11 +82,11 @@ function dagenIn(t: Meldteksten, dagen: Weekblok['dagen']): string {
 }
 
 function opgesomd(t: Meldteksten, namen: readonly string[]): string {
-  return new Intl.ListFormat(t.datum).format(namen)
+  return opsomming(t.datum).format(namen)
 }
 
 function naamVan(code: string, t: Meldteksten): string {
-  return new Intl.DisplayNames(t.datum, { type: 'language' }).of(code) ?? code
+  return taalnamen(t.datum).of(code) ?? code
 }
 
 /** A sentence of the region; marked when it is not in the language of the page. */

@@ -1,4 +1,5 @@
 import type { Omgeving } from '../../web/page.ts'
+import { opsomming } from '../../web/taalvorm.ts'
 import type { Regio } from '../netwerk/index.ts'
 import { plaatsUit } from './formulier-plaats.ts'
 import type { Antwoorden } from './formulier-stappen.ts'
@@ -24,7 +25,7 @@ export function oefening(
     const naam = oefenend.find(({ code }) => code === hier)?.naam
     return naam ? { tekst: t.hier(naam), kop: t.kop, zeker: true } : null
   }
-  const namen = new Intl.ListFormat(taal).format(oefenend.map(({ naam }) => naam))
+  const namen = opsomming(taal).format(oefenend.map(({ naam }) => naam))
   const overal = oefenend.length === 0 || naar?.regio.gemeenten.every(isOefenend(oefenend))
   return { tekst: overal ? t.overal : t.deels(namen), kop: t.kop, zeker: oefenend.length === 0 }
 }

@@ -1,4 +1,5 @@
 import type { Omgeving } from '../../web/page.ts'
+import { opsomming } from '../../web/taalvorm.ts'
 import {
   Code,
   Gevaarbalk,
@@ -105,7 +106,7 @@ export function Gewist({ omgeving, taal }: { omgeving: Omgeving; taal: string })
 export function Elders({ omgeving, taal, regio }: { omgeving: Omgeving; taal: string; regio: Regio }) {
   const t = tekstenIn(taal)
   const landelijk = regio.partners.filter((p) => ['politie', 'meldlijn', 'expertise'].includes(p.soort))
-  const namen = new Intl.ListFormat(t.datum).format(regio.gemeenten.map((g) => g.naam))
+  const namen = opsomming(t.datum).format(regio.gemeenten.map((g) => g.naam))
   return (
     <Meldscherm omgeving={omgeving} taal={taal} titel={t.elders.titel} taalformulier={{ id: 'taal' }}>
       <Taalformulier taal={taal} terug="elders" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Formulier, Omgeving } from '../../web/page.ts'
+import { datumtijdvorm, datumvorm } from '../../web/taalvorm.ts'
 import { Aandacht, Foutoverzicht, PubliekePagina, Verborgen } from '../../web/ui/index.ts'
 import { type Bestemming, oefening } from './melden.oefenmodus.ts'
 import {
@@ -131,10 +132,8 @@ export function Sporen({ t }: { t: Meldteksten }) {
 }
 
 export function datumIn(t: Meldteksten, datum: Date | string, metTijd = false): string {
-  const stijl = metTijd
-    ? ({ dateStyle: 'long', timeStyle: 'short' } as const)
-    : ({ dateStyle: 'long' } as const)
-  return new Intl.DateTimeFormat(t.datum, { ...stijl, timeZone: 'Europe/Amsterdam' }).format(new Date(datum))
+  const vorm = metTijd ? datumtijdvorm : datumvorm
+  return vorm(t.datum).format(new Date(datum))
 }
 
 /** Stands on a page without a question, for the buttons of the languages to send. */

@@ -1,0 +1,26 @@
+import { tijdzone } from '../kernel/termijn/tijdzone.ts'
+
+/** Made once for a language of ours: making one takes longer than the rest of a page. */
+function eens<T>(maak: (taal: string) => T): (taal: string) => T {
+  const gemaakt = new Map<string, T>()
+  return (taal) => {
+    const bekend = gemaakt.get(taal)
+    if (bekend) return bekend
+    const vorm = maak(taal)
+    gemaakt.set(taal, vorm)
+    return vorm
+  }
+}
+
+const moment = (stijl: Intl.DateTimeFormatOptions) =>
+  eens((taal) => new Intl.DateTimeFormat(taal, { ...stijl, timeZone: tijdzone }))
+
+/** "a, b and c". */
+export const opsomming = eens((taal) => new Intl.ListFormat(taal))
+/** The name of one language in another. */
+export const taalnamen = eens((taal) => new Intl.DisplayNames(taal, { type: 'language' }))
+export const datumvorm = moment({ dateStyle: 'long' })
+export const datumtijdvorm = moment({ dateStyle: 'long', timeStyle: 'short' })
+/** Monday 23 November, without the year. */
+export const weekdagvorm = moment({ weekday: 'long', day: 'numeric', month: 'long' })
+export const tijdvorm = moment({ hour: '2-digit', minute: '2-digit' })
