@@ -9,9 +9,8 @@ import {
 } from 'node:crypto'
 import { ontzegel, verzegel } from './gcm.ts'
 
-// DER prefixes of RFC 8410: Node takes raw X25519 keys only when wrapped in them.
+// The DER prefix of RFC 8410: Node takes a raw private X25519 key only when wrapped in it.
 const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
-const spki = Buffer.from('302a300506032b656e032100', 'hex')
 
 /**
  * A letter box: anybody with the public key can put something in, only the holder of the private key takes it out.
@@ -54,12 +53,20 @@ function leidAf(gedeeld: Buffer, afzender: Buffer, ontvanger: Buffer): Buffer {
   )
 }
 
+// A list opens many letters of one box, and parsing its key costs more than using it. Kept as long as the bytes are.
+const gelezen = new WeakMap<Buffer, KeyObject>()
+
 function alsPrive(ruw: Buffer): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([pkcs8, ruw]), format: 'der', type: 'pkcs8' })
+  const bekend = gelezen.get(ruw)
+  if (bekend) return bekend
+  const sleutel = createPrivateKey({ key: Buffer.concat([pkcs8, ruw]), format: 'der', type: 'pkcs8' })
+  gelezen.set(ruw, sleutel)
+  return sleutel
 }
 
 function alsPubliek(ruw: Buffer): KeyObject {
-  return createPublicKey({ key: Buffer.concat([spki, ruw]), format: 'der', type: 'spki' })
+  const key = { kty: 'OKP', crv: 'X25519', x: ruw.toString('base64url') }
+  return createPublicKey({ key, format: 'jwk' })
 }
 
 // The few letter boxes of municipalities get many letters; parsing a key costs more than using it.
@@ -75,7 +82,7 @@ function alsOntvanger(ruw: Buffer): KeyObject {
   return sleutel
 }
 
-// A JWK holds the raw bytes (RFC 8037), and is twenty times faster to export than DER.
+// A JWK holds the raw bytes (RFC 8037), and is faster than DER: to read twice, to export twenty times.
 function ruwPubliek(sleutel: KeyObject): Buffer {
   return Buffer.from(sleutel.export({ format: 'jwk' }).x!, 'base64url')
 }
