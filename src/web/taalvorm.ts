@@ -1,6 +1,6 @@
 import { tijdzone } from '../kernel/termijn/tijdzone.ts'
 
-/** Made once for a language of ours: making one takes longer than the rest of a page. */
+/** Made once for a language of ours: making and asking one takes longer than the rest of a page. */
 function eens<T>(maak: (taal: string) => T): (taal: string) => T {
   const gemaakt = new Map<string, T>()
   return (taal) => {
@@ -17,10 +17,19 @@ const moment = (stijl: Intl.DateTimeFormatOptions) =>
 
 /** "a, b and c". */
 export const opsomming = eens((taal) => new Intl.ListFormat(taal))
-/** The name of one language in another. */
-export const taalnamen = eens((taal) => new Intl.DisplayNames(taal, { type: 'language' }))
 export const datumvorm = moment({ dateStyle: 'long' })
 export const datumtijdvorm = moment({ dateStyle: 'long', timeStyle: 'short' })
 /** Monday 23 November, without the year. */
 export const weekdagvorm = moment({ weekday: 'long', day: 'numeric', month: 'long' })
 export const tijdvorm = moment({ hour: '2-digit', minute: '2-digit' })
+
+const talenIn = eens((taal) => new Intl.DisplayNames(taal, { type: 'language' }))
+const taalnaamVan = eens((paar) => {
+  const [taal, code] = paar.split(' ') as [string, string]
+  return talenIn(taal).of(code) ?? code
+})
+
+/** The name of one language of ours in another; its code when it has none. */
+export function taalnaamIn(taal: string, code: string): string {
+  return taalnaamVan(`${taal} ${code}`)
+}

@@ -1,4 +1,4 @@
-import { opsomming, taalnamen } from '../../web/taalvorm.ts'
+import { opsomming, taalnaamIn } from '../../web/taalvorm.ts'
 import { Belnummer } from '../../web/ui/index.ts'
 import {
   type Partner,
@@ -56,7 +56,7 @@ function Bel({ t, taal, regio, partner, telefoon }: Deel & { partner: Partner; t
       {telefoon.talen &&
         ` ${t.bellen.talen}: ${opgesomd(
           t,
-          telefoon.talen.codes.map((c) => naamVan(c, t)),
+          telefoon.talen.codes.map((code) => taalnaamIn(t.datum, code)),
         )}.`}
     </>
   )
@@ -83,10 +83,6 @@ function dagenIn(t: Meldteksten, dagen: Weekblok['dagen']): string {
 
 function opgesomd(t: Meldteksten, namen: readonly string[]): string {
   return opsomming(t.datum).format(namen)
-}
-
-function naamVan(code: string, t: Meldteksten): string {
-  return taalnamen(t.datum).of(code) ?? code
 }
 
 /** A sentence of the region; marked when it is not in the language of the page. */

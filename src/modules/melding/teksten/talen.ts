@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectmap } from '../../../platform/projectmap.ts'
-import { taalnamen } from '../../../web/taalvorm.ts'
+import { taalnaamIn } from '../../../web/taalvorm.ts'
 import { type Teksten, type Woorden, tekstenIn as woordenIn } from '../../../web/teksten.ts'
 import { leesYaml } from '../../netwerk/index.ts'
 import { en } from './en.ts'
@@ -97,7 +97,7 @@ export function woordenVoor(wens: string): Woorden {
 
 /** The name of a language in Dutch, for who has to find somebody who speaks it. */
 export function taalnaam(code: string): string {
-  return taalnamen('nl').of(code) ?? code
+  return taalnaamIn('nl', code)
 }
 
 export type { Meldteksten }
