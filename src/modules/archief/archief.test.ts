@@ -17,6 +17,7 @@ import { legGevaarVast } from '../signaal/acuut-gevaar.ts'
 import { legAntwoordVast } from '../signaal/advies/rond-advies-af.ts'
 import { vraagAdvies } from '../signaal/advies/vraag-advies.ts'
 import { voegBetrokkeneToe } from '../signaal/betrokken/voeg-toe.ts'
+import { schrijfRegel } from '../signaal/fenomeenbeeld/schrijf-regel.ts'
 import { legWegingenVast, maakSignaal } from '../signaal/index.ts'
 import { dossierVan } from '../signaal/signaal-termijnen.ts'
 import { startTermijn } from '../termijn/index.ts'
@@ -126,7 +127,7 @@ async function kantoor() {
     return { bestanden, json, ids: idsIn([...bestanden.keys()]) }
   }
 
-  return { ...huis, g, anna, bea, zoe, vul, toegestaan, haal, archief }
+  return { ...huis, g, anna, bea, zoe, als, vul, toegestaan, haal, archief }
 }
 
 const idsIn = (paden: string[]) =>
@@ -144,10 +145,16 @@ const sleutels = (waarde: unknown): string[] =>
       ? Object.entries(waarde).flatMap(([naam, deel]) => [naam, ...sleutels(deel)])
       : []
 
+const formaat = readFileSync('docs/archiefformaat.md', 'utf8')
+const onbekendeVelden = (waarde: unknown) =>
+  [...new Set(sleutels(waarde))].filter((naam) => !formaat.includes(`\`${naam}\``))
+
 describe('het archief', () => {
   test('heeft alles van een dossier, het bestand byte voor byte, en van elk bestand de som', async () => {
-    const { archief, vul, anna, g } = await kantoor()
+    const { archief, vul, anna, g, als } = await kantoor()
     const { melding, signaal, foto, mees } = await vul()
+    const beeld = 'Slapen boven de zaak komt hier voor.'
+    await als((ctx) => schrijfRegel(ctx, { vorm: 'arbeid', plek: '', versie: 0, tekst: beeld, zeker: true }))
     await g.als('regisseur', (ctx) =>
       legWegingenVast(ctx, {
         ...{ id: signaal, versie: 2 },
@@ -158,7 +165,7 @@ describe('het archief', () => {
     const paden = [...bestanden.keys()]
     expect(paden.at(-1)).toBe('manifest.json')
     const manifest = json('manifest.json')
-    expect(manifest.aantallen).toEqual({ meldingen: 2, bestanden: 1, signalen: 1 })
+    expect(manifest.aantallen).toEqual({ meldingen: 2, bestanden: 1, signalen: 1, fenomeenbeeld: 1 })
     expect(manifest.bestanden).toEqual(
       paden.slice(0, -1).map((pad) => {
         const bytes = bestanden.get(pad)!
@@ -191,6 +198,12 @@ describe('het archief', () => {
       },
     ])
     expect(json(`regio/${gewogen.regioVersieId}.json`).fasemodel.stappen.length).toBeGreaterThan(0)
+    const [gezien] = paden.filter((pad) => pad.startsWith('fenomeenbeeld/'))
+    expect(json(gezien!)).toMatchObject({
+      ...{ verschijningsvorm: 'arbeid', plaatssoort: '', versie: 1 },
+      inhoud: { tekst: beeld, door: 'Test aandachtsfunctionaris' },
+    })
+    expect(onbekendeVelden(json(gezien!))).toEqual([])
     // Numbers and no names; and who reported is hers to tell.
     for (const pad of paden) expect(pad).toMatch(/^[A-Za-z0-9./-]+$/)
     const alles = [...bestanden]
@@ -210,7 +223,6 @@ describe('het archief', () => {
   test('zegt in zijn eigen beschrijving wat elk veld is', async () => {
     const { archief, vul, zoe, g } = await kantoor()
     const { melding, signaal, hulpvraag } = await vul()
-    const formaat = readFileSync('docs/archiefformaat.md', 'utf8')
     const [veilig, zorg] = [await archief(), await archief(zoe)]
     expect(veilig.bestanden.get('FORMAAT.md')!.toString()).toBe(formaat)
     const dossiers = [
@@ -219,8 +231,7 @@ describe('het archief', () => {
       zorg.json(`hulpvragen/${hulpvraag}.json`),
       { ...veilig.json('manifest.json'), aantallen: [] },
     ]
-    const onbekend = [...new Set(sleutels(dossiers))].filter((naam) => !formaat.includes(`\`${naam}\``))
-    expect(onbekend).toEqual([])
+    expect(onbekendeVelden(dossiers)).toEqual([])
     expect(zorg.json(`hulpvragen/${hulpvraag}.json`).bereikbaar.naam).toBe('Fleur Fictief')
     expect(veilig.bestanden.get('LEESMIJ.txt')!.toString()).toContain(g.code)
   })

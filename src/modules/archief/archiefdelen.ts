@@ -10,7 +10,7 @@ import {
   vragenVoorArchief,
 } from '../melding/index.ts'
 import { actieveRegioVersieId, regioVersie } from '../netwerk/index.ts'
-import { signaalCodelijsten, signalenVoorArchief } from '../signaal/index.ts'
+import { beeldVoorArchief, signaalCodelijsten, signalenVoorArchief } from '../signaal/index.ts'
 import type { Inhoudsopgave, Kop } from './inhoudsopgave.ts'
 import { type Bron, leesPartij, type Partij, partijgrootte } from './lees-partij.ts'
 import { leesmij } from './leesmij.ts'
@@ -18,7 +18,12 @@ import { leesmij } from './leesmij.ts'
 /** A unit of work of its own for each batch and each part of a file: nothing stays open while somebody downloads. */
 export type Werk = <T>(doe: (ctx: TxContext) => Promise<T>, deel?: { spoor: 'geen' }) => Promise<T>
 
-const bronnen: readonly Bron[] = [meldingenVoorArchief, signalenVoorArchief, vragenVoorArchief]
+const bronnen: readonly Bron[] = [
+  meldingenVoorArchief,
+  signalenVoorArchief,
+  vragenVoorArchief,
+  beeldVoorArchief,
+]
 const zonderSpoor = { spoor: 'geen' } as const
 
 /** The files of an archive, one after another. */

@@ -32,6 +32,7 @@ hulpvragen/     hetzelfde, van wie alleen om hulp vroeg.
 signalen/       wat de gemeente ervan maakte: wegingen, besluiten, personen en objecten,
                 stukken, taken, indicatoren, tijdlijn, termijnen en logboek.
 vragen/         vragen van collega's, met het antwoord.
+fenomeenbeeld/  wat er in de gemeente wordt gezien, per vorm en soort plek: elke versie.
 regio/          de regels waarmee is gewerkt: stappen, wegingen, vormen, termijnen, rollen.
 codelijsten.json  wat de korte codes betekenen.
 FORMAAT.md      wat elk veld betekent.

@@ -56,6 +56,7 @@ export {
   koppelAanSignaal,
   leesbareMeldingenVan,
   meldingMetKenmerk,
+  signaalVanMelding,
   sluitMeldingenVan,
 } from './voor-signaal.ts'
 export { beantwoordVraagRoutes } from './vraag/beantwoord-vraag.pages.tsx'

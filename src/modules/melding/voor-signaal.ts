@@ -2,7 +2,13 @@ import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
 import { verhuisGevaar } from '../acuut/index.ts'
 import { houdSamenBuiten } from '../belang/index.ts'
 import { type Dossier, neemVerleningMee } from '../toegang/index.ts'
-import { idsMetKenmerk, idsVanSignalen, werkMeldingBij, zetGesprektoestand } from './beoordeel.store.ts'
+import {
+  idsMetKenmerk,
+  idsVanSignalen,
+  meldingMet,
+  werkMeldingBij,
+  zetGesprektoestand,
+} from './beoordeel.store.ts'
 import { beoordeel, type Gezien } from './beoordeel.ts'
 import { lezersVan } from './gesprek.store.ts'
 
@@ -32,6 +38,11 @@ export async function dossiersVan(ctx: TxContext, signaalId: string): Promise<Do
     { soort: 'signaal', id: signaalId },
     ...meldingen.map(({ id }): Dossier => ({ soort: 'melding', id })),
   ]
+}
+
+/** The signaal that a melding is in; `null` when it is in none, or the reader does not know it. */
+export async function signaalVanMelding(ctx: TxContext, id: string): Promise<string | null> {
+  return (await meldingMet(ctx, id))?.signaalId ?? null
 }
 
 /** The melding that somebody named; nothing when the reader does not know it. */

@@ -1,4 +1,5 @@
 export { draagSignalenOver } from './draag-signalen-over.ts'
+export { beeldVoorArchief } from './fenomeenbeeld/voor-archief.ts'
 export { gaBelangenNa } from './ga-belangen-na.ts'
 export { legWegingenVast } from './leg-weging-vast.ts'
 export { maakSignaal } from './maak-signaal.ts'

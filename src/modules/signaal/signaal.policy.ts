@@ -48,13 +48,15 @@ export const signaalBeleid: Beleid = {
       doel: 'uitvoeren',
       grond: aanspreekpunt,
     },
-    ...(['signaal', 'betrokken', 'indicatoren', 'adviesvraag'] as const).map((compartiment) => ({
-      rol: 'aandachtsfunctionaris',
-      compartiment,
-      handelingen: ['lezen'] as const,
-      doel: 'archief',
-      grond: weggaan,
-    })),
+    ...(['signaal', 'betrokken', 'indicatoren', 'adviesvraag', 'fenomeenbeeld'] as const).map(
+      (compartiment) => ({
+        rol: 'aandachtsfunctionaris',
+        compartiment,
+        handelingen: ['lezen'] as const,
+        doel: 'archief',
+        grond: weggaan,
+      }),
+    ),
     {
       rol: 'regisseur',
       compartiment: 'signaal',

@@ -27,6 +27,13 @@ export function versiesVan(ctx: TxContext, vorm: string, plek: string) {
     .execute()
 }
 
+/** Every version, by key. */
+export function versiesNa(ctx: TxContext, na: string | null, aantal: number) {
+  let q = ctx.db.selectFrom('signaal.fenomeenbeeld').select(kolommen)
+  if (na) q = q.where('id', '>', na)
+  return q.orderBy('id').limit(aantal).execute()
+}
+
 /** The line of one version, or nothing. */
 export function versieMet(ctx: TxContext, id: string) {
   return ctx.db.selectFrom('signaal.fenomeenbeeld').select(kolommen).where('id', '=', id).executeTakeFirst()

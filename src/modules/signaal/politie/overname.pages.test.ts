@@ -5,6 +5,7 @@ import { nieuweMelding } from '../../../../test/melding.ts'
 import { verborgen } from '../../../../test/velden.ts'
 import { alleRoutes } from '../../../app.ts'
 import { nieuwId } from '../../../kernel/ids.ts'
+import { nieuweMeldcode } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import type { Actie } from '../../../web/page.ts'
 import { voegBetrokkeneToe } from '../betrokken/voeg-toe.ts'
@@ -24,7 +25,11 @@ const overgeschreven =
   'Ik hoorde: drie donkere busjes, zonder RAMEN stonden er. drie donkere busjes zonder ramen en meer.'
 
 async function nieuwSignaal(): Promise<string> {
-  const melding = await nieuweMelding(huis.gemeente)
+  return (await signaalMetMelding()).id
+}
+
+async function signaalMetMelding(code?: string): Promise<{ id: string; melding: string }> {
+  const melding = await nieuweMelding(huis.gemeente, code ? { code } : {})
   const velden = {
     plaats: 'De kade',
     feiten: 'Mensen slapen er.',
@@ -32,7 +37,7 @@ async function nieuwSignaal(): Promise<string> {
     verschijningsvorm: 'arbeid',
   }
   const maak = (ctx: TxContext) => maakSignaal(ctx, { ...melding, ...velden, urgentie: 'hoog' })
-  return (await huis.gemeente.als('aandachtsfunctionaris', maak)).id
+  return { id: (await huis.gemeente.als('aandachtsfunctionaris', maak)).id, melding: melding.id }
 }
 
 async function legPolitiegegevenVast(id: string): Promise<void> {
@@ -140,6 +145,20 @@ describe('tekst die uit een politiegegeven komt', () => {
     const vanRik = { notitie: nieuwId(nu), tekst: overgeschreven }
     expect((await rik.stuur(`${signaal}/notitie`, vanRik)).naar).toBe(signaal)
     expect(huis.log).toEqual([])
+  })
+
+  test('gaat ook niet in een antwoord naar de melder', async () => {
+    const { id, melding } = await signaalMetMelding(nieuweMeldcode())
+    await legPolitiegegevenVast(id)
+    const pad = `/meldingen/${melding}/beantwoorden`
+    const bericht = { bericht: nieuwId(nu), tekst: overgeschreven }
+    const blad = await anna.stuur(pad, bericht)
+    expect(blad.status).toBe(400)
+    expect(blad.html).toContain('uit een politiegegeven komt (Rivierpolitie, 1 november 2026)')
+    expect(blad.html).toContain(`${overgeschreven}</textarea>`)
+    expect((await anna.haal(`/meldingen/${melding}`)).html).not.toContain('Ik hoorde')
+    const eigen = { ...bericht, tekst: 'Dank u wel. Wij kijken ernaar.' }
+    expect((await anna.stuur(pad, eigen)).naar).toBe(`/meldingen/${melding}`)
   })
 
   test('die al in het signaal of de melding stond, mag blijven', async () => {
