@@ -189,7 +189,10 @@ function alsWie({ wie, diensten }: Bezoek, route: Webroute): string | null {
 function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgeving['menu'] {
   if (!wie) return []
   const open = menu.filter((pagina) => magVolgens(regels, wie.rollen, pagina.doel, pagina.recht))
-  return open.map((pagina) => ({ href: pagina.pad, tekst: pagina.menu!, begin: pagina.begin !== false }))
+  return open.map(({ pad: href, menu: tekst, begin = true, zelden = false }) => ({
+    ...{ href, tekst: tekst!, zelden },
+    begin: begin && !zelden,
+  }))
 }
 
 /** A page of a dossier, `/x/:id/y`, is offered on every page that begins with `/x/<id>`, and not on itself. */

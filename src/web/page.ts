@@ -32,6 +32,8 @@ type Paginadef<I, G> = Verantwoording & {
   menu?: string
   /** False: in the menu, but not where somebody begins after signing in. */
   begin?: false
+  /** Needed once in years: at the foot of every page instead of in the menu. */
+  zelden?: true
   /** The words of a button to this page on every page of the same dossier, for who may use it. */
   overal?: string
   /** The shape of the path and the query. */
@@ -43,6 +45,7 @@ type Paginadef<I, G> = Verantwoording & {
 type ZelfPaginadef<I> = Verantwoording & {
   menu?: string
   begin?: false
+  zelden?: true
   invoer?: z.ZodType<I>
   antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
 }
@@ -76,6 +79,7 @@ export type Pagina = Verantwoording & {
   pad: string
   menu?: string
   begin?: false
+  zelden?: true
   overal?: string
   invoer?: z.ZodType<unknown>
   antwoord(verzoek: Verzoek<never>): Promise<Antwoord>

@@ -35,8 +35,8 @@ export type Omgeving = Readonly<{
   /** How she works on this page, when that is for somebody else: "X voor Y". */
   alsWie: string | null
   formulier: Formulier
-  /** The pages that this person's roles open, for the main menu. */
-  menu: readonly { href: string; tekst: string; begin: boolean }[]
+  /** The pages that this person's roles open: for the main menu, or, when `zelden`, for the foot of the page. */
+  menu: readonly { href: string; tekst: string; begin: boolean; zelden: boolean }[]
   /** What can be done from every page of the dossier that this page is about. */
   overal: readonly { href: string; tekst: string }[]
 }>

@@ -13,8 +13,9 @@ export function Werkscherm({ omgeving, titel, breed = false, children }: Props) 
       breed={breed}
       oefenmodus={oefenmodus}
       fouten={formulier.fouten.length > 0}
-      menu={menu.map((item) => ({ ...item, hier: item.href === pad }))}
+      menu={menu.filter((item) => !item.zelden).map((item) => ({ ...item, hier: item.href === pad }))}
       account={wie && <Account omgeving={omgeving} />}
+      voet={<Voet menu={menu.filter((item) => item.zelden)} />}
     >
       {omgeving.overal.length > 0 && (
         <div className="overal">
@@ -29,6 +30,19 @@ export function Werkscherm({ omgeving, titel, breed = false, children }: Props) 
       <Foutoverzicht form={formulier} />
       {children}
     </Pagina>
+  )
+}
+
+function Voet({ menu }: Pick<Omgeving, 'menu'>) {
+  return (
+    <>
+      <p>Baken</p>
+      {menu.map(({ href, tekst }) => (
+        <p key={href}>
+          <a href={href}>{tekst}</a>
+        </p>
+      ))}
+    </>
   )
 }
 

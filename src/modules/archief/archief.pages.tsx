@@ -17,16 +17,14 @@ const beslissen = {
 const pagina = page('/archief', {
   ...vragen,
   verwerking: 'archief.bekijken',
-  menu: 'Archief meenemen',
-  begin: false,
+  ...{ menu: 'Archief meenemen', zelden: true },
   laad: bekijkVerzoeken,
   toon: ({ gegevens, omgeving }) => <Archief verzoeken={gegevens} omgeving={omgeving} />,
 })
 
 const beheer = page('/beheer/archief', {
   ...beslissen,
-  menu: 'Archief',
-  begin: false,
+  ...{ menu: 'Archief', begin: false },
   laad: bekijkVerzoeken,
   toon: ({ gegevens, omgeving }) => <Archiefverzoeken verzoeken={gegevens} omgeving={omgeving} />,
 })
