@@ -2,10 +2,10 @@ import { nieuwToken } from '../../platform/crypto/index.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { bewaarConcept } from './concept.store.ts'
 import { type Conceptsleutel, conceptsleutel, verzegelConcept } from './concept.ts'
+import { conceptEinde } from './melden.concept.ts'
+import { streekVan } from './melden.streek.ts'
 
 export type TijdelijkConcept = Readonly<{ token: string; sleutel: Conceptsleutel }>
-
-const uur = 3_600_000
 
 /**
  * A draft that holds files only, for a form that is one page. Its secret stays in the form (`token`): who sends the form
@@ -15,7 +15,7 @@ export async function tijdelijkConcept(verzoek: Verzoek<unknown>, token: unknown
   const eigen = typeof token === 'string' && conceptsleutel(token) ? token : nieuwToken()
   const sleutel = conceptsleutel(eigen)!
   const inhoud = verzegelConcept(sleutel, { taal: 'nl', antwoorden: {}, verzending: null })
-  const tot = new Date(verzoek.omgeving.now.getTime() + uur)
+  const tot = conceptEinde((await streekVan(verzoek)).regio, verzoek.omgeving.now)
   await verzoek.werk({ bewijs: sleutel.id, spoor: 'geen' }, (ctx) => bewaarConcept(ctx, inhoud, tot))
   return { token: eigen, sleutel }
 }
