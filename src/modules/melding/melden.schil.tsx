@@ -53,9 +53,9 @@ export function Meldscherm({
   const t = hier.teksten
   const toonKeuze = talen || taalformulier !== undefined
   const keuzes = toonKeuze
-    ? alleTalen.map(({ code, teksten }) => ({
+    ? alleTalen.map(({ code, naam }) => ({
         taal: code,
-        naam: teksten.naam,
+        naam,
         href: `${omgeving.pad}?taal=${code}`,
       }))
     : []

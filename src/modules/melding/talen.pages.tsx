@@ -2,7 +2,7 @@ import { dagTekst } from '../../web/datum.ts'
 import { page } from '../../web/page.ts'
 import { Label, Tabel } from '../../web/ui/index.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type Taal, taalnaam, talen } from './teksten/talen.ts'
+import { type Taalregel, taalMet, taalnaam, talen } from './teksten/talen.ts'
 
 /** Which languages the public form has, and what is known of each translation. It touches no dossier. */
 export const taalRoutes = [
@@ -29,16 +29,20 @@ export const taalRoutes = [
               { kop: 'Taal', rijkop: true, cel: ({ code }) => taalnaam(code) },
               {
                 kop: 'Zo heet de taal zelf',
-                cel: ({ code, kop, teksten }) => (
+                cel: ({ code, naam, kop }) => (
                   <bdi lang={code} dir={kop.richting}>
-                    {teksten.naam}
+                    {naam}
                   </bdi>
                 ),
               },
               { kop: 'Leesrichting', cel: ({ kop }) => richtingen[kop.richting] },
               { kop: 'Stand', cel: (taal) => <Stand taal={taal} /> },
               { kop: 'Nagekeken door', cel: ({ kop }) => door(kop) },
-              { kop: 'Nog in het Nederlands', getal: true, cel: ({ ontbreekt }) => ontbreekt.length },
+              {
+                kop: 'Nog in het Nederlands',
+                getal: true,
+                cel: ({ code }) => taalMet(code).ontbreekt.length,
+              },
             ]}
           />
         </Werkscherm>
@@ -49,7 +53,7 @@ export const taalRoutes = [
 
 const richtingen = { ltr: 'links naar rechts', rtl: 'rechts naar links' }
 
-function Stand({ taal: { kop } }: { taal: Taal }) {
+function Stand({ taal: { kop } }: { taal: Taalregel }) {
   return kop.stand === 'nagekeken' ? (
     <Label soort="gelukt">Nagekeken</Label>
   ) : (
@@ -57,6 +61,6 @@ function Stand({ taal: { kop } }: { taal: Taal }) {
   )
 }
 
-function door(kop: Taal['kop']): string {
+function door(kop: Taalregel['kop']): string {
   return kop.stand === 'nagekeken' ? `${kop.door}, ${dagTekst(kop.op)}` : 'nog niemand'
 }

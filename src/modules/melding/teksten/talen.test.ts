@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tekstenIn as woordenIn } from '../../../web/teksten.ts'
-import { leesTaal, regiotaal, taalMet, taalUit, talen } from './talen.ts'
+import { leesTaal, talen as regels, regiotaal, taalMet, taalUit } from './talen.ts'
 
 type Blad = [pad: string, waarde: string | ((...delen: never[]) => string)]
 
@@ -12,6 +12,8 @@ function bladen(waarde: unknown, pad = ''): Blad[] {
     bladen(deel, pad ? `${pad}.${sleutel}` : sleutel),
   )
 }
+
+const talen = regels.map(({ code }) => taalMet(code))
 
 const alles = (code: string) => {
   const { teksten, schil } = taalMet(code)
@@ -32,6 +34,10 @@ describe('elke taal', () => {
       expect(teksten.datum.split('-')[0]).toBe(code)
     }
     expect(new Set(talen.map(({ teksten }) => teksten.naam)).size).toBe(talen.length)
+    // What is offered before a file is read, is what stands in it.
+    expect(regels.map(({ naam, kop }) => ({ naam, kop }))).toEqual(
+      talen.map(({ teksten, kop }) => ({ naam: teksten.naam, kop })),
+    )
   })
 
   test.each(anders)('zegt alles en niets te veel: $code', ({ code, ontbreekt, teVeel }) => {
