@@ -1,6 +1,7 @@
 import { alleRegels } from '../src/beleid.ts'
 import { systeemklok } from '../src/kernel/clock.ts'
 import { rolcodes } from '../src/modules/netwerk/index.ts'
+import { openPostgres } from '../src/platform/postgres/index.ts'
 import { getal, Opstelling, vertel } from './opstelling.ts'
 import { proefApi } from './toegang/apipaden.ts'
 import { proefGegevens, tel } from './toegang/gegevens.ts'
@@ -30,15 +31,17 @@ export async function meet(opties: string[]): Promise<object> {
     vertel(`${paden.cells} vragen over http, ${paden.violations} schendingen`)
     const invallers = await proefInvallers({ ...deel, routes: paginas })
     vertel(`${invallers.cells} vragen van wie invalt, ${invallers.violations} schendingen`)
-    const urls = { appUrl: huis.url('app'), beheerUrl: huis.url('beheer') }
-    const gegevens = await proefGegevens(urls, alleRegels, {
+    // Nobody else in the database while it is tried: daily work would destroy what was sown.
+    await baken.stop()
+    const databank = await openPostgres(huis.env, () => {})
+    const gegevens = await proefGegevens(databank, alleRegels, {
       rollen: [...rolcodes, 'noodtoegang', 'koppeling', 'melder', 'systeem', ''],
     })
+    await databank.stop()
     vertel(`${gegevens.cells} cellen in ${gegevens.tabellen} tabellen, ${gegevens.violations} schendingen`)
     const { cells, violations, schendingen, hints } = tel(paden, invallers, gegevens)
     for (const regel of schendingen.slice(0, getal(opties, 'toon', 50))) vertel(`SCHENDING ${regel}`)
     for (const regel of hints) vertel(`let op: ${regel}`)
-    await baken.stop()
     const seconds = Math.round((performance.now() - begin) / 1000)
     return {
       cells,
