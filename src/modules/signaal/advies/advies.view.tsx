@@ -123,7 +123,7 @@ type Tekstprops = {
 export function TekstZonderPersonen({ signaal, ...veld }: Tekstprops) {
   const { form, naam } = veld
   const gegevens = [...signaal.betrokken, ...signaal.feitgegevens, ...signaal.ingetrokken]
-  const treffers = zoekHerleidbaar(waarde(form, naam), kenmerkenVanGegevens(gegevens, signaal.plaats))
+  const treffers = zoekHerleidbaar(waarde(form, naam), kenmerkenVanGegevens(gegevens, signaal))
   const opties = treffers.map(({ code, gevonden, bij }) => ({
     ...{ waarde: code, label: `“${gevonden}” mag blijven staan`, uitleg: `Lijkt op: ${bij}` },
   }))

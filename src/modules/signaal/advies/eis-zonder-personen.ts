@@ -21,12 +21,13 @@ export async function eisZonderPersonen(
   { veld, tekst, bevestigd }: Tekst,
 ): Promise<string[]> {
   const gegevens = alsGegevens(versies, await betrokkenBij(ctx, rij.id), await correctiesBij(ctx, rij.id))
-  const plaats = breekZegel('signaal', versies, rij.id, rij.inhoud)?.plaats ?? ''
-  const treffers = zoekHerleidbaar(tekst, kenmerkenVanGegevens(gegevens, plaats))
+  const verhaal = breekZegel('signaal', versies, rij.id, rij.inhoud) ?? geenVerhaal
+  const treffers = zoekHerleidbaar(tekst, kenmerkenVanGegevens(gegevens, verhaal))
   if (onbevestigd(treffers, bevestigd).length > 0) throw new DomainError('herleidbaar', 400, uitleg, veld)
   return treffers.map(({ gevonden, bij }) => `“${gevonden}” (${bij})`)
 }
 
+const geenVerhaal = { plaats: '', feiten: '', interpretatie: '' }
 const uitleg =
   'Uw tekst wijst misschien naar iemand. Er is nog niets opgeslagen. Haal weg wat eronder staat, of vink aan dat het mag.'
 

@@ -5,7 +5,10 @@ import { kenmerkenVan } from './kenmerken.ts'
 
 type Ding = { soort: string; wat: string; toelichting?: string }
 const signaal = (plaats: string, ...dingen: Ding[]) =>
-  kenmerkenVan({ plaats, betrokken: dingen.map((d) => ({ rol: null, toelichting: '', ...d })) })
+  kenmerkenVan({
+    ...{ plaats, feiten: '', interpretatie: '' },
+    betrokken: dingen.map((d) => ({ rol: null, toelichting: '', ...d })),
+  })
 /** As this one of the signaal, and not only because it has the form of a number. */
 const vindt = (ding: Ding, tekst: string) =>
   zoekHerleidbaar(tekst, signaal('', ding)).some(({ bij }) => bij.endsWith(`: ${ding.wat}`))
@@ -18,6 +21,8 @@ describe('wat naar iemand wijst', () => {
     ['persoon', 'Zoë Kröner', 'zoe kroner'],
     ['persoon', 'Łukasz Żółw', 'Lukasz zolw'],
     ['persoon', 'De zus van Mila', 'Is Mila meerderjarig?'],
+    ['persoon', 'Piet met de pet', 'Mag Piet aangifte doen?'],
+    ['persoon', 'jan bakker', 'Weet de heer Bakker ervan?'],
     ['persoon', 'Anna-Maria', 'annamaria durft niet'],
     ['bedrijf', 'Bakkerij De Halm B.V.', 'Mag het bij bakkerij de Halm?'],
     ['adres', 'Dorpsstraat 12, 1234 AB Waterveen', 'Op Dorpsstraat 12 wonen er acht.'],
@@ -35,6 +40,8 @@ describe('wat naar iemand wijst', () => {
   )
 
   test.each([
+    ['persoon', 'man met de pet', 'Mag een man met een baan hulp krijgen?'],
+    ['persoon', 'jan van der bakker', 'Wat kan er van de zorg worden verwacht?'],
     ['persoon', 'De man met de pet', 'Wat doe ik als een man mensen laat werken?'],
     ['persoon', 'Mila van der Zand', 'Wat kan er van de zorg worden verwacht, en van wie?'],
     ['adres', 'Waterveen', 'Is er opvang in Waterveen?'],
@@ -52,6 +59,19 @@ describe('wat naar iemand wijst', () => {
     })
     for (const tekst of ['bo de wit', 'gh12jk', 'Kerkpad 3'])
       expect(zoekHerleidbaar(tekst, alles)).toHaveLength(1)
+  })
+
+  test('wie in de feiten of de interpretatie wordt genoemd, wordt herkend; de zinnen zelf niet', () => {
+    const genoemd = kenmerkenVan({
+      ...{ plaats: '', betrokken: [] },
+      feiten: 'Zij heet Mila van der Zand. Ze slaapt boven de zaak.',
+      interpretatie: 'De auto GH-12-JK is van de baas, 06-12345678.',
+    })
+    const gevonden = (tekst: string) => zoekHerleidbaar(tekst, genoemd).map(({ gevonden }) => gevonden)
+    expect(gevonden('Mag mila van der zand naar de opvang? Bel 0612345678 over gh12jk.')).toEqual([
+      ...['mila van der zand', '0612345678', 'gh12jk'],
+    ])
+    expect(gevonden('Zij slaapt boven de zaak van de baas. Wat nu?')).toEqual([])
   })
 
   test('van een persoon wordt alles genoemd wat er staat, in de volgorde van de tekst', () => {

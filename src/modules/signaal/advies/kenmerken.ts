@@ -1,39 +1,56 @@
 import { type Gegeven, soortnaam, tekstenVan } from '../betrokken/gegeven.ts'
-import type { BetrokkenInhoud } from '../signaal.inhoud.ts'
+import type { BetrokkenInhoud, SignaalInhoud } from '../signaal.inhoud.ts'
 import { cijferreeksen, kaal, zichtbaar } from './schrijfwijze.ts'
 
 /** By what one persoon or object of a signaal would be recognised in a text; `vormen` in one spelling, the longest first. */
 export type Kenmerk = Readonly<{ bij: string; vormen: readonly string[]; nummers: readonly string[] }>
 type Bekend = Pick<BetrokkenInhoud, 'wat' | 'rol' | 'toelichting'> & { soort: string }
+type Verhaal = Pick<SignaalInhoud, 'plaats' | 'feiten' | 'interpretatie'>
 
 /** The same for the check and for the page that shows what it found: also of what was withdrawn, and of every field. */
-export function kenmerkenVanGegevens(gegevens: readonly Gegeven[], plaats: string): Kenmerk[] {
+export function kenmerkenVanGegevens(gegevens: readonly Gegeven[], verhaal: Verhaal): Kenmerk[] {
   const betrokken = gegevens.map((gegeven) => ({ ...gegeven, toelichting: tekstenVan(gegeven).join('\n') }))
-  return kenmerkenVan({ betrokken, plaats })
+  return kenmerkenVan({ betrokken, ...verhaal })
 }
 
 /** Everything in a signaal by which somebody could be found. */
-export function kenmerkenVan(signaal: { betrokken: readonly Bekend[]; plaats: string }): Kenmerk[] {
-  const plaats = { bij: 'Plaats van het signaal', vormen: opLengte(adresvormen(signaal.plaats)), nummers: [] }
-  return [...signaal.betrokken.map(kenmerkVan), plaats].filter((k) => k.vormen.length + k.nummers.length > 0)
+export function kenmerkenVan({
+  betrokken,
+  plaats,
+  ...rest
+}: Verhaal & { betrokken: readonly Bekend[] }): Kenmerk[] {
+  const plek = { bij: 'Plaats van het signaal', vormen: opLengte(adresvormen(plaats)), nummers: [] }
+  const verhaal = zichtbaar(`${rest.feiten}\n/ / /\n${rest.interpretatie}`)
+  const genoemd = {
+    bij: 'Genoemd in het signaal',
+    vormen: opLengte(inZinnen(verhaal)),
+    nummers: nummersIn(verhaal, 9),
+  }
+  return [...betrokken.map(kenmerkVan), plek, genoemd].filter((k) => k.vormen.length + k.nummers.length > 0)
 }
 
 function kenmerkVan({ soort, rol, wat, toelichting }: Bekend): Kenmerk {
   const [naam, rest] = [zichtbaar(wat), zichtbaar(toelichting)]
   return {
     bij: `${soortnaam(soort, rol)}: ${wat}`,
-    vormen: opLengte([
-      ...vormenVan(soort, naam),
-      ...volledigeNamen(rest),
-      ...postcodes(rest),
-      ...tekens(rest),
-    ]),
-    nummers: cijferreeksen(`${naam}\n/ / /\n${rest}`)
-      .map(({ cijfers }) => cijfers)
-      .filter((cijfers) => cijfers.length >= (soort === 'telefoon' ? 6 : 9))
-      // The last nine are the same with and without a country in front.
-      .map((cijfers) => cijfers.slice(-9)),
+    vormen: opLengte([...vormenVan(soort, naam), ...inZinnen(rest)]),
+    nummers: nummersIn(`${naam}\n/ / /\n${rest}`, soort === 'telefoon' ? 6 : 9),
   }
+}
+
+/** What leads to somebody in ordinary sentences. */
+function inZinnen(tekst: string): string[] {
+  return [...volledigeNamen(tekst), ...postcodes(tekst), ...tekens(tekst)]
+}
+
+function nummersIn(tekst: string, minstens: number): string[] {
+  return (
+    cijferreeksen(tekst)
+      .map(({ cijfers }) => cijfers)
+      .filter((cijfers) => cijfers.length >= minstens)
+      // The last nine are the same with and without a country in front.
+      .map((cijfers) => cijfers.slice(-9))
+  )
 }
 
 function vormenVan(soort: string, wat: string): string[] {
@@ -50,12 +67,8 @@ function opLengte(vormen: readonly string[]): string[] {
   return [...new Set(vormen)].filter((vorm) => vorm.length >= 2).sort((a, b) => b.length - a.length)
 }
 
-const geenNaam = new Set([
-  'mevrouw',
-  'meneer',
-  'heer',
-  'mevr',
-  'dhr',
+// Beside a name, and no name themselves.
+const tussenwoorden = [
   'het',
   'een',
   'van',
@@ -63,19 +76,85 @@ const geenNaam = new Set([
   'den',
   'ten',
   'ter',
+  'met',
+  'die',
+  'dat',
+  'bij',
+  'uit',
+  'aan',
+  'ook',
+  'wel',
+]
+const aanspreekvormen = ['mevrouw', 'meneer', 'heer', 'mevr', 'dhr']
+const geenNaam = new Set([...tussenwoorden, ...aanspreekvormen])
+// "Man met de pet", "Chauffeur": how a description begins when nobody knows the name.
+const zonderNaam = new Set([
+  ...[
+    'de',
+    'een',
+    'het',
+    'die',
+    'deze',
+    'twee',
+    'drie',
+    'enkele',
+    'meerdere',
+    'onbekend',
+    'onbekende',
+    'iemand',
+  ],
+  ...[
+    'man',
+    'mannen',
+    'vrouw',
+    'vrouwen',
+    'meisje',
+    'jongen',
+    'kind',
+    'moeder',
+    'vader',
+    'zus',
+    'broer',
+    'zoon',
+    'dochter',
+  ],
+  ...[
+    'baas',
+    'eigenaar',
+    'eigenaresse',
+    'chauffeur',
+    'buurman',
+    'buurvrouw',
+    'bewoner',
+    'werkgever',
+    'medewerker',
+  ],
+  ...[
+    'klant',
+    'verhuurder',
+    'uitzender',
+    'slachtoffer',
+    'verdachte',
+    'jonge',
+    'oude',
+    'oudere',
+    'blonde',
+    'lange',
+    'grote',
+  ],
 ])
 const metHoofdletter = (woord: string) => /^\p{Lu}/u.test(woord)
 const losseWoorden = (tekst: string) => tekst.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
-/** First name and surname apart. "De man met de pet" is a description: one capital, at the start. */
+/** First name and surname apart. Of "De man met de pet" nothing, of "Piet met de pet" the first, of "jan bakker" both. */
 function naamdelen(wat: string): string[] {
   const woorden = losseWoorden(wat)
-  const namen = woorden.filter((woord, plek) => metHoofdletter(woord) && !(plek === 0 && beschrijft(woorden)))
+  const beschrijft = zonderNaam.has(woorden[0]?.toLowerCase() ?? '')
+  const zonderHoofdletters = !beschrijft && woorden.length <= 3 && !woorden.some(metHoofdletter)
+  const namen = woorden.filter(
+    (woord, plek) => zonderHoofdletters || (metHoofdletter(woord) && !(plek === 0 && beschrijft)),
+  )
   return namen.map(kaal).filter((naam) => naam.length >= 3 && !geenNaam.has(naam))
-}
-
-function beschrijft(woorden: readonly string[]): boolean {
-  return woorden.length > 1 && !woorden.slice(1).some(metHoofdletter)
 }
 
 /** "Zand, Mila van der" for "Mila van der Zand", also when it was written without capitals. */
