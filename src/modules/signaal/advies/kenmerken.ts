@@ -1,5 +1,6 @@
 import { type Gegeven, soortnaam, tekstenVan } from '../betrokken/gegeven.ts'
 import type { BetrokkenInhoud, SignaalInhoud } from '../signaal.inhoud.ts'
+import { volledigeNamen } from '../volledige-namen.ts'
 import { cijferreeksen, kaal, zichtbaar } from './schrijfwijze.ts'
 
 /** By what one persoon or object of a signaal would be recognised in a text; `vormen` in one spelling, the longest first. */
@@ -40,7 +41,7 @@ function kenmerkVan({ soort, rol, wat, toelichting }: Bekend): Kenmerk {
 
 /** What leads to somebody in ordinary sentences. */
 function inZinnen(tekst: string): string[] {
-  return [...volledigeNamen(tekst), ...postcodes(tekst), ...tekens(tekst)]
+  return [...volledigeNamen(tekst).map(kaal), ...postcodes(tekst), ...tekens(tekst)]
 }
 
 function nummersIn(tekst: string, minstens: number): string[] {
@@ -161,13 +162,6 @@ function naamdelen(wat: string): string[] {
 function omgekeerd(wat: string): string {
   const woorden = losseWoorden(wat)
   return kaal([woorden.at(-1) ?? '', ...woorden.slice(0, -1)].join(' '))
-}
-
-/** Two or more words with a capital beside each other: a name in a sentence. */
-function volledigeNamen(tekst: string): string[] {
-  const naam =
-    /\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:van|de|der|den|ten|ter|el|al))*(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)+/gu
-  return [...tekst.matchAll(naam)].map((m) => kaal(m[0]))
 }
 
 const straatwoord = /^\p{L}{3,}(straat|laan|weg|plein|dreef|singel|gracht|steeg|kade|dijk|hof)$/u

@@ -40,10 +40,10 @@ async function signaalMetMelding(code?: string): Promise<{ id: string; melding: 
   return { id: (await huis.gemeente.als('aandachtsfunctionaris', maak)).id, melding: melding.id }
 }
 
-async function legPolitiegegevenVast(id: string): Promise<void> {
+async function legPolitiegegevenVast(id: string, wat = politietekst): Promise<void> {
   await huis.gemeente.als('aandachtsfunctionaris', (ctx) =>
     voegBetrokkeneToe(ctx, {
-      ...{ id, betrokkene: nieuwId(nu), soort: 'feit', wat: politietekst, rol: null, zekerheid: 'zeker' },
+      ...{ id, betrokkene: nieuwId(nu), soort: 'feit', wat, rol: null, zekerheid: 'zeker' },
       ...{
         toelichting: '',
         feitbron: 'rivierpolitie',
@@ -145,6 +145,17 @@ describe('tekst die uit een politiegegeven komt', () => {
     const vanRik = { notitie: nieuwId(nu), tekst: overgeschreven }
     expect((await rik.stuur(`${signaal}/notitie`, vanRik)).naar).toBe(signaal)
     expect(huis.log).toEqual([])
+  })
+
+  test('een naam in een feit van de politie blijft daar; een gewone zin, of hoe een organisatie heet, niet', async () => {
+    const id = await nieuwSignaal()
+    const wat = 'In Waterveen rijdt Ahmed Bedacht de mensen, zegt het Hulphuis De Steiger.'
+    await legPolitiegegevenVast(id, wat)
+    const schrijf = async (tekst: string) =>
+      (await anna.stuur(`/signalen/${id}/notitie`, { notitie: nieuwId(nu), tekst })).status
+    expect(await schrijf('Ik belde met ahmed bedacht.')).toBe(400)
+    expect(await schrijf('Ik belde iemand in Waterveen.')).toBe(303)
+    expect(await schrijf('Ik belde Hulphuis De Steiger.')).toBe(303)
   })
 
   test('gaat ook niet in een antwoord naar de melder', async () => {

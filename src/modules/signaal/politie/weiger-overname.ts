@@ -2,6 +2,7 @@ import { DomainError } from '../../../kernel/errors.ts'
 import { type Dossiersleutel, openDossiers } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { meldingtekstenVan } from '../../melding/index.ts'
+import { regioVan } from '../../netwerk/index.ts'
 import { alsGegevens } from '../betrokken/gegeven.presenter.ts'
 import { betrokkenBij, correctiesBij, politiegegevensBij } from '../betrokken/gegeven.store.ts'
 import { tekstenVan } from '../betrokken/gegeven.ts'
@@ -47,7 +48,7 @@ function probleem(id: string, veld: string, tekst: string, label: string) {
   }
 }
 
-/** What stands in this signaal for everybody who may read it. */
+/** What stands in this signaal for everybody who may read it, and how the organisations of the region are called. */
 async function openTeksten(
   ctx: TxContext,
   id: string,
@@ -60,7 +61,9 @@ async function openTeksten(
     const open = breekZegel('gebeurtenis', versies, regel.id, regel.inhoud)
     return open ? [open.tekst] : []
   })
+  const { partners, functies, gemeenten } = await regioVan(ctx)
   return [
+    ...[...partners, ...functies, ...gemeenten].map(({ naam }) => naam),
     ...(signaal ? Object.values(signaal) : []),
     ...gegevens.flatMap((gegeven) => [gegeven, ...gegeven.eerder].flatMap(tekstenVan)),
     ...tijdlijn,
