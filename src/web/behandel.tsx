@@ -197,11 +197,11 @@ function menuVoor({ menu, regels }: Webdiensten, wie: Ingelogde | null): Omgevin
 
 /** A page of a dossier, `/x/:id/y`, is offered on every page that begins with `/x/<id>`, and not on itself. */
 function overalVoor({ diensten, wie, pad }: Bezoek): Omgeving['overal'] {
-  const [, soort, id] = pad.split('/')
-  if (!wie || !/^[0-9a-f-]{36}$/.test(id ?? '')) return []
+  const [, soort, id] = /^(.*?)\/([0-9a-f-]{36})(?:\/|$)/.exec(pad) ?? []
+  if (!wie || !id) return []
   return diensten.overal.flatMap((route) => {
-    const href = route.pad.replace(':id', id!)
-    const hier = route.pad.startsWith(`/${soort}/:id/`) && href !== pad
+    const href = route.pad.replace(':id', id)
+    const hier = route.pad.startsWith(`${soort}/:id/`) && href !== pad
     return hier && magVolgens(diensten.regels, wie.rollen, route.doel, route.recht)
       ? [{ href, tekst: route.overal! }]
       : []

@@ -329,6 +329,9 @@ describe('axe vindt niets', () => {
     await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
     await doe.druk(zoe, 'Ik pak dit op')
     await bekijk(zoe)
+    await zoe.locator('.overal a').click()
+    expect(new URL(zoe.url()).pathname).toMatch(/\/bellen$/)
+    await bekijk(zoe)
   })
 
   test('op een pagina die er niet is', async () => {

@@ -1,26 +1,17 @@
 import { nieuwId } from '../../kernel/ids.ts'
-import { leegFormulier, waarde } from '../../web/formulier.ts'
+import { waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
-import {
-  Aandacht,
-  Gevaarbalk,
-  Keuze,
-  Keuzelijst,
-  Knop,
-  Tekstvak,
-  Terug,
-  Verborgen,
-} from '../../web/ui/index.ts'
+import { Aandacht, Gevaarbalk, Keuze, Knop, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { geldigeVormen, type Leeftijd, type Regio, regioVan, wieBellen } from '../netwerk/index.ts'
+import { type Regio, regioVan, wieBellen } from '../netwerk/index.ts'
 import { afloopSchema, belSchema, overnameSchema, stapSchema, welk } from './acuut.schema.ts'
 import { Bellen } from './acuut.view.tsx'
 import { dossierpadVan, type Gevaareigenaar, type Gevaarplek } from './eigenaar.ts'
 import { Momentvelden, metNu } from './moment.view.tsx'
+import { hoofdvorm, OverWie, type Vraag } from './over-wie.view.tsx'
 import { verstrekkingRoutes } from './verstrekking.pages.tsx'
 
-type Vraag = { leeftijd: Leeftijd | null; vorm: string }
 type Gegevens = { plek: Gevaarplek; regio: Regio; vraag: Vraag; id: string }
 type Scherm = { gegevens: Gegevens; omgeving: Omgeving; pad: string }
 
@@ -63,12 +54,6 @@ export function gevaarRoutes(eigenaar: Gevaareigenaar): Webroute[] {
   ]
 }
 
-/** The form of a dossier as the list of desks knows it; empty when nobody chose one. */
-function hoofdvorm(regio: Regio, code: string): string {
-  const vorm = regio.verschijningsvormen.find((v) => v.code === code)
-  return vorm?.onder ?? vorm?.code ?? ''
-}
-
 function Gevaar({ gegevens: { plek, regio, vraag }, omgeving }: Scherm) {
   const lijst = wieBellen(regio, { ...vraag, vorm: vraag.vorm || null }, omgeving.now)
   return (
@@ -77,7 +62,7 @@ function Gevaar({ gegevens: { plek, regio, vraag }, omgeving }: Scherm) {
       <Gevaarbalk>
         <p>Bel eerst. Vastleggen kan daarna. Bied ook hulp aan: dat hoeft niet te wachten op een weging.</p>
       </Gevaarbalk>
-      <OverWie regio={regio} vraag={vraag} omgeving={omgeving} />
+      <OverWie regio={regio} vraag={vraag} now={omgeving.now} naar={`${dossierpadVan(omgeving)}/gevaar`} />
       <Bellen lijst={lijst} />
       <h2>Leg vast wat is gedaan</h2>
       {plek.dicht ? <Dicht dicht={plek.dicht} /> : <Gedaan omgeving={omgeving} />}
@@ -92,31 +77,6 @@ function Dicht({ dicht: { waarom, naar } }: { dicht: NonNullable<Gevaarplek['dic
         {waarom} {naar && <a href={naar}>Naar de plek waar het wel kan</a>}
       </p>
     </Aandacht>
-  )
-}
-
-function OverWie({ regio, vraag, omgeving }: { regio: Regio; vraag: Vraag; omgeving: Omgeving }) {
-  const form = leegFormulier({ leeftijd: vraag.leeftijd ?? '', vorm: vraag.vorm })
-  const hoofdvormen = geldigeVormen(regio, omgeving.now).filter((vorm) => !vorm.onder)
-  return (
-    <form method="get" action={`${dossierpadVan(omgeving)}/gevaar`}>
-      <Keuzelijst
-        naam="leeftijd"
-        label="Hoe oud is wie gevaar loopt?"
-        form={form}
-        opties={[
-          { waarde: 'minderjarig', label: 'Jonger dan 18' },
-          { waarde: 'volwassen', label: '18 of ouder' },
-        ]}
-      />
-      <Keuzelijst
-        naam="vorm"
-        label="Waar lijkt het op?"
-        form={form}
-        opties={hoofdvormen.map(({ code, naam }) => ({ waarde: code, label: naam }))}
-      />
-      <Knop soort="secundair">Toon wie te bellen</Knop>
-    </form>
   )
 }
 

@@ -2,6 +2,7 @@ import { actie, page } from '../../web/page.ts'
 import { Keuze, Knop, Knoplink, Knoppen, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
+import { belRoute } from '../acuut/index.ts'
 import { Termijnen } from '../termijn/index.ts'
 import { beantwoordRoutes } from './beantwoord.pages.tsx'
 import { afrondenSchema, dossierpad, gezien } from './beoordeel.schema.ts'
@@ -73,6 +74,13 @@ export const hulpvraagRoutes = [
     voer: rondHulpvraagAf,
     daarna: na,
     bij: afronden,
+  }),
+  belRoute({
+    ...{ pad: '/zorg/hulpvragen', lezen },
+    plek: async (ctx, id) => {
+      const { kenmerk, verschijningsvorm } = (await bekijkHulpvraag(ctx, id)).hulpvraag
+      return { naam: `hulpvraag ${kenmerk}`, vorm: verschijningsvorm }
+    },
   }),
   ...beantwoordRoutes('/zorg/hulpvragen', 'hulploket', schrijven),
   ...bijlageRoutes('/zorg/hulpvragen', {

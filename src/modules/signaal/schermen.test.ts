@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { monteer } from '../../web/monteer.ts'
 import { beheerRoutes, meldingBeleid } from '../melding/index.ts'
@@ -234,6 +235,15 @@ test('het zorgloket heeft zijn eigen schermen', async () => {
   })
   expect((await zorg.haal('/zorg/hulpvragen')).html).toContain(`/zorg/hulpvragen/${id}`)
   expect((await zorg.haal(`/zorg/hulpvragen/${id}`)).html).toContain('Ik pak dit op')
+  // In danger there is one button on every page, here too, and whom to call behind it.
+  for (const deel of ['', '/afronden', '/beantwoorden'])
+    expect((await zorg.haal(`/zorg/hulpvragen/${id}${deel}`)).html).toContain(
+      `href="/zorg/hulpvragen/${id}/bellen"`,
+    )
+  const bellen = await zorg.haal(`/zorg/hulpvragen/${id}/bellen?leeftijd=minderjarig`)
+  expect(bellen.html).toMatch(/Bel nu.*tel:112/s)
+  expect(bellen.html).toContain(`href="/zorg/hulpvragen/${id}"`)
+  expect((await zorg.haal(`/zorg/hulpvragen/${nieuwId(nu)}/bellen`)).status).toBe(404)
   expect((await zorg.stuur(`/zorg/hulpvragen/${id}/oppakken`, { versie: '1' })).naar).toBe(
     `/zorg/hulpvragen/${id}`,
   )
@@ -245,7 +255,12 @@ test('het zorgloket heeft zijn eigen schermen', async () => {
     `/zorg/hulpvragen/${id}`,
   )
   const af = await achterHetScherm('aandachtsfunctionaris')
-  for (const pad of [`/zorg/hulpvragen/${id}`, `/meldingen/${id}`, '/zorg/hulpvragen'])
+  for (const pad of [
+    `/zorg/hulpvragen/${id}`,
+    `/zorg/hulpvragen/${id}/bellen`,
+    `/meldingen/${id}`,
+    '/zorg/hulpvragen',
+  ])
     expect((await af.haal(pad)).status).toBe(404)
   expect([...zorg.fouten, ...af.fouten]).toEqual([])
 })

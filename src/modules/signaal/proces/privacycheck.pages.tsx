@@ -2,6 +2,7 @@ import { actie, page } from '../../../web/page.ts'
 import { Gegevens, Leeg, Terug } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
+import { belRoute } from '../../acuut/index.ts'
 import { dossierpad, vormTekst } from '../../melding/index.ts'
 import type { Regio } from '../../netwerk/index.ts'
 import { legWegingenVast } from '../leg-weging-vast.ts'
@@ -37,6 +38,13 @@ const toets = page('/privacychecks/:id', {
 export const privacycheckRoutes = [
   lijst,
   toets,
+  belRoute({
+    ...{ pad: '/privacychecks', lezen: toetsLezen },
+    plek: async (ctx, id) => {
+      const { kenmerk, verschijningsvorm } = await bekijkPrivacycheck(ctx, id)
+      return { naam: `de privacycheck van ${kenmerk}`, vorm: verschijningsvorm }
+    },
+  }),
   actie('/privacychecks/:id', {
     ...toetsWegen,
     schema: wegingSchema,
