@@ -3,11 +3,16 @@ import { readSheet } from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { nieuwId } from '../../kernel/ids.ts'
+import { nieuwsteVersie, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { merkAan } from '../belang/index.ts'
 import { vernietigVerlopen } from '../bewaren/index.ts'
 import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
 import { legWegingenVast, maakSignaal } from '../signaal/index.ts'
+import { bewaarStuk, bewaarTaak } from '../signaal/proces/proces.store.ts'
+import type { StukInhoud } from '../signaal/proces/stuk.ts'
+import { zegel } from '../signaal/signaal.inhoud.ts'
 import { wijzigSignaal } from '../signaal/wijzig-signaal.ts'
 
 const velden = { plaats: 'Waterveen', feiten: 'Er is iets.', interpretatie: '', urgentie: 'hoog' } as const
@@ -30,6 +35,40 @@ async function kantoor() {
 
 const getallen = (html: string) =>
   Object.fromEntries([...html.matchAll(/aria-label="([^"]+): (\d+)"/g)].map((m) => [m[1], Number(m[2])]))
+
+/** As the process leaves them: handed over twice, two tasks of which one is done, one that is not needed any more. */
+async function volgOp(ctx: TxContext, signaalId: string): Promise<void> {
+  const sleutel = nieuwsteVersie(await openDossiers(ctx, [signaalId]), signaalId, 'signaal')
+  const vast = { signaalId, volgnummer: 0 }
+  const over = {
+    einde: 'afdeling',
+    grond: 'Mandaat',
+    wat: 'Het hele signaal',
+    dag: '2026-03-06',
+    antwoordOp: null,
+  }
+  for (const [nr, naar] of ['Hulphuis De Steiger', 'Havendienst'].entries()) {
+    const id = nieuwId(ctx.now)
+    const inhoud = zegel('stuk', sleutel, id, {
+      soort: 'overdracht',
+      ...over,
+      naar,
+      door: 'Test',
+    } as StukInhoud)
+    await bewaarStuk(ctx, { ...vast, id, soort: 'overdracht', versie: 2 + nr, inhoud })
+  }
+  for (const toestand of ['gedaan', 'open', 'vervallen']) {
+    const id = nieuwId(ctx.now)
+    const inhoud = zegel('taak', sleutel, id, { wat: 'Bellen', wie: 'Test', resultaat: '' })
+    await bewaarTaak(ctx, {
+      id,
+      signaalId,
+      toestand,
+      inhoud,
+      uiterlijkOp: '2026-04-01',
+    })
+  }
+}
 
 /** The counts as they are kept, and as they are when every signaal is counted again. */
 async function hertel(ctx: TxContext) {
@@ -136,7 +175,10 @@ test('het bestand gaat mee met een reden en een regel in het logboek, zonder inh
   expect(rijen).toHaveLength(2)
   expect(rijen[1]).toContain('2026-03-05')
   expect(JSON.stringify(rijen)).not.toContain('HYPERLINK')
+  await g.als('aandachtsfunctionaris', (ctx) => volgOp(ctx, id))
   const met = await (await neem({ inhoud: 'ja', reden: 'Overdracht' })).lees()
+  expect(met[0]!.slice(-3)).toEqual(['Gegaan naar', 'Taken gedaan', 'Melder hoorde iets'])
+  expect(met[1]!.slice(-3, -1)).toEqual(['Hulphuis De Steiger; Havendienst', '1 van 2'])
   expect(met[1]).toContain(`'=HYPERLINK("https://example.nl")`)
   const regels = await g.als(
     'fg',

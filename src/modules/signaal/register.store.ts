@@ -53,3 +53,23 @@ export function telkenmerken(ctx: TxContext, ids: readonly string[]) {
     .where('id', 'in', ids)
     .execute()
 }
+
+/** What says how these went on: where they were handed over, and what who reported heard; in the order it was written. */
+export function opvolgstukken(ctx: TxContext, ids: readonly string[]) {
+  return ctx.db
+    .selectFrom('signaal.stuk')
+    .select(['id', 'signaalId', 'inhoud', 'op', 'volgnummer'])
+    .where('signaalId', 'in', ids)
+    .where('soort', 'in', ['overdracht', 'terugkoppeling'])
+    .orderBy('versie')
+    .orderBy('id')
+    .execute()
+}
+
+export function taakstanden(ctx: TxContext, ids: readonly string[]) {
+  return ctx.db
+    .selectFrom('signaal.taak')
+    .select(['signaalId', 'toestand'])
+    .where('signaalId', 'in', ids)
+    .execute()
+}
