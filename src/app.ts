@@ -25,7 +25,7 @@ import {
   stelVraagRoutes,
   woordenVoor,
 } from './modules/melding/index.ts'
-import { noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
+import { alarmNakijken, noodtoegangRoutes, noodtoezichtRoutes } from './modules/noodtoegang/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
 import { signaalRoutes, weerOvername } from './modules/signaal/index.ts'
 import { stappenplanRoutes } from './modules/stappenplan/index.ts'
@@ -85,7 +85,7 @@ export function alleRoutes(
 ): Route[] {
   const rp = relyingParty(openbaarAdres)
   const routes: Route[] = [
-    ...beginMet([alarmVerlaten]),
+    ...beginMet([alarmVerlaten, alarmNakijken]),
     ...openbareRoutes(melden),
     ...stappenplanRoutes,
     ...internRoutes,

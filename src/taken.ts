@@ -10,6 +10,7 @@ import {
   vindStromen,
   werktellers,
 } from './modules/melding/index.ts'
+import { herinnerFg } from './modules/noodtoegang/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
 import { merkVerlopen } from './modules/termijn/index.ts'
 import {
@@ -32,6 +33,7 @@ export const wachtrijen = [
   'belangen',
   'waarneming',
   'bezetting',
+  'nakijken',
   'termijnen',
   'stromen',
   'inlogsporen',
@@ -50,6 +52,7 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
   const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
   const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
+  const nakijken = { doel: 'noodtoegang', verwerking: 'noodtoegang.herinneren' }
   const termijnen = { doel: 'termijnen', verwerking: 'termijn.merken' }
   const gezien = { doel: 'gezien', verwerking: 'melding.gezien' }
   const seinen = { doel: 'seinen', verwerking: 'melding.seinen' }
@@ -76,6 +79,11 @@ export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
       naam: 'bezetting',
       wanneer: '13 6 * * *',
       doe: () => voorElkeGemeente(unitOfWork, { ...bezetting, now: klok() }, waarschuwBeheerders),
+    },
+    {
+      naam: 'nakijken',
+      wanneer: '13 6 * * *',
+      doe: () => voorElkeGemeente(unitOfWork, { ...nakijken, now: klok() }, herinnerFg),
     },
     {
       naam: 'vernietigen',

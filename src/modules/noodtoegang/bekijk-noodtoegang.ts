@@ -1,9 +1,15 @@
 import { nietGevonden } from '../../kernel/errors.ts'
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
-import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
-import { collegas, type Dossier, eigenVerleningen } from '../toegang/index.ts'
-import { eigenVerzoeken, type Verzoekrij, verzoeken, verzoekMet } from './noodtoegang.store.ts'
-import { plaatsVan } from './noodtoegang.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { type Dossier, eigenVerleningen, namenOveral } from '../toegang/index.ts'
+import {
+  eigenVerzoeken,
+  type Verzoekrij,
+  verzoeken,
+  verzoekMet,
+  wachtendOpAnder,
+} from './noodtoegang.store.ts'
+import { geldigVanaf, plaatsVan } from './noodtoegang.ts'
 
 const hoogstens = 50
 
@@ -25,12 +31,15 @@ export type Stand = {
 
 /** What the reader asked, what is open for her now, and, for who decides, what waits for a second person. */
 export async function bekijkNoodtoegang(ctx: TxContext): Promise<Stand> {
-  const wachtend = await metReden(ctx, await verzoeken(ctx, 'gevraagd', hoogstens))
   ctx.betreft(null)
+  const vanaf = geldigVanaf(ctx.now)
+  const eigen = await eigenVerzoeken(ctx, hoogstens)
   return {
-    eigen: await eigenVerzoeken(ctx, hoogstens),
+    eigen: eigen.map((rij) =>
+      rij.toestand === 'gevraagd' && rij.op < vanaf ? { ...rij, toestand: 'verlopen' } : rij,
+    ),
     open: (await eigenVerleningen(ctx, 'noodtoegang')) as Stand['open'],
-    wachtend: wachtend.filter((verzoek) => verzoek.accountId !== ctx.actor.id),
+    wachtend: await metReden(ctx, await wachtendOpAnder(ctx, { vanaf, aantal: hoogstens })),
   }
 }
 
@@ -50,13 +59,15 @@ export async function bekijkTeBeoordelen(ctx: TxContext, id: string): Promise<Ve
   return verzoek
 }
 
-async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<(Verzoek & { accountId: string })[]> {
+async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<Verzoek[]> {
   const versies = await openDossiers(
     ctx,
     rijen.map(({ id }) => id),
   )
-  const namen = await alsSysteem(ctx, { doel: 'belang', verwerking: 'noodtoegang.namen' }, collegas)
-  const naam = (id: string | null) => namen.find((collega) => collega.id === id)?.naam ?? 'Onbekend'
+  const naam = await namenOveral(
+    ctx,
+    rijen.flatMap(({ accountId, besluitDoor }) => [accountId, besluitDoor]),
+  )
   return rijen.flatMap((rij) => {
     const open = ontzegelWaarde<{ reden: string }>(versies, plaatsVan.reden(rij.id), rij.inhoud)
     if (!open) return []

@@ -47,6 +47,13 @@ export const noodtoegangBeleid: Beleid = {
       },
     ]),
     {
+      rol: 'systeem',
+      compartiment: 'noodtoegang',
+      handelingen: ['lezen'],
+      doel: 'noodtoegang',
+      grond: 'AVG art. 39 lid 1 onder b: de FG hoort, zonder inhoud, dat er iets na te kijken is',
+    },
+    {
       rol: 'fg',
       compartiment: 'noodtoegang',
       handelingen: ['lezen', 'wijzigen'],

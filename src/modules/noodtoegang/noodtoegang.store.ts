@@ -36,8 +36,21 @@ export function verzoekMet(ctx: TxContext, id: string) {
   return ctx.db.selectFrom('noodtoegang.verzoek').select(kolommen).where('id', '=', id).executeTakeFirst()
 }
 
-/** What still waits comes oldest first, what is done newest first; row-level security shows her own, or all. */
-export function verzoeken(ctx: TxContext, toestand: Toestand, aantal: number) {
+/** What others asked since then and nobody decided about, the oldest first. */
+export function wachtendOpAnder(ctx: TxContext, { vanaf, aantal }: { vanaf: Date; aantal: number }) {
+  return ctx.db
+    .selectFrom('noodtoegang.verzoek')
+    .select(kolommen)
+    .where('toestand', '=', 'gevraagd')
+    .where('op', '>=', vanaf)
+    .where('accountId', '<>', ctx.actor.id!)
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}
+
+/** What the FG still has to look back at comes oldest first, what is done newest first. */
+export function verzoeken(ctx: TxContext, toestand: 'toegestaan' | 'beoordeeld', aantal: number) {
   return ctx.db
     .selectFrom('noodtoegang.verzoek')
     .select(kolommen)

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
@@ -8,10 +9,11 @@ import { merkAan } from '../belang/index.ts'
 import { beheerRoutes, bekijkMelding } from '../melding/index.ts'
 import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
 import { maakSignaal, signaalRoutes } from '../signaal/index.ts'
-import { verleend } from '../toegang/index.ts'
+import { beginMet, bewaarRollen, verleend } from '../toegang/index.ts'
 import { bekijkNoodtoegang, bekijkVoorToezicht } from './bekijk-noodtoegang.ts'
 import { beoordeelNoodtoegang } from './beoordeel-noodtoegang.ts'
 import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
+import { alarmNakijken, herinnerFg } from './index.ts'
 import { noodtoegangRoutes } from './noodtoegang.pages.tsx'
 import { noodtoezichtRoutes } from './toezicht.pages.tsx'
 import { vraagNoodtoegang } from './vraag-noodtoegang.ts'
@@ -68,11 +70,25 @@ async function scherm(rol: string, now = nu) {
       installatie: { demo: false, oefenmodus: false },
       log: () => {},
     },
-    [...beheerRoutes, ...signaalRoutes, ...noodtoegangRoutes, ...noodtoezichtRoutes],
+    [
+      ...beginMet([alarmNakijken]),
+      ...[...beheerRoutes, ...signaalRoutes, ...noodtoegangRoutes, ...noodtoezichtRoutes],
+    ],
   )
   const browser = bezoeker(app)
   browser.koekjes.set('__Host-baken', 'x')
   return browser
+}
+async function eigenaar<T extends object>(tekst: string, waarden: unknown[]): Promise<T[]> {
+  const client = new pg.Client((await testhuis()).beheerUrl)
+  await client.connect()
+  const { rows } = await client.query<T & pg.QueryResultRow>(tekst, waarden)
+  await client.end()
+  return rows
+}
+async function mailsAanFg(): Promise<number> {
+  const tekst = "select 1 from pgboss.job where name = 'mail' and data = $1"
+  return (await eigenaar(tekst, [{ soort: 'nakijken', accountId: await g.account('fg') }])).length
 }
 const over = (minuten: number) => new Date(nu.getTime() + minuten * 60_000)
 
@@ -122,22 +138,82 @@ describe('noodtoegang', () => {
     await expect(staToe(oud, 'regisseur', over(25 * 60))).rejects.toMatchObject({ code: 'verlopen' })
   })
 
-  test('helpt niemand die buiten het dossier moet blijven', async () => {
+  test('helpt niemand die buiten het dossier moet blijven, en vertelt haar niet dat het er is', async () => {
     const jurist = await g.account('jurist')
-    await g.als('aandachtsfunctionaris', (ctx) =>
-      merkAan(
-        ctx,
-        [
-          { soort: 'signaal', id: dossier.signaalId },
-          { soort: 'melding', id: dossier.meldingId },
-        ],
-        jurist,
-      ),
-    )
-    await staToe(await gevraagd())
+    const { signaalId, meldingId } = dossier
+    const dossiers = [
+      { soort: 'signaal', id: signaalId } as const,
+      { soort: 'melding', id: meldingId } as const,
+    ]
+    await g.als('aandachtsfunctionaris', (ctx) => merkAan(ctx, dossiers, jurist))
+    const zoek = await gevraagd('jurist', 'S-ZZZZZZ')
+    const bestaat = await gevraagd()
+    await staToe(bestaat)
+    await g.als('regisseur', (ctx) => weigerNoodtoegang(ctx, { id: zoek }), nood)
+    const { eigen, open } = await g.als('jurist', bekijkNoodtoegang, nood)
+    expect(open).toEqual([])
+    const stand = (id: string) => {
+      const { id: _, kenmerk: __, ...rest } = eigen.find((verzoek) => verzoek.id === id)!
+      return rest
+    }
+    expect(stand(bestaat)).toEqual(stand(zoek))
+    expect((await g.als('regisseur', bekijkNoodtoegang, nood)).wachtend).toEqual([])
+    expect(await mailsAanFg()).toBe(0)
     const scherm_ = await scherm('jurist')
-    expect((await scherm_.haal(`/signalen/${dossier.signaalId}`)).status).toBe(404)
-    expect((await scherm_.haal(`/meldingen/${dossier.meldingId}`)).status).toBe(404)
+    for (const pad of [`/signalen/${signaalId}`, `/meldingen/${meldingId}`])
+      expect((await scherm_.haal(pad)).status).toBe(404)
+  })
+
+  test('zegt het de FG meteen in een mail, elke dag opnieuw tot zij keek, en op haar eerste pagina', async () => {
+    const alarm = 'Noodtoegang die u moet nakijken'
+    const begin = async () => (await (await scherm('fg')).haal('/begin')).html
+    await g.account('fg')
+    const id = await gevraagd()
+    const herinner = () => g.systeem('noodtoegang', herinnerFg)
+    await herinner()
+    expect(await mailsAanFg()).toBe(0)
+    expect(await begin()).not.toContain(alarm)
+    await staToe(id)
+    expect(await mailsAanFg()).toBe(1)
+    expect(await begin()).toContain(alarm)
+    await herinner()
+    expect(await mailsAanFg()).toBe(2)
+    const oordeel = { id, terecht: 'ja', toelichting: 'Er was haast bij.' } as const
+    await g.als('fg', (ctx) => beoordeelNoodtoegang(ctx, oordeel), { doel: 'toezicht' })
+    await herinner()
+    expect(await mailsAanFg()).toBe(2)
+    expect(await begin()).not.toContain(alarm)
+  })
+
+  test('noemt ook wie intussen weg is, of van een andere gemeente komt', async () => {
+    const elders = await (await nieuweGemeente()).account('regisseur')
+    await g.systeem('inrichten', (ctx) => bewaarRollen(ctx, elders, ['regisseur']))
+    const id = await gevraagd()
+    const actor = { id: elders, naam: 'Test regisseur', organisatieId: null, rollen: ['regisseur'] }
+    await g.als('regisseur', (ctx) => staNoodtoegangToe(ctx, { id }), { ...nood, actor })
+    await eigenaar(`update toegang.rol_toewijzing set tot = $2 where account_id = any($1)`, [
+      [elders, await g.account('jurist')],
+      nu,
+    ])
+    expect((await g.als('fg', bekijkVoorToezicht, { doel: 'toezicht' })).open).toMatchObject([
+      { id, wie: 'Test jurist', besluitDoor: 'Test regisseur' },
+    ])
+  })
+
+  test('wat verliep, houdt een nieuw verzoek niet uit de lijst, en heet bij wie vroeg verlopen', async () => {
+    const vraag = { kenmerk: dossier.kenmerk, reden }
+    await g.als(
+      'jurist',
+      async (ctx) => {
+        for (let n = 0; n < 51; n++) await vraagNoodtoegang(ctx, vraag)
+      },
+      nood,
+    )
+    const later = { ...nood, now: over(25 * 60) }
+    const { id } = await g.als('burgemeester', (ctx) => vraagNoodtoegang(ctx, vraag), later)
+    expect((await g.als('regisseur', bekijkNoodtoegang, later)).wachtend.map((v) => v.id)).toEqual([id])
+    const { eigen } = await g.als('jurist', bekijkNoodtoegang, later)
+    expect(new Set(eigen.map(({ toestand }) => toestand))).toEqual(new Set(['verlopen']))
   })
 
   test('blijft bij de FG open tot zij haar heeft nagekeken', async () => {

@@ -2,12 +2,17 @@ import { DomainError } from '../../kernel/errors.ts'
 
 /** How long one dossier stays open, and how long a request waits for a second person. */
 export const minutenOpen = 60
-export const urenGeldig = 24
+const urenGeldig = 24
 
 /** Where each sealed value stands. */
 export const plaatsVan = {
   reden: (id: string) => ({ kolom: 'noodtoegang.verzoek.inhoud', rij: id }),
   oordeel: (id: string) => ({ kolom: 'noodtoegang.verzoek.oordeel', rij: id }),
+}
+
+/** Before this a request that nobody decided about is an old one. */
+export function geldigVanaf(now: Date): Date {
+  return new Date(now.getTime() - urenGeldig * 3_600_000)
 }
 
 /** A second person decides, and soon: nobody lets herself in, and an old emergency is none. */
@@ -21,6 +26,6 @@ export function eisBeslisbaar(
   }
   if (verzoek.accountId === wie) weiger('eigen-verzoek', 'Iemand anders moet over uw verzoek beslissen.')
   if (verzoek.toestand !== 'gevraagd') weiger('al-besloten', 'Over dit verzoek is al besloten.')
-  if (now.getTime() - verzoek.op.getTime() > urenGeldig * 3_600_000)
+  if (verzoek.op < geldigVanaf(now))
     weiger('verlopen', 'Dit verzoek is ouder dan een dag. Vraag om een nieuw verzoek.')
 }

@@ -53,6 +53,13 @@ Vroeg u dat niet? Bel dan meteen uw beheerder of uw functionaris gegevensbescher
 U kunt deze mail niet beantwoorden.
 `,
   },
+  nakijken: {
+    onderwerp: 'Er wacht iets op u in Baken',
+    tekst: `Goedendag,
+
+In Baken wacht iets dat u moet nakijken. Log in om te zien wat.
+${slot}`,
+  },
   nieuw: {
     onderwerp: 'Er is iets nieuws in Baken',
     tekst: `Goedendag,

@@ -1,8 +1,8 @@
 import { laatsteDag } from '../../../kernel/termijn/tijdzone.ts'
-import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
+import type { TxContext } from '../../../platform/db/index.ts'
 import { isZwareRol, regioVan, rolnaam } from '../../netwerk/index.ts'
+import { namenOveral } from '../namen-overal.ts'
 import { uitgenodigde } from '../nodig-uit.ts'
-import { namen } from './accounts.store.ts'
 import { gebeurtenissen } from './gebeurtenis.store.ts'
 import { gebeurtenisnamen, type Voorval } from './leg-vast.ts'
 import { wachtendeVerzoeken } from './rolverzoek.store.ts'
@@ -23,24 +23,12 @@ export type Verzoekregel = Readonly<{
   intrekken: boolean
 }>
 
-const opzoeken = { doel: 'rollen toetsen', verwerking: 'toegang.namen' }
-
-/** Names of people, also of those whose account belongs elsewhere. */
-async function namenVan(
-  ctx: TxContext,
-  ids: readonly (string | null)[],
-): Promise<(id: string | null) => string> {
-  const bekend = ids.filter((id) => id !== null)
-  const gevonden = await alsSysteem(ctx, opzoeken, (sys) => namen(sys, bekend))
-  return (id) => (id ? (gevonden.get(id) ?? 'Onbekend') : 'Baken zelf')
-}
-
 /** What waits for a second person, and whether this reader can be that person. */
 export async function bekijkVerzoeken(ctx: TxContext): Promise<Verzoekregel[]> {
   ctx.betreft(null)
   const rijen = await wachtendeVerzoeken(ctx)
   const regio = await regioVan(ctx)
-  const naam = await namenVan(
+  const naam = await namenOveral(
     ctx,
     rijen.flatMap((rij) => [rij.accountId, rij.doorId]),
   )
@@ -113,7 +101,7 @@ export async function bekijkGebeurtenissen(
   const rijen = await gebeurtenissen(ctx, { ...vraag, aantal: perPagina + 1 })
   const hier = rijen.slice(0, perPagina)
   const regio = await regioVan(ctx)
-  const naam = await namenVan(
+  const naam = await namenOveral(
     ctx,
     hier.flatMap((rij) => [rij.accountId, rij.doorId]),
   )
