@@ -39,6 +39,7 @@ type Bezoek = {
   pad: string
   params: Record<string, string>
 }
+type Doe = (bezoek: Bezoek) => Promise<Response>
 
 /** One request, from who you are to what you get. */
 export async function behandel(
@@ -61,10 +62,7 @@ export async function behandel(
 }
 
 /** `null` when the policy does not allow it, or there is no such thing for this reader. */
-async function probeer(
-  bezoek: Bezoek,
-  doe: (bezoek: Bezoek) => Promise<Response> = voerUit,
-): Promise<Response | null> {
+async function probeer(bezoek: Bezoek, doe: Doe = voerUit): Promise<Response | null> {
   const { diensten, route, wie } = bezoek
   if (!magVolgens(diensten.regels, wie?.rollen ?? anoniem.rollen, route.doel, route.recht)) return null
   if (route.vers && !isVers(wie, bezoek.binnen.now)) return await naarOpnieuwInloggen(bezoek)
@@ -75,11 +73,11 @@ async function probeer(
 }
 
 /** What her roles do not open may have been granted to her: one dossier, for a time. */
-async function probeerMetVerlening(bezoek: Bezoek): Promise<Response | null> {
+async function probeerMetVerlening(bezoek: Bezoek, doe?: Doe): Promise<Response | null> {
   const { diensten, wie, binnen } = bezoek
   const dossier = dossierIn(bezoek)
   const als = wie && dossier && (await diensten.verleend?.(wie, dossier, binnen.now))
-  return als ? await probeer({ ...bezoek, wie: als, dossier }) : null
+  return als ? await probeer({ ...bezoek, wie: als, dossier }, doe) : null
 }
 
 function dossierIn({ params }: Bezoek): string | null {
@@ -118,7 +116,7 @@ async function toonBewaard(bezoek: Bezoek, { pad, waarden }: Bewaard): Promise<R
   const { route, params } = plek
   const toen = { ...bezoek, route, params, pad, binnen: { ...bezoek.binnen, body: waarden } }
   const toon = (hier: Bezoek) => toonOpnieuw(hier, { waarden, fouten: [] }, 200)
-  return (await probeer(toen, toon)) ?? (await weiger(toen))
+  return (await probeer(toen, toon)) ?? (await probeerMetVerlening(toen, toon)) ?? (await weiger(toen))
 }
 
 /** The form again, with the reader's own text and every problem beside its field. */

@@ -6,7 +6,7 @@ import { type Inloghuis, inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { maakContext, systeem } from '../../kernel/context.ts'
 import { nieuweMeldcode } from '../../platform/crypto/index.ts'
-import { bewaarRollen, ruimToegangOp } from './index.ts'
+import { bewaarRollen, ruimToegangOp, verleen } from './index.ts'
 
 const tekst = 'Dit schreef ik net voor mijn sessie verliep. '.repeat(20).trim()
 const nummers = (html: string) => [...html.matchAll(/name="bewaard" value="([^"]+)"/g)].map((m) => m[1]!)
@@ -143,6 +143,32 @@ describe('een sessie die verloopt midden in een formulier', () => {
     expect(daar.html).not.toContain('Dit schreef ik')
     await anna.stuur('/gemeente', { gemeente: huis.gemeente.id })
     expect((await anna.stuur('/bewaard/openen', { bewaard: bewaard! })).html).toContain(`action="${pad}"`)
+  })
+
+  test('wie schreef in een dossier dat haar was verleend, krijgt haar tekst terug zolang de verlening loopt', async () => {
+    const huis = await inloghuis()
+    const elders = await nieuweGemeente()
+    const wil = await huis.persoon('aandachtsfunctionaris', elders)
+    const { id } = await nieuweMelding(huis.gemeente, { code: nieuweMeldcode() })
+    const tot = new Date(huis.klok.nu.getTime() + 2 * 3_600_000)
+    const verlening = {
+      accountId: wil.id,
+      dossier: { soort: 'melding', id },
+      rol: 'aandachtsfunctionaris',
+    } as const
+    await huis.gemeente.systeem('belang', (ctx) => verleen(ctx, { ...verlening, tot }))
+    const browser = await huis.logIn(wil)
+    const pad = `/meldingen/${id}/beantwoorden`
+    huis.later(31)
+    await browser.stuur(pad, { tekst })
+    await huis.logIn(wil, browser)
+    const [bewaard] = nummers((await browser.haal('/bewaard')).html)
+    const terug = await browser.stuur('/bewaard/openen', { bewaard: bewaard! })
+    expect(terug.status).toBe(200)
+    expect(terug.html).toContain(`${tekst}</textarea>`)
+    huis.later(120)
+    await huis.logIn(wil, browser)
+    expect((await browser.stuur('/bewaard/openen', { bewaard: bewaard! })).status).toBe(404)
   })
 
   test('wie haar rol kwijt is, krijgt het formulier niet meer', async () => {
