@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { DomainError, type Probleem } from '../../../kernel/errors.ts'
 import { nieuwId } from '../../../kernel/ids.ts'
 import { isDubbel, type TxContext } from '../../../platform/db/index.ts'
-import { isZwareRol, type Regio, regioVan, rolnaam } from '../../netwerk/index.ts'
+import { type Regio, regioVan, rolnaam } from '../../netwerk/index.ts'
 import { leesPeriode } from './beheer.schema.ts'
 import { type Lijstprobleem, type Lijstregel, leesLijst } from './lees-lijst.ts'
 import { stuurUit } from './nodig-iemand-uit.ts'
 import type { Rolperiode } from './rol.ts'
 import { houdRollenVast } from './rollen.store.ts'
-import { rolproblemen } from './toets-rollen.ts'
+import { gangenVan, type Rolgang, rolproblemen } from './toets-rollen.ts'
 import { organisatiesHier } from './uitnodiging.store.ts'
 
 const minuten = 30
@@ -17,26 +17,35 @@ export type Importregel = Readonly<{
   regel: number
   naam: string
   organisatie: string
+  van: string | null
+  totEnMet: string | null
   rollen: string
-  wacht: boolean
+  /** The roles that wait for a second person. */
+  wacht: string
 }>
 export type Voorbeeld = { regels: Importregel[]; verzegeld: string }
-type Klaar = { regel: number; naam: string; organisatieId: string; organisatie: string; rollen: Rolperiode[] }
+type Klaar = Pick<Lijstregel, 'regel' | 'naam' | 'van' | 'totEnMet'> & {
+  organisatieId: string
+  organisatie: string
+  rollen: Rolperiode[]
+}
+type Gang = Omit<Klaar, 'rollen'> & { rollen: Rolgang[] }
 
-const inhoud = z.object({ op: z.number(), ids: z.array(z.uuid()), lijst: z.string() })
+const inhoud = z.object({ op: z.number(), ids: z.array(z.uuid()), gangen: z.string(), lijst: z.string() })
 
 /** Looks through a whole list without doing anything. What comes back is sealed: only this can be confirmed. */
 export async function bekijkLijst(ctx: TxContext, lijst: string): Promise<Voorbeeld> {
   const regio = await regioVan(ctx)
-  const klaar = await controleer(ctx, regio, lijst)
+  const klaar = await metGangen(ctx, regio, await controleer(ctx, regio, lijst))
   const ids = klaar.map(() => nieuwId(ctx.now))
-  const tekst = JSON.stringify({ op: ctx.now.getTime(), ids, lijst })
+  const tekst = JSON.stringify({ op: ctx.now.getTime(), ids, gangen: gangtekst(klaar), lijst })
   const verzegeld = ctx.bos.verzegelVoorAccount(ctx.actor.id!, plaatsVan(ctx), Buffer.from(tekst))
   ctx.betreft(null)
+  const opsomming = (rollen: Rolgang[]) => rollen.map(({ rol }) => rolnaam(regio, rol)).join(', ')
   const regels = klaar.map(({ rollen, ...rest }) => ({
     ...rest,
-    rollen: rollen.map(({ rol }) => rolnaam(regio, rol)).join(', '),
-    wacht: rollen.some(({ rol }) => isZwareRol(regio, rol)),
+    rollen: opsomming(rollen),
+    wacht: opsomming(rollen.filter(({ gang }) => gang.startsWith('wacht'))),
   }))
   return { regels, verzegeld: verzegeld.toString('base64url') }
 }
@@ -46,21 +55,44 @@ export async function importeer(
   ctx: TxContext,
   verzegeld: string,
 ): Promise<{ naam: string; organisatie: string; token: string }[]> {
-  const { op, ids, lijst } = open(ctx, verzegeld)
+  const { op, ids, gangen, lijst } = open(ctx, verzegeld)
   if (ctx.now.getTime() - op > minuten * 60_000)
     throw fout('import-verlopen', 'Deze lijst is te lang geleden bekeken. Begin opnieuw.')
   await houdRollenVast(ctx, ctx.gemeenteId!)
   const regio = await regioVan(ctx)
-  const klaar = await controleer(ctx, regio, lijst)
+  const klaar = await metGangen(ctx, regio, await controleer(ctx, regio, lijst))
+  if (gangtekst(klaar) !== gangen)
+    throw fout(
+      'import-veranderd',
+      'Wie een tweede persoon nodig heeft, is intussen veranderd. Kijk bij de uitnodigingen, en begin opnieuw.',
+      409,
+    )
   const links = []
-  for (const [plek, { naam, organisatie, ...vraag }] of klaar.entries()) {
-    const token = await stuurUit(ctx, regio, { ...vraag, naam, id: ids[plek]! }).catch((oorzaak) => {
+  for (const [plek, { naam, organisatie, organisatieId, rollen }] of klaar.entries()) {
+    const vraag = { id: ids[plek]!, naam, organisatieId, rollen }
+    const token = await stuurUit(ctx, vraag).catch((oorzaak) => {
       // The ids came with the list: who sends it twice makes nobody twice.
       throw isDubbel(oorzaak) ? fout('import-al-gedaan', 'Deze lijst is al verwerkt.', 409) : oorzaak
     })
     links.push({ naam, organisatie, token })
   }
   return links
+}
+
+/** The first of a list may be who can agree about the rest: the order counts. */
+async function metGangen(ctx: TxContext, regio: Regio, klaar: readonly Klaar[]): Promise<Gang[]> {
+  const uit: Gang[] = []
+  let eerder = false
+  for (const regel of klaar) {
+    const rollen = await gangenVan(ctx, regio, regel.rollen, eerder)
+    eerder ||= rollen.some(({ gang }) => gang === 'zonder tweede persoon')
+    uit.push({ ...regel, rollen })
+  }
+  return uit
+}
+
+function gangtekst(klaar: readonly Gang[]): string {
+  return JSON.stringify(klaar.map(({ rollen }) => rollen.map(({ rol, gang }) => [rol, gang])))
 }
 
 async function controleer(ctx: TxContext, regio: Regio, tekst: string): Promise<Klaar[]> {
@@ -78,6 +110,8 @@ async function controleer(ctx: TxContext, regio: Regio, tekst: string): Promise<
       klaar.push({
         regel: regel.regel,
         naam: regel.naam,
+        van: regel.van,
+        totEnMet: regel.totEnMet,
         organisatieId: organisatie.id,
         organisatie: organisatie.naam,
         rollen,

@@ -43,8 +43,21 @@ describe('een lijst', () => {
     ])
   })
 
+  test('zegt wat er mis is met de kolommen en met de regels tegelijk', () =>
+    expect(leesLijst('\nnaam;organisatie;rollen;t/m;e-mail;\nBo;;jurist;;;').problemen).toMatchObject([
+      { regel: 2, tekst: expect.stringContaining('“t/m”') },
+      { regel: 2, tekst: expect.stringContaining('“e-mail”') },
+      { regel: 3, tekst: 'Vul een organisatie in.' },
+    ]))
+
   test.each([
     ['naam;rollen\nBo;jurist', 'Deze kolom ontbreekt: organisatie.'],
+    [
+      'naam;organisatie;rollen;van;T/m\nBo;x;jurist;;31-12-2027',
+      'Baken kent de kolom “t/m” niet. Gebruik alleen naam, organisatie, rollen, van, tot.',
+    ],
+    [`${kop};tot\nBo;x;jurist;;;31-12-2027`, 'De kolom “tot” staat er meer dan één keer.'],
+    [`naam;organisatie;rollen\nBo;x;jurist;31-12-2027`, 'Hier staat iets in een kolom zonder naam.'],
     [kop, 'Er staat niemand in de lijst.'],
     [`${kop}\n${'Bo;x;jurist;;\n'.repeat(201)}`, 'Zet ten hoogste 200 mensen in een lijst.'],
     [`${kop}\n"Bo;x;jurist`, 'Hier klopt een aanhalingsteken niet.'],

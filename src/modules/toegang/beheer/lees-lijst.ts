@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Periodevraag } from './beheer.schema.ts'
 
 export const kolommen = ['naam', 'organisatie', 'rollen', 'van', 'tot'] as const
+const verplicht = 3
 export const hoogstens = 200
 
 export type Lijstregel = Periodevraag & { regel: number; naam: string; organisatie: string; rollen: string[] }
@@ -16,10 +17,10 @@ export function leesLijst(tekst: string): Lijst {
   const rijen = leesRijen(tekst)
   if ('probleem' in rijen) return { regels: [], problemen: [rijen.probleem] }
   const [kop, ...rest] = rijen.rijen
-  const plaats = kolommen.map((naam) => kop?.record.findIndex((cel) => cel.toLowerCase() === naam) ?? -1)
-  const mist = kolommen.slice(0, 3).filter((_, plek) => plaats[plek] === -1)
-  if (mist.length > 0)
-    return { regels: [], problemen: [{ regel: 1, tekst: `Deze kolom ontbreekt: ${mist.join(', ')}.` }] }
+  const koppen = kop?.record.map((cel) => cel.toLowerCase()) ?? []
+  const plaats = kolommen.map((naam) => koppen.indexOf(naam))
+  const fouten = kopproblemen(koppen).map((tekst) => ({ regel: kop?.info.lines ?? 1, tekst }))
+  if (plaats.slice(0, verplicht).includes(-1)) return { regels: [], problemen: fouten }
   if (rest.length === 0)
     return { regels: [], problemen: [{ regel: 1, tekst: 'Er staat niemand in de lijst.' }] }
   if (rest.length > hoogstens)
@@ -31,15 +32,30 @@ export function leesLijst(tekst: string): Lijst {
     leesRegel(
       info.lines,
       plaats.map((plek) => record[plek] ?? ''),
+      record.some((cel, plek) => cel && !koppen[plek]),
     ),
   )
   return {
     regels: gelezen.map(({ regel }) => regel),
     problemen: [
+      ...fouten,
       ...gelezen.flatMap(({ problemen }) => problemen),
       ...dubbelen(gelezen.map(({ regel }) => regel)),
     ],
   }
+}
+
+/** A column that Baken does not know may hold what matters, such as a last day under another name. */
+function kopproblemen(koppen: readonly string[]): string[] {
+  const mist = kolommen.slice(0, verplicht).filter((naam) => !koppen.includes(naam))
+  const namen = [...new Set(koppen.filter(Boolean))]
+  const vreemd = namen.filter((naam) => !kolommen.some((bekend) => bekend === naam))
+  const dubbel = namen.filter((naam) => koppen.indexOf(naam) !== koppen.lastIndexOf(naam))
+  return [
+    ...(mist.length > 0 ? [`Deze kolom ontbreekt: ${mist.join(', ')}.`] : []),
+    ...vreemd.map((naam) => `Baken kent de kolom “${naam}” niet. Gebruik alleen ${kolommen.join(', ')}.`),
+    ...dubbel.map((naam) => `De kolom “${naam}” staat er meer dan één keer.`),
+  ]
 }
 
 function leesRijen(tekst: string): { rijen: Rij[] } | { probleem: Lijstprobleem } {
@@ -56,9 +72,14 @@ function leesRijen(tekst: string): { rijen: Rij[] } | { probleem: Lijstprobleem 
   }
 }
 
-function leesRegel(regel: number, cellen: string[]): { regel: Lijstregel; problemen: Lijstprobleem[] } {
+function leesRegel(
+  regel: number,
+  cellen: string[],
+  zonderKop: boolean,
+): { regel: Lijstregel; problemen: Lijstprobleem[] } {
   const [naam = '', organisatie = '', rollen = '', van = '', tot = ''] = cellen
   const problemen: string[] = []
+  if (zonderKop) problemen.push('Hier staat iets in een kolom zonder naam.')
   if (!naam) problemen.push('Vul een naam in.')
   if (naam.length > 200) problemen.push('De naam is te lang.')
   if (!organisatie) problemen.push('Vul een organisatie in.')

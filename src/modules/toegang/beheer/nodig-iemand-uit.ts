@@ -1,10 +1,10 @@
 import { DomainError, type Probleem } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { type Regio, regioVan } from '../../netwerk/index.ts'
+import { regioVan } from '../../netwerk/index.ts'
 import { nodigUit, type Uitnodigingsrol } from '../nodig-uit.ts'
 import type { Rolperiode } from './rol.ts'
 import { houdRollenVast } from './rollen.store.ts'
-import { gangVan, rolproblemen } from './toets-rollen.ts'
+import { gangenVan, type Rolgang, rolproblemen } from './toets-rollen.ts'
 import { organisatiesHier } from './uitnodiging.store.ts'
 
 export type Uitnodigingsvraag = {
@@ -24,22 +24,23 @@ export async function nodigIemandUit(ctx: TxContext, vraag: Uitnodigingsvraag): 
     ...(await rolproblemen(ctx, regio, vraag.rollen)),
   ]
   if (problemen.length > 0) throw DomainError.van('uitnodigen-mag-niet', problemen)
-  return await stuurUit(ctx, regio, vraag)
+  return await stuurUit(ctx, { ...vraag, rollen: await gangenVan(ctx, regio, vraag.rollen) })
 }
 
 /** Makes the link, for who was checked already. */
-export async function stuurUit(ctx: TxContext, regio: Regio, vraag: Uitnodigingsvraag): Promise<string> {
-  const rollen: Uitnodigingsrol[] = []
-  for (const rol of vraag.rollen) {
-    const gang = await gangVan(ctx, regio, rol.rol)
+export async function stuurUit(
+  ctx: TxContext,
+  vraag: Omit<Uitnodigingsvraag, 'rollen'> & { rollen: readonly Rolgang[] },
+): Promise<string> {
+  const rollen = vraag.rollen.map(({ gang, ...rol }): Uitnodigingsrol => {
     const wacht = gang === 'wacht' || gang === 'wacht ook elders'
-    rollen.push({
+    return {
       ...rol,
       wacht,
       elders: gang === 'wacht ook elders',
       ...(wacht ? { voorval: 'gevraagd' as const } : {}),
       ...(gang === 'zonder tweede persoon' ? { voorval: gang } : {}),
-    })
-  }
+    }
+  })
   return await nodigUit(ctx, { ...vraag, rollen })
 }

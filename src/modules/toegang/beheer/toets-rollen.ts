@@ -43,16 +43,30 @@ export async function gangVan(
   ctx: TxContext,
   regio: Regio,
   rol: string,
-  voor: { accountId?: string; gemeenteId?: string } = {},
+  voor: { accountId?: string; gemeenteId?: string; eerder?: boolean } = {},
 ): Promise<Gang> {
   const zwaar = isZwareRol(regio, rol)
   if (!zwaar) return 'meteen'
   return gangVoor({ rol, zwaar }, await bezetting(ctx, { gemeenteId: ctx.gemeenteId!, ...voor }))
 }
 
+export type Rolgang = Rolperiode & { gang: Gang }
+
+/** Which way these roles of somebody who is invited go. `eerder`: a link for who can agree goes out just before hers. */
+export async function gangenVan(
+  ctx: TxContext,
+  regio: Regio,
+  rollen: readonly Rolperiode[],
+  eerder = false,
+): Promise<Rolgang[]> {
+  const gangen: Rolgang[] = []
+  for (const rol of rollen) gangen.push({ ...rol, gang: await gangVan(ctx, regio, rol.rol, { eerder }) })
+  return gangen
+}
+
 async function bezetting(
   ctx: TxContext,
-  { accountId, gemeenteId }: { accountId?: string; gemeenteId: string },
+  { accountId, gemeenteId, eerder = false }: { accountId?: string; gemeenteId: string; eerder?: boolean },
 ): Promise<Bezetting> {
   const zelf = ctx.actor.id
   const anderen = (await alsSysteem(ctx, toetsen, toezichthouders)).filter(
@@ -68,7 +82,7 @@ async function bezetting(
     beheerders: uniek('beheerder', true),
     fgs: uniek('fg', true),
     beheerdersElders: uniek('beheerder', false),
-    eerder: uitgenodigd || anderen.some((houder) => houder.gemeenteId === gemeenteId),
+    eerder: eerder || uitgenodigd || anderen.some((houder) => houder.gemeenteId === gemeenteId),
   }
 }
 

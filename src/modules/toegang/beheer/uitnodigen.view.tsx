@@ -1,3 +1,4 @@
+import { dagTekst } from '../../../web/datum.ts'
 import {
   Aandacht,
   Keuzelijst,
@@ -96,7 +97,10 @@ export function Importblad({ keuzes, omgeving }: { keuzes: Uitnodigkeuzes; omgev
           Rollen: {keuzes.rollen.map(({ waarde }) => waarde).join(', ')}. Meer dan één? Zet er een + tussen.
         </p>
         <p>Organisatie: {keuzes.codes.join(', ')}.</p>
-        <p>Van en tot mogen leeg zijn. Schrijf een dag als 31-12-2027. Tot is de laatste dag.</p>
+        <p>
+          Van en tot mogen leeg zijn. Schrijf een dag als 31-12-2027. Tot is de laatste dag. Andere kolommen
+          mogen er niet in staan.
+        </p>
       </details>
       <form noValidate method="post" action="/accounts/importeren" encType="multipart/form-data">
         <Tekstvak naam="lijst" label="De lijst" form={omgeving.formulier} spellCheck={false} />
@@ -129,7 +133,9 @@ export function Voorbeeldblad({ voorbeeld, omgeving }: { voorbeeld: Voorbeeld; o
           { kop: 'Naam', rijkop: true, cel: ({ naam }) => naam },
           { kop: 'Organisatie', cel: ({ organisatie }) => organisatie },
           { kop: 'Rollen', cel: ({ rollen }) => rollen },
-          { kop: 'Tweede persoon', cel: ({ wacht }) => (wacht ? 'nodig' : 'niet nodig') },
+          { kop: 'Van', cel: ({ van }) => (van ? dagTekst(van) : 'meteen') },
+          { kop: 'Tot en met', cel: ({ totEnMet }) => (totEnMet ? dagTekst(totEnMet) : 'geen einde') },
+          { kop: 'Tweede persoon', cel: ({ wacht }) => (wacht ? `nodig voor ${wacht}` : 'niet nodig') },
         ]}
       />
       <form method="post" action="/accounts/importeren/bevestigen">

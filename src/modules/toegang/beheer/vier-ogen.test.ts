@@ -220,6 +220,8 @@ describe('een lijst', () => {
     const voor = await huis.stand()
     const voorbeeld = await henk.browser.stuur('/accounts/importeren', { lijst })
     expect(voorbeeld.html).toContain('Els Lijst')
+    expect(voorbeeld.html).toMatch(/Bo Lijst.*?meteen.*?31 december 2027.*?niet nodig/)
+    expect(voorbeeld.html).toMatch(/Els Lijst.*?geen einde.*?nodig voor Hulpregelaar/)
     expect(await huis.stand()).toBe(voor)
     const verzegeld = verzegeldOp(voorbeeld)
     const anders = `${verzegeld.slice(0, -3)}AAA`
