@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Klok } from './kernel/clock.ts'
 import { maakContext, systeem } from './kernel/context.ts'
 import { gaWaarnemingNa } from './modules/belang/index.ts'
@@ -31,6 +32,7 @@ const mailpogingen = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retry
 export const wachtrijen = [
   'vernietigen',
   'belangen',
+  'belangronde',
   'waarneming',
   'bezetting',
   'nakijken',
@@ -46,10 +48,12 @@ export const wachtrijen = [
   { naam: 'bijlagen', policy: 'standard', ...mailpogingen },
 ] as const
 
+const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
+const gemeenteIn = z.object({ gemeenteId: z.uuid() })
+
 /** The work that nobody asks for. */
 export function taken(unitOfWork: UnitOfWork, klok: Klok): Taak[] {
   const vernietigen = { doel: 'vernietigen', verwerking: 'bewaren.vernietigen' }
-  const belangen = { doel: 'belang', verwerking: 'belang.nagaan' }
   const waarneming = { doel: 'belang', verwerking: 'belang.waarneming' }
   const bezetting = { doel: 'waarnemen', verwerking: 'toegang.bezetting' }
   const nakijken = { doel: 'noodtoegang', verwerking: 'noodtoegang.herinneren' }
@@ -150,6 +154,13 @@ export function klussen(
       naam: 'bijlagen',
       elke: 1,
       doe: (inhoud) => kijkBijlageNa({ unitOfWork, scan, maakBeeld, now: klok() }, inhoud),
+    },
+    {
+      naam: 'belangronde',
+      doe: (inhoud) => {
+        const wat = { ...belangen, ...gemeenteIn.parse(inhoud), actor: systeem, spoor: 'geen' } as const
+        return unitOfWork(maakContext({ ...wat, now: klok() }), gaBelangenNa)
+      },
     },
   ]
 }

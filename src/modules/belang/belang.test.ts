@@ -1,13 +1,18 @@
+import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
+import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
+import { klussen } from '../../taken.ts'
 import { bekijkMelding, lijstMeldingen } from '../melding/index.ts'
+import { organisatieMetCode } from '../netwerk/index.ts'
 import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
 import { voegBetrokkeneToe } from '../signaal/betrokken/voeg-toe.ts'
 import { gaBelangenNa, maakSignaal } from '../signaal/index.ts'
 import { schrijfNotitie } from '../signaal/schrijf-notitie.ts'
-import { bewaarRollen } from '../toegang/index.ts'
+import { geefRol } from '../toegang/beheer/geef-rol.ts'
+import { bewaarRollen, maakAccount } from '../toegang/index.ts'
+import { wijsVervangerAan } from '../toegang/vervanging/wijs-vervanger-aan.ts'
 import { merkAan } from './merk-aan.ts'
 import { bewaarMijnKenmerken, mijnKenmerken } from './mijn-belangen.ts'
 import { bekijkUitsluitingen, hefOp } from './toezicht.ts'
@@ -26,6 +31,28 @@ const ziet = (rol: string, id: string, soort: 'melding' | 'signaal' = 'melding')
       expect(fout).toMatchObject({ status: 404 })
       return false
     })
+/** Does the rounds that wait for this municipality, as the daily work would, and says how many that were. */
+async function ronden(): Promise<number> {
+  const { unitOfWork, beheerUrl } = await testhuis()
+  const client = new pg.Client(beheerUrl)
+  await client.connect()
+  const { rows } = await client.query(
+    "delete from pgboss.job where name = 'belangronde' and data ->> 'gemeenteId' = $1 returning data",
+    [g.id],
+  )
+  await client.end()
+  const post = { verstuur: async () => {}, scan: null, adres: '' }
+  const ronde = klussen(unitOfWork, () => nu, post).find(({ naam }) => naam === 'belangronde')!
+  for (const { data } of rows) await ronde.doe(data)
+  return rows.length
+}
+/** Somebody who has an account here and no role yet. */
+const accountZonderRol = (rol: string) =>
+  g.systeem('inrichten', async (ctx) => {
+    const { id: organisatieId } = (await organisatieMetCode(ctx, `gemeente-${g.code}`))!
+    const naam = { inlognaam: `nieuw-${rol}@${g.code}.example.nl`, naam: `Test ${rol}` }
+    return await maakAccount(ctx, { organisatieId, ...naam, wachtwoordHash: '-', totpGeheim: 'A'.repeat(32) })
+  })
 const lijst = (rol: string) =>
   g.als(rol, async (ctx) => {
     const vraag = {
@@ -107,6 +134,37 @@ describe('wie zelf in een melding voorkomt', () => {
     expect(gevonden).toEqual([melding.id, id, ander].sort())
     await g.systeem('belang', gaBelangenNa)
     expect(await toezicht()).toHaveLength(3)
+  })
+
+  test('wordt meteen in bestaande dossiers gezocht als zij opgeeft waaraan Baken haar herkent', async () => {
+    const { id } = await nieuweMelding(g, { waar: 'Dorpsstraat 5' })
+    const { id: ander } = await nieuweMelding(g, { waar: 'Kerkstraat 5' })
+    expect(await ziet('regisseur', id)).toBe(true)
+    const bewaar = (regel: string) =>
+      g.als('regisseur', (ctx) => bewaarMijnKenmerken(ctx, { regels: [regel] }), { doel: 'eigen belang' })
+    await bewaar('Dorpsstraat 55')
+    await bewaar('Dorpsstraat 5, 1234 AB')
+    // What was asked twice before it could begin, is done once.
+    expect(await ronden()).toBe(1)
+    expect(await ziet('regisseur', id)).toBe(false)
+    expect(await ziet('regisseur', ander)).toBe(true)
+  })
+
+  test('wordt meteen gezocht als zij een rol krijgt, ook als die later begint, of iemand gaat vervangen', async () => {
+    const { id } = await nieuweMelding(g, { wat: 'Test Jurist en Test Regisseur waren hier.' })
+    const jurist = await accountZonderRol('jurist')
+    const morgen = new Date(nu.getTime() + 86_400_000)
+    const rol = { accountId: jurist, rol: 'jurist', van: morgen, tot: null }
+    await g.als('beheerder', (ctx) => geefRol(ctx, rol), { doel: 'beheer' })
+    expect(await ronden()).toBe(1)
+    expect(await toezicht()).toContainEqual(expect.objectContaining({ accountId: jurist, dossierId: id }))
+    const elders = await (await nieuweGemeente()).account('regisseur')
+    const vervang = { accountId: elders, voorId: await g.account('regisseur'), rol: 'regisseur' }
+    await g.als('beheerder', (ctx) => wijsVervangerAan(ctx, { ...vervang, van: nu, tot: morgen }), {
+      doel: 'beheer',
+    })
+    expect(await ronden()).toBe(1)
+    expect((await toezicht()).map((rij) => rij.accountId)).toContain(elders)
   })
 
   test('ook wie haar account in een andere gemeente heeft', async () => {

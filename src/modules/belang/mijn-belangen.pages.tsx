@@ -48,11 +48,21 @@ function MijnBelangen({ regels, omgeving }: { regels: string[]; omgeving: Omgevi
         Gaat een melding over uzelf of over mensen die u goed kent? Dan mag u die niet behandelen. Baken houdt
         u er dan buiten. U merkt daar niets van. Uw naam kent Baken al.
       </p>
+      <p>
+        Binnen een minuut nadat u bewaart, zoekt Baken in alles wat open staat, en daarna in alles wat erbij
+        komt. Het zoekt naar:
+      </p>
+      <ul>
+        <li>een naam zoals u hem schrijft, ook met de achternaam voorop; voornaam en achternaam samen;</li>
+        <li>een adres: de straat met het huisnummer, of de postcode met het huisnummer;</li>
+        <li>een telefoonnummer, hoe het ook is geschreven.</li>
+      </ul>
+      <p>Een andere spelling of een afkorting vindt Baken niet. Schrijf die er dan bij op een eigen regel.</p>
       <form noValidate method="post" action="/mijn-belangen">
         <Tekstvak
           naam="regels"
           label="Namen, adressen en telefoonnummers"
-          uitleg="Zet elk op een eigen regel. Denk aan uw eigen adres en aan uw naasten. Een adres schrijft u als postcode en huisnummer, bijvoorbeeld 1234 AB 5. Niemand anders ziet deze lijst."
+          uitleg="Zet elk op een eigen regel. Denk aan uw eigen adres en aan uw naasten. Een adres schrijft u met straat, huisnummer en postcode, bijvoorbeeld Dorpsstraat 5, 1234 AB. Niemand anders ziet deze lijst."
           form={form}
           rijen={6}
           maximaal={5000}

@@ -1,4 +1,5 @@
 import type { TxContext } from '../../platform/db/index.ts'
+import { kringVeranderd } from '../toegang/index.ts'
 import { bewaarKenmerk, kenmerkrijen } from './belang.store.ts'
 import { openKenmerk, verzegelKenmerk } from './kring.ts'
 
@@ -10,4 +11,5 @@ export async function mijnKenmerken(ctx: TxContext): Promise<string[]> {
 
 export async function bewaarMijnKenmerken(ctx: TxContext, { regels }: { regels: string[] }): Promise<void> {
   await bewaarKenmerk(ctx, verzegelKenmerk(ctx, regels))
+  await kringVeranderd(ctx)
 }

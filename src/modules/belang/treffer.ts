@@ -1,9 +1,12 @@
+import { adresIn, staatErIn } from './adres.ts'
+import { alsWoorden } from './woorden.ts'
+
 /** Somebody who works with Baken, and by what she would be recognised in a text. */
 export type Collega = Readonly<{ accountId: string; kenmerken: readonly string[] }>
 
 /**
- * Who of these occurs in the texts. A name counts as a whole, in either order; an address by postcode and number; a
- * telephone number however it was written. A short kenmerk says too little to keep somebody out.
+ * Who of these occurs in the texts. A name counts as a whole, in either order; an address by street and number or by postcode
+ * and number; a telephone number however it was written. A short kenmerk says too little to keep somebody out.
  */
 export function wieKomtVoor(kring: readonly Collega[], teksten: readonly string[]): string[] {
   if (kring.length === 0) return []
@@ -13,8 +16,8 @@ export function wieKomtVoor(kring: readonly Collega[], teksten: readonly string[
   const raakt = (kenmerk: string) => {
     const nummer = telefoonIn(kenmerk)
     if (nummer) return cijfers.includes(nummer)
-    const adres = postadresIn(kenmerk)
-    if (adres) return aaneen.includes(adres.postcode) && proza.includes(` ${adres.huisnummer} `)
+    const adres = adresIn(kenmerk)
+    if (adres) return staatErIn(adres, proza, aaneen)
     return vormen(kenmerk).some((vorm) => proza.includes(` ${vorm} `))
   }
   return kring.filter(({ kenmerken }) => kenmerken.some(raakt)).map(({ accountId }) => accountId)
@@ -33,24 +36,10 @@ function vormen(kenmerk: string): string[] {
   return [woorden.join(' '), [woorden.at(-1), ...woorden.slice(0, -1)].join(' ')]
 }
 
-function postadresIn(kenmerk: string): { postcode: string; huisnummer: string } | null {
-  const gevonden = /^(\d{4}) ?([a-z]{2})\b.*?\b(\d{1,5})\b/.exec(alsWoorden(kenmerk))
-  return gevonden && { postcode: `${gevonden[1]}${gevonden[2]}`, huisnummer: gevonden[3]! }
-}
-
 function telefoonIn(kenmerk: string): string | null {
   if (!/^[\d\s()+-]+$/.test(kenmerk.trim())) return null
   const nummer = alsCijfers(kenmerk)
   return nummer.length >= 9 ? nummer : null
-}
-
-function alsWoorden(tekst: string): string {
-  return tekst
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** The digits of each number apart; `+31 6` and `0031 6` are `06`. */

@@ -14,17 +14,22 @@ export function collegas(ctx: TxContext): Promise<{ id: string; naam: string }[]
     .execute()
 }
 
-/** Who is not of here but may come to work here: a vervanger, now or later, and whoever was named as waarnemer. */
+/** Who may come to work here: with a role that begins later, as vervanger now or later, or as the waarnemer who was named. */
 export function invallers(ctx: TxContext): Promise<{ id: string; naam: string }[]> {
   const vervangers = ctx.db
     .selectFrom('toegang.vervanging')
     .select('accountId as id')
     .where('tot', '>', ctx.now)
+  const komenden = ctx.db
+    .selectFrom('toegang.rolToewijzing')
+    .select('accountId as id')
+    .where('van', '>', ctx.now)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', eb.ref('van'))]))
   const waarnemers = ctx.db.selectFrom('toegang.waarneming').select('accountId as id')
   return ctx.db
     .selectFrom('toegang.account as a')
     .select(['a.id', 'a.naam'])
-    .where('a.id', 'in', vervangers.union(waarnemers.$castTo<{ id: string }>()))
+    .where('a.id', 'in', vervangers.union(komenden).union(waarnemers.$castTo<{ id: string }>()))
     .where('a.actief', '=', true)
     .orderBy('a.naam')
     .execute()

@@ -2,6 +2,7 @@ import { DomainError } from '../../../kernel/errors.ts'
 import { nieuwId } from '../../../kernel/ids.ts'
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
+import { kringVeranderd } from '../kring-veranderd.ts'
 import { legVast } from './leg-vast.ts'
 import { nietZelf } from './niet-zelf.ts'
 import { type Gang, type Rolperiode, vanafNu } from './rol.ts'
@@ -51,6 +52,7 @@ export async function kenToe(
   await alsSysteem(ctx, doel, async (sys) => {
     const periode = { rol: rol.rol, van: vanafNu(rol.van, sys.now), tot: rol.tot }
     await bewaarRol(sys, { accountId: rol.accountId, ...periode })
+    await kringVeranderd(sys)
     const wat = { accountId: rol.accountId, verzoekId, ...periode, doorId }
     await legVast(sys, 'gegeven', wat)
   })

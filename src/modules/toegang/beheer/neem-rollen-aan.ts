@@ -1,4 +1,5 @@
 import type { TxContext } from '../../../platform/db/index.ts'
+import { kringVeranderd } from '../kring-veranderd.ts'
 import { legVast } from './leg-vast.ts'
 import { vanafNu } from './rol.ts'
 import { bewaarRol } from './rollen.store.ts'
@@ -12,6 +13,7 @@ export async function neemRollenAan(ctx: TxContext, accountId: string): Promise<
     if (toestand !== 'toegestaan' || (tot && tot <= ctx.now)) continue
     const periode = { rol, van: vanafNu(van, ctx.now), tot }
     await bewaarRol(ctx, { accountId, ...periode })
+    await kringVeranderd(ctx)
     await legVast(ctx, 'gegeven', { accountId, verzoekId, ...periode })
   }
 }

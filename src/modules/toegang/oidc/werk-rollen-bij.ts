@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../../platform/db/index.ts'
 import { legVast } from '../beheer/leg-vast.ts'
+import { kringVeranderd } from '../kring-veranderd.ts'
 import { accountContext } from '../sessie.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { beeindigRolUitClaims, type Eigenrol, eigenRollen, geefRolUitClaims } from './identiteit.store.ts'
@@ -38,6 +39,7 @@ export async function werkRollenBij(
       }
       for (const { rol } of erbij.filter(hier)) {
         await geefRolUitClaims(tx, { accountId, rol, bron: issuer })
+        await kringVeranderd(tx)
         await legVast(tx, 'gegeven', { accountId, rol, bron: issuer, van: now })
       }
       tx.betreft(accountId, 'toegang.rollen-uit-claims')

@@ -1,6 +1,7 @@
 import type { TxContext } from '../../../platform/db/index.ts'
 import { zetKlaar } from '../../../platform/jobs/zet-klaar.store.ts'
 import { regioVan, rolbotsingen } from '../../netwerk/index.ts'
+import { kringVeranderd } from '../kring-veranderd.ts'
 import { kandidatenVoor, rollenOveral } from './kandidaten.ts'
 import { leesBezetting } from './lees-bezetting.ts'
 import { bewaarVervanging } from './vervanging.store.ts'
@@ -23,6 +24,7 @@ export async function wijsVervangerAan(ctx: TxContext, aanwijzing: Aanwijzing): 
   weiger(problemen)
   const van = new Date(Math.max(aanwijzing.van.getTime(), ctx.now.getTime()))
   const id = await bewaarVervanging(ctx, { ...aanwijzing, van })
+  await kringVeranderd(ctx)
   await vertel(ctx, [accountId, voorId])
   ctx.betreft(id)
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { kringVeranderd } from '../kring-veranderd.ts'
 import { waarnemersElders } from './kandidaten.ts'
 import { bewaarWaarneming } from './vervanging.store.ts'
 
@@ -15,5 +16,6 @@ export async function wijsWaarnemerAan(ctx: TxContext, { waarnemer }: { waarneme
   if (waarnemer && !gekozen)
     throw new DomainError('onbekende-waarnemer', 400, 'Kies iemand uit de lijst.', 'waarnemer')
   await bewaarWaarneming(ctx, gekozen ? { accountId: gekozen.accountId, thuisId: gekozen.gemeenteId } : null)
+  if (gekozen) await kringVeranderd(ctx)
   ctx.betreft(gekozen?.accountId ?? null)
 }
