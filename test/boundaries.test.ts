@@ -17,7 +17,7 @@ const magGebruiken: Record<string, readonly string[]> = {
   acuut: ['netwerk', 'termijn'],
   melding: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut'],
   signaal: ['netwerk', 'toegang', 'belang', 'termijn', 'acuut', 'melding'],
-  noodtoegang: ['netwerk', 'toegang', 'melding', 'signaal'],
+  noodtoegang: ['netwerk', 'toegang', 'belang', 'melding', 'signaal'],
   register: ['netwerk', 'toegang', 'belang', 'melding', 'signaal'],
   archief: ['netwerk', 'toegang', 'termijn', 'acuut', 'melding', 'signaal', 'logboek', 'register'],
   bewaren: ['netwerk', 'melding', 'signaal', 'register', 'archief'],
