@@ -51,14 +51,14 @@ export async function houdSamenBuiten(ctx: TxContext, dossiers: readonly Dossier
   })
 }
 
-/** The same for many dossiers that come in together: who works here is asked once. */
+/** The same for many that come in, or are looked at, together: who works here is asked once. */
 export async function houdElkBuiten(
   ctx: TxContext,
-  delen: readonly { dossier: Dossier; inhoud: unknown }[],
+  delen: readonly { dossiers: readonly Dossier[]; inhoud: unknown }[],
 ): Promise<void> {
   const kring = await kringVan(ctx)
-  for (const { dossier, inhoud } of delen) {
+  for (const { dossiers, inhoud } of delen) {
     const treffers = wieKomtVoor(kring, tekstenIn(inhoud))
-    if (treffers.length > 0) await sluitUit(ctx, [dossier], treffers, 'komt voor')
+    if (treffers.length > 0) await sluitUit(ctx, dossiers, treffers, 'komt voor')
   }
 }

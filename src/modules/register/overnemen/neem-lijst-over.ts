@@ -35,14 +35,14 @@ export async function neemLijstOver(
     )
     await houdElkBuiten(
       ctx,
-      deel.map((regel) => ({ dossier: { soort: 'melding', id: regel.id }, inhoud: wat(regel) })),
+      deel.map((regel) => ({ dossiers: [{ soort: 'melding', id: regel.id }], inhoud: wat(regel) })),
     )
   }
   for (const deel of partijen(gesloten)) {
     await neemSignalenOver(ctx, deel.flatMap(alsSignaal))
     await houdElkBuiten(
       ctx,
-      deel.map((regel) => ({ dossier: { soort: 'signaal', id: regel.id }, inhoud: wat(regel) })),
+      deel.map((regel) => ({ dossiers: [{ soort: 'signaal', id: regel.id }], inhoud: wat(regel) })),
     )
   }
   return { meldingen: open.length, signalen: gesloten.length }
