@@ -117,7 +117,7 @@ export function alleRoutes(
     ...vervangingRoutes,
     ...bezettingRoutes,
     ...ingebruiknameRoutes,
-    ...opnieuwInloggenRoutes(unitOfWork),
+    ...opnieuwInloggenRoutes(unitOfWork, rp, inlogdiensten),
     ...koppelingRoutes,
     ...meldingApiRoutes,
     ...tokenRoutes(unitOfWork),

@@ -3,12 +3,14 @@ import { organisatieMetCode } from '../src/modules/netwerk/index.ts'
 import {
   beginRoutes,
   bewaarRollen,
+  geenInlogdiensten,
   hashWachtwoord,
   herstelRoutes,
   ingelogde,
   inlogRoutes,
   maakAccount,
   mijnAccountRoutes,
+  opnieuwInloggenRoutes,
   relyingParty,
   toegangBeleid,
   tweedeStapRoutes,
@@ -50,6 +52,7 @@ export async function inloghuis(demo = false) {
       ...uitnodigingRoutes(unitOfWork, rp),
       ...herstelRoutes(unitOfWork, rp),
       ...mijnAccountRoutes(unitOfWork, rp),
+      ...opnieuwInloggenRoutes(unitOfWork, rp, geenInlogdiensten),
     ],
   )
   const wachtwoordHash = await hashWachtwoord(wachtzin)

@@ -542,7 +542,7 @@ const zonderTekst = new Set([
   ...['/beheer/vervanging', '/beheer/vervanging/:id/beeindigen', '/beheer/bezetting'],
   ...['/mijn-vervanging', '/mijn-vervanging/:id/beeindigen', '/ingebruikname/:id/ondertekenen'],
   ...['/noodtoegang/:id/toestaan', '/noodtoegang/:id/weigeren'],
-  '/opnieuw-inloggen',
+  ...['/opnieuw-inloggen', '/opnieuw-inloggen/passkey'],
   ...[
     '/mijn-sessies/:id/beeindigen',
     '/mijn-sessies/andere-beeindigen',

@@ -11,14 +11,17 @@ import { alsToestelkoekje, onthoudToestel } from './toestel.ts'
 /** What who is in gets: the token of her session, and that of the browser she is now known on. */
 export type Binnen = { token: string; toestel: string }
 
-/** Opens a session for who proved herself; `hoe` is what the logbook calls it, `inlogdienst` where, when not here. */
+/** Where somebody proved herself, when not here; and when, if that is known. */
+type Elders = { inlogdienst: string; bewezenOp: Date | null }
+
+/** Opens a session for who proved herself; `hoe` is what the logbook calls it. */
 export async function openSessie(
   unitOfWork: UnitOfWork,
   account: { id: string; gemeenteId: string | null },
   toestel: string | undefined,
   now: Date,
   hoe = 'toegang.inloggen',
-  inlogdienst?: string,
+  elders?: Elders,
 ): Promise<Binnen> {
   const token = nieuwToken()
   const verlooptOp = new Date(now.getTime() + langsteUren * 3_600_000)
@@ -30,7 +33,7 @@ export async function openSessie(
     const { gemeenteId } = rol
     await zetIngelogdOp(tx, account.id, dagVan(now))
     const rij = { tokenHash: hash(token), accountId: account.id, gemeenteId, verlooptOp, bevestigd: true }
-    await bewaarSessie(tx, inlogdienst ? { ...rij, inlogdienst } : rij)
+    await bewaarSessie(tx, { ...rij, ...elders })
     await schrijfLogboek(tx.db, ctx, [{ dossierId: null, wat: ctx.verwerking }])
     return { token, toestel: await onthoudToestel(tx, account.id, toestel) }
   })

@@ -1,13 +1,15 @@
-import type { ReactElement } from 'react'
+import { hash } from '../../platform/crypto/index.ts'
 import type { UnitOfWork } from '../../platform/db/index.ts'
 import { sessiekoekje } from '../../web/diensten.ts'
 import { actie, page } from '../../web/page.ts'
-import { Knop, Tekstveld, Verborgen } from '../../web/ui/index.ts'
-import type { Omgeving } from '../../web/verzoek.ts'
-import { Werkscherm } from '../../web/werkscherm.tsx'
+import type { Verzoek } from '../../web/verzoek.ts'
+import { bekijkBewijsmiddelen } from './bewijsmiddelen.ts'
 import { democode } from './democode.ts'
-import { bewijsMetWachtzin } from './opnieuw-inloggen.ts'
-import { naarSchema, opnieuwSchema } from './toegang.schema.ts'
+import type { Inlogdiensten } from './oidc/inlogdiensten.ts'
+import { bewijsMetPasskey, bewijsMetWachtzin } from './opnieuw-inloggen.ts'
+import { OpnieuwInloggenscherm } from './opnieuw-inloggen.view.tsx'
+import type { RelyingParty } from './relying-party.ts'
+import { naarSchema, opnieuwPasskeySchema, opnieuwSchema } from './toegang.schema.ts'
 
 const declaratie = {
   recht: 'inloggen:wijzigen',
@@ -16,84 +18,57 @@ const declaratie = {
   spoor: 'geen',
 } as const
 
-type Manier = (props: { omgeving: Omgeving; naar: string; hulp: string | null }) => ReactElement
-
 /**
- * The ways to prove once more who you are. Each is a form with an act of its own, which ends with `vernieuwSessie` and
- * goes to `eigenAdres(naar) ?? '/begin'`.
+ * Asked before what is dangerous; afterwards back to a page of our own, or to the beginning. Each way to prove ends with
+ * `vernieuwSessie`; the way by another service is in `oidc/`.
  */
-const manieren: readonly Manier[] = [WachtzinEnCode]
-
-/** Asked before what is dangerous; afterwards back to a page of our own, or to the beginning. */
-export function opnieuwInloggenRoutes(unitOfWork: UnitOfWork) {
+export function opnieuwInloggenRoutes(
+  unitOfWork: UnitOfWork,
+  rp: RelyingParty,
+  inlogdiensten: Inlogdiensten,
+) {
   const opnieuw = page('/opnieuw-inloggen', {
     ...declaratie,
+    script: 'passkey',
     invoer: naarSchema,
-    antwoord: async ({ invoer, omgeving, koekje, eigenAdres }) => {
-      const hulp = omgeving.demo ? await democode(unitOfWork, koekje(sessiekoekje) ?? '', omgeving.now) : null
+    antwoord: async ({ invoer, omgeving, koekje, eigenAdres, werk }) => {
+      const token = koekje(sessiekoekje) ?? ''
+      const hulp = omgeving.demo ? await democode(unitOfWork, token, omgeving.now) : null
       const getypt = omgeving.formulier.waarden.naar
       const naar = eigenAdres(typeof getypt === 'string' ? getypt : invoer.naar) ?? '/begin'
-      return { pagina: <Opnieuw omgeving={omgeving} naar={naar} hulp={hulp} /> }
+      const middelen = await werk({ bewijs: hash(token) }, (tx) =>
+        bekijkBewijsmiddelen(tx, rp, inlogdiensten),
+      )
+      return { pagina: <OpnieuwInloggenscherm {...{ omgeving, naar, hulp, middelen }} /> }
     },
+  })
+  const bewijs = ({ koekje, omgeving }: Verzoek<unknown>) => ({
+    token: koekje(sessiekoekje) ?? '',
+    accountId: omgeving.wie!.accountId,
+  })
+  const verder = ({ invoer, eigenAdres }: Verzoek<{ naar: string }>, waarde: string) => ({
+    naar: eigenAdres(invoer.naar) ?? '/begin',
+    koekjes: [{ naam: sessiekoekje, waarde }],
   })
   return [
     opnieuw,
     actie('/opnieuw-inloggen', {
       ...declaratie,
       schema: opnieuwSchema,
-      antwoord: async ({ invoer, omgeving, koekje, eigenAdres }) => {
-        const bewijs = { token: koekje(sessiekoekje) ?? '', accountId: omgeving.wie!.accountId }
-        const waarde = await bewijsMetWachtzin(unitOfWork, bewijs, invoer, omgeving.now)
-        return { naar: eigenAdres(invoer.naar) ?? '/begin', koekjes: [{ naam: sessiekoekje, waarde }] }
+      antwoord: async (verzoek) => {
+        const { invoer, omgeving } = verzoek
+        return verder(verzoek, await bewijsMetWachtzin(unitOfWork, bewijs(verzoek), invoer, omgeving.now))
+      },
+      bij: opnieuw,
+    }),
+    actie('/opnieuw-inloggen/passkey', {
+      ...declaratie,
+      schema: opnieuwPasskeySchema,
+      antwoord: async (verzoek) => {
+        const gegeven = { ...bewijs(verzoek), antwoord: verzoek.invoer.passkey }
+        return verder(verzoek, await bewijsMetPasskey(unitOfWork, rp, gegeven, verzoek.omgeving.now))
       },
       bij: opnieuw,
     }),
   ]
-}
-
-function Opnieuw(props: { omgeving: Omgeving; naar: string; hulp: string | null }) {
-  return (
-    <Werkscherm omgeving={props.omgeving} titel="Log opnieuw in">
-      <p>Wat u nu wilt doen, is gevoelig. Daarom wil Baken zeker weten dat u het bent.</p>
-      {manieren.map((Manier) => (
-        <Manier key={Manier.name} {...props} />
-      ))}
-      <p>
-        Logt u in met een passkey, of via uw organisatie? Log dan uit en log weer in. Daarna kunt u tien
-        minuten verder.
-      </p>
-    </Werkscherm>
-  )
-}
-
-function WachtzinEnCode({ omgeving, naar, hulp }: { omgeving: Omgeving; naar: string; hulp: string | null }) {
-  const form = omgeving.formulier
-  return (
-    <form noValidate method="post" action="/opnieuw-inloggen">
-      <Verborgen naam="naar" waarde={naar} />
-      {hulp && (
-        <p>
-          Dit is een demo. Uw code is nu <strong data-code>{hulp}</strong>.
-        </p>
-      )}
-      <Tekstveld
-        naam="wachtwoord"
-        label="Wachtzin"
-        soort="password"
-        verplicht
-        form={form}
-        autoComplete="current-password"
-      />
-      <Tekstveld
-        naam="code"
-        label="Code van zes cijfers"
-        uitleg="Gebruikte u deze code net al? Wacht dan op de volgende."
-        inputMode="numeric"
-        verplicht
-        form={form}
-        autoComplete="one-time-code"
-      />
-      <Knop>Verder</Knop>
-    </form>
-  )
 }

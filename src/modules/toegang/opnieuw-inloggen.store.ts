@@ -21,10 +21,13 @@ export async function telPoging(ctx: TxContext): Promise<Poging | undefined> {
 }
 
 /** False when the session was ended meanwhile. */
-export async function draaiSessie(ctx: TxContext, tokenHash: Buffer): Promise<boolean> {
+export async function draaiSessie(
+  ctx: TxContext,
+  { tokenHash, bewezenOp }: { tokenHash: Buffer; bewezenOp: Date | null },
+): Promise<boolean> {
   const uitkomst = await ctx.db
     .updateTable('toegang.sessie')
-    .set({ tokenHash, bewezenOp: ctx.now, gezienOp: ctx.now, pogingen: 0 })
+    .set({ tokenHash, bewezenOp, gezienOp: ctx.now, pogingen: 0 })
     .where('tokenHash', '=', ctx.bewijs!)
     .where('accountId', '=', ctx.actor.id!)
     .executeTakeFirst()

@@ -2,6 +2,8 @@ import { DomainError } from '../../kernel/errors.ts'
 import { hash, nieuwToken } from '../../platform/crypto/index.ts'
 import { schrijfLogboek, type TxContext, type UnitOfWork } from '../../platform/db/index.ts'
 import { draaiSessie, telPoging } from './opnieuw-inloggen.store.ts'
+import { paktPasskey } from './passkey.ts'
+import type { RelyingParty } from './relying-party.ts'
 import { accountContext } from './sessie.ts'
 import { gebruikTotpStap, verwijderSessie } from './toegang.store.ts'
 import { totpStap } from './totp.ts'
@@ -42,14 +44,33 @@ export async function bewijsMetWachtzin(
   return nieuw
 }
 
+/**
+ * With a passkey alone: it asks a fingerprint or a pin itself, and so is two factors (NIST SP 800-63B-4, 2.2). The question
+ * counts once, also when the answer is wrong.
+ */
+export async function bewijsMetPasskey(
+  unitOfWork: UnitOfWork,
+  rp: RelyingParty,
+  { token, accountId, antwoord }: Bewijs & { antwoord: unknown },
+  now: Date,
+): Promise<string> {
+  const ctx = accountContext({ id: accountId, gemeenteId: null }, { verwerking, now, bewijs: hash(token) })
+  const nieuw = await unitOfWork(ctx, async (tx) =>
+    (await paktPasskey(tx, rp, accountId, antwoord)) ? await vernieuwSessie(tx) : null,
+  )
+  if (!nieuw) throw geweigerd('De passkey is niet herkend. Probeer het opnieuw.', 'passkey')
+  return nieuw
+}
+
 /** What every way of proving ends with: the session gets a new token and a fresh proof. `bewijs` is of the old token. */
-export async function vernieuwSessie(tx: TxContext): Promise<string> {
+export async function vernieuwSessie(tx: TxContext, bewezenOp: Date | null = tx.now): Promise<string> {
   const token = nieuwToken()
-  if (!(await draaiSessie(tx, hash(token)))) throw geweigerd('U bent uitgelogd. Log opnieuw in.')
+  if (!(await draaiSessie(tx, { tokenHash: hash(token), bewezenOp })))
+    throw geweigerd('U bent uitgelogd. Log opnieuw in.')
   await schrijfLogboek(tx.db, tx, [{ dossierId: null, wat: verwerking }])
   return token
 }
 
-function geweigerd(tekst: string): DomainError {
-  return new DomainError('bewijs-geweigerd', 400, tekst, 'wachtwoord')
+function geweigerd(tekst: string, veld = 'wachtwoord'): DomainError {
+  return new DomainError('bewijs-geweigerd', 400, tekst, veld)
 }

@@ -99,6 +99,7 @@ export const passkeyIdSchema = z.object({ id: z.uuid() })
 
 export const naarSchema = z.object({ naar: z.string().max(2000).catch('') })
 export const opnieuwSchema = naarSchema.extend({ wachtwoord: getypt, code: ingevuld('de code') })
+export const opnieuwPasskeySchema = naarSchema.extend({ passkey: passkeyVerplicht })
 
 export const tokenSchema = z.object({ token: z.string().max(100) })
 export const gemeenteSchema = z.object({ gemeente: z.uuid() })

@@ -123,17 +123,18 @@ export async function bewaarSessie(
     gemeenteId: string | null
     verlooptOp: Date
     bevestigd: boolean
-    /** Where it began, when that is not here. */
+    /** Where it began, when that is not here, and when she proved herself there. */
     inlogdienst?: string
+    bewezenOp?: Date | null
   },
 ): Promise<void> {
   await ctx.db
     .insertInto('toegang.sessie')
     .values({
+      bewezenOp: rij.bevestigd ? ctx.now : null,
       ...rij,
       aangemaaktOp: ctx.now,
       gezienOp: ctx.now,
-      bewezenOp: rij.bevestigd ? ctx.now : null,
     })
     .execute()
 }

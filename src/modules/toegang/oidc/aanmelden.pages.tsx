@@ -4,13 +4,12 @@ import { hash } from '../../../platform/crypto/index.ts'
 import { sessiekoekje } from '../../../web/diensten.ts'
 import { page } from '../../../web/page.ts'
 import type { Antwoord, Omgeving } from '../../../web/verzoek.ts'
-import { inlogkoekjes } from '../open-sessie.ts'
 import { toestelkoekje } from '../toestel.ts'
 import { Uitgelogd, Weigering } from './aanmelden.view.tsx'
 import { AanmeldFout, onbereikbaar } from './aanmeldfout.ts'
 import { aanmeldkoekje } from './aanmelding.ts'
 import { type Aanmeldhuis, beginAanmelding } from './begin-aanmelding.ts'
-import { dienstSchema, terugSchema, uitnodigingSchema } from './inlogdienst.schema.ts'
+import { dienstSchema, opnieuwDaarSchema, terugSchema, uitnodigingSchema } from './inlogdienst.schema.ts'
 import type { Inlogdienst } from './inlogdienst.ts'
 import { manieren } from './manieren.ts'
 import { rondAanmeldingAf } from './rond-aanmelding-af.ts'
@@ -37,6 +36,20 @@ export function aanmeldRoutes(huis: Aanmeldhuis) {
         )
       },
     }),
+    page('/aanmelden/:inlogdienst/opnieuw', {
+      ...declaratie,
+      doel: 'eigen account',
+      verwerking: 'toegang.opnieuw-inloggen',
+      wie: 'ingelogd',
+      invoer: opnieuwDaarSchema,
+      antwoord: async ({ invoer, omgeving, eigenAdres }) => {
+        const dienst = inlogdiensten.met(invoer.inlogdienst)
+        const terug = eigenAdres(invoer.naar) ?? '/begin'
+        return await ofWeigering(huis, dienst, omgeving, () =>
+          beginAanmelding(huis, { dienst, terug, opnieuw: omgeving.wie!.accountId }, omgeving.now),
+        )
+      },
+    }),
     page('/aanmelden/:inlogdienst/terug', {
       ...declaratie,
       invoer: terugSchema,
@@ -51,9 +64,8 @@ export function aanmeldRoutes(huis: Aanmeldhuis) {
             vorigeSessie: koekje(sessiekoekje),
             toestel: koekje(toestelkoekje),
           }
-          const { terug: naar, ...binnen } = await rondAanmeldingAf(huis, terug, omgeving.now)
-          const koekjes = [...inlogkoekjes(binnen), { naam: aanmeldkoekje, waarde: null }]
-          return { naar, koekjes }
+          const { naar, koekjes } = await rondAanmeldingAf(huis, terug, omgeving.now)
+          return { naar, koekjes: [...koekjes, { naam: aanmeldkoekje, waarde: null }] }
         })
       },
     }),

@@ -29,6 +29,9 @@ export function Weigering({ omgeving, dienst, code }: Props & { code: string }) 
       <h1 className="utrecht-heading-1">{titel}</h1>
       <Uitleg naam={dienst.naam} code={code} />
       <p>
+        Was u al ingelogd in Baken? Dan bent u dat nog. <a href="/begin">Naar het begin</a>
+      </p>
+      <p>
         <a href="/inloggen">Naar inloggen</a>
       </p>
     </Pagina>
@@ -59,7 +62,7 @@ function Uitleg({ naam, code }: { naam: string; code: string }) {
     )
   return (
     <>
-      <p>U bent niet ingelogd in Baken. Probeer het opnieuw.</p>
+      <p>Baken weet niet zeker wie u bent. Probeer het opnieuw.</p>
       <p>Lukt het weer niet, of hebt u nog geen account? Vraag het de beheerder van uw organisatie.</p>
     </>
   )

@@ -49,6 +49,19 @@ describe('opnieuw inloggen', () => {
   })
 })
 
+describe('een gewone aanmelding', () => {
+  test('is een bewijs van toen zij zich bij de dienst bewees, en zonder dat moment geen', async () => {
+    const huis = await huisMet()
+    const sinds = async (tijden?: { auth_time: number }) => {
+      const { wie } = await probeer(huis, { ...(tijden && { tijden }) })
+      return wie!.bewezenOp && Math.round((huis.nu().getTime() - wie!.bewezenOp.getTime()) / 60_000)
+    }
+    expect(await sinds({ auth_time: -7200 })).toBe(120)
+    expect(await sinds({ auth_time: 20 })).toBe(0)
+    expect(await sinds()).toBeNull()
+  })
+})
+
 describe('het antwoord zelf', () => {
   test('van een andere issuer wordt geweigerd (RFC 9207)', async () => {
     const uitslag = await probeer(await huisMet(), { iss: 'https://kwaad.example' })

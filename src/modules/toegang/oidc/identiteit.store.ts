@@ -11,6 +11,16 @@ export async function accountMetIdentiteit(ctx: TxContext): Promise<string | und
   return rij?.accountId
 }
 
+/** At which services an account is somebody. */
+export async function issuersVan(ctx: TxContext, accountId: string): Promise<string[]> {
+  const rijen = await ctx.db
+    .selectFrom('toegang.identiteit')
+    .select('issuer')
+    .where('accountId', '=', accountId)
+    .execute()
+  return rijen.map(({ issuer }) => issuer)
+}
+
 export async function bewaarIdentiteit(
   ctx: TxContext,
   rij: { id: Buffer; accountId: string; issuer: string },

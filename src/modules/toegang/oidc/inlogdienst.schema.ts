@@ -79,4 +79,5 @@ export const terugSchema = z.object({
 })
 
 export const dienstSchema = z.object({ inlogdienst: z.string().max(100) })
+export const opnieuwDaarSchema = dienstSchema.extend({ naar: z.string().max(2000).catch('') })
 export const uitnodigingSchema = dienstSchema.extend({ token: z.string().max(100) })

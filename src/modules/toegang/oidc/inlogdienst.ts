@@ -37,6 +37,11 @@ export function tweedeStapGezet({ vereisteAmr, vereisteAcr }: Inlogdienst, claim
   return sterkGenoeg && vereisteAmr.every((manier) => amr.includes(manier))
 }
 
+/** When she proved herself there, which with a running session is long ago; who does not say it, proved nothing now. */
+export function bewezenDaarOp({ auth_time: op }: Claims, now: Date): Date | null {
+  return typeof op === 'number' ? new Date(Math.min(op * 1000, now.getTime())) : null
+}
+
 /** Its own address, for development, may do without https. */
 export function isLokaal(adres: string): boolean {
   const { protocol, hostname } = new URL(adres)

@@ -1,5 +1,10 @@
-import { type Binnen, openSessie } from '../open-sessie.ts'
-import { bewijsContext } from '../sessie.ts'
+import { hash } from '../../../platform/crypto/index.ts'
+import { sessiekoekje } from '../../../web/diensten.ts'
+import type { Koekje } from '../../../web/verzoek.ts'
+import { ingelogde } from '../ingelogde.ts'
+import { inlogkoekjes, openSessie } from '../open-sessie.ts'
+import { vernieuwSessie } from '../opnieuw-inloggen.ts'
+import { accountContext, bewijsContext } from '../sessie.ts'
 import { verwijderSessie } from '../toegang.store.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { AanmeldFout } from './aanmeldfout.ts'
@@ -7,7 +12,7 @@ import { neemAanmelding } from './aanmelding.store.ts'
 import { type Aanmelding, isDezelfdeBrowser, ontzegelAanmelding } from './aanmelding.ts'
 import type { Aanmeldhuis } from './begin-aanmelding.ts'
 import { type Antwoordvelden, haalClaims } from './haal-claims.ts'
-import type { Inlogdienst } from './inlogdienst.ts'
+import { bewezenDaarOp, type Inlogdienst } from './inlogdienst.ts'
 import { magSamen, rollenVolgens } from './rollen-volgens.ts'
 import { vindAccount } from './vind-account.ts'
 import { werkRollenBij } from './werk-rollen-bij.ts'
@@ -21,12 +26,12 @@ type Terug = {
   toestel: string | undefined
 }
 
-/** From what the inlogdienst sent back to a session; throws an `AanmeldFout` with a code when anything is not right. */
+/** From what the inlogdienst sent back to a session, a new one or her own renewed; throws an `AanmeldFout` with a code when anything is not right. */
 export async function rondAanmeldingAf(
   huis: Aanmeldhuis,
   { dienst, velden, koekje, vorigeSessie, toestel }: Terug,
   now: Date,
-): Promise<Binnen & { terug: string }> {
+): Promise<{ naar: string; koekjes: Koekje[] }> {
   const { unitOfWork, inlogdiensten } = huis
   const aanmelding = await neem(huis, dienst, { state: velden.state, koekje }, now)
   const claims = await haalClaims(inlogdiensten, dienst, aanmelding, velden, now)
@@ -39,11 +44,22 @@ export async function rondAanmeldingAf(
   const { aantal, botst } = await werkRollenBij(unitOfWork, stand, now)
   if (botst) inlogdiensten.log(`aanmelden via ${dienst.code}: rollen-botsen`)
   if (aantal === 0) throw new AanmeldFout('geen-rol')
+  const naar = aanmelding.terug
+  const bewezenOp = bewezenDaarOp(claims, now)
   const account = { id: accountId, gemeenteId: null }
-  const binnen = await openSessie(unitOfWork, account, toestel, now, 'toegang.inloggen', dienst.code)
+  if (vorigeSessie && aanmelding.opnieuw) {
+    const wie = await ingelogde(unitOfWork, vorigeSessie, now)
+    if (wie?.accountId === accountId) {
+      const deel = { verwerking: 'toegang.opnieuw-inloggen', now, bewijs: hash(vorigeSessie) }
+      const waarde = await unitOfWork(accountContext(account, deel), (tx) => vernieuwSessie(tx, bewezenOp))
+      return { naar, koekjes: [{ naam: sessiekoekje, waarde }] }
+    }
+  }
+  const elders = { inlogdienst: dienst.code, bewezenOp }
+  const binnen = await openSessie(unitOfWork, account, toestel, now, 'toegang.inloggen', elders)
   if (vorigeSessie)
     await unitOfWork(bewijsContext('inloggen', 'toegang.aanmelden', vorigeSessie, now), verwijderSessie)
-  return { ...binnen, terug: aanmelding.terug }
+  return { naar, koekjes: inlogkoekjes(binnen) }
 }
 
 async function neem(
