@@ -240,12 +240,17 @@ async function naarInloggen(bezoek: Bezoek): Promise<Response> {
 
 /** Besluit 0011: what is dangerous asks who you are once more, and afterwards goes on where it was. */
 async function naarOpnieuwInloggen(bezoek: Bezoek): Promise<Response> {
-  const { c, diensten, route, binnen, pad } = bezoek
+  const { c, diensten, route, binnen, pad, params } = bezoek
   const verder = (naar: string) => c.redirect(`/opnieuw-inloggen?naar=${encodeURIComponent(naar)}`, 303)
   if (route.soort === 'pagina') return verder(pad)
   if (await bewaar(bezoek)) return verder('/bewaard')
   if (heeftTekst(binnen.body)) return await bewaardeTekst(c, binnen.body, 'opnieuw')
-  return verder(plekVan(diensten.routes, 'GET', pad) ? pad : '/begin')
+  const blad = typeof route.bij === 'function' ? pad : ingevuld(route.bij.pad, params)
+  return verder([pad, blad].find((adres) => plekVan(diensten.routes, 'GET', adres)) ?? '/begin')
+}
+
+function ingevuld(patroon: string, params: Record<string, string>): string {
+  return patroon.replace(/:(\w+)/g, (_, naam: string) => params[naam] ?? '')
 }
 
 async function bewaar({ diensten, route, binnen, pad }: Bezoek): Promise<boolean> {

@@ -135,6 +135,13 @@ describe('met een passkey', () => {
     await lena.getByRole('link', { name: /^Wijzigen \(Telefoon/ }).click()
     await doe.druk(lena, 'Passkey weghalen')
     expect(await lena.textContent('[role=alert]')).toContain('Dit is uw enige tweede stap.')
+
+    huis.klok.nu = new Date(huis.klok.nu.getTime() + 11 * 60_000)
+    await doe.naar(lena, '/mijn-account/passkey')
+    expect(lena.url()).toContain('/opnieuw-inloggen?')
+    await zonderFouten(lena)
+    await doe.druk(lena, 'Verder met passkey')
+    await lena.waitForURL('**/mijn-account/passkey')
     expect(fouten.filter((tekst) => !tekst.includes('400'))).toEqual([])
   })
 

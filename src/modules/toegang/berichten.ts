@@ -19,6 +19,18 @@ Was u dat niet? Beëindig de sessie en bel uw beheerder.
 U kunt deze mail niet beantwoorden.
 `,
   },
+  inlogmiddel: {
+    onderwerp: 'Er is iets veranderd aan hoe u inlogt',
+    tekst: `Goedendag,
+
+Er is iets veranderd aan de manier waarop u in Baken inlogt.
+
+Deed u dat zelf? Dan hoeft u niets te doen.
+Deed u dat niet? Bel dan meteen uw beheerder.
+
+U kunt deze mail niet beantwoorden.
+`,
+  },
   vervanging: {
     onderwerp: 'Vervanging in Baken',
     tekst: `Goedendag,

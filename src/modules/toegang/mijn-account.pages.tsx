@@ -18,10 +18,13 @@ const lezen = {
   verwerking: 'toegang.mijn-account',
   spoor: 'geen',
 } as const
-const wijzigen = { ...lezen, recht: 'inloggen:wijzigen' } as const
+const wijzigen = { ...lezen, recht: 'inloggen:wijzigen', vers: true } as const
 const terug = { naar: '/mijn-account' }
 
-/** Where everybody who is signed in looks after her own passphrase and second step. */
+/**
+ * Where everybody who is signed in looks after her own passphrase and second step. Changing one asks a fresh proof
+ * (OWASP ASVS 5.0, 7.5.1); who just came in with a recovery code or a link has that.
+ */
 export function mijnAccountRoutes(unitOfWork: UnitOfWork, rp: RelyingParty) {
   const overzicht = page('/mijn-account', {
     ...lezen,

@@ -1,5 +1,7 @@
+import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
+import { testhuis } from '../../../test/gemeente.ts'
 import {
   adres,
   type Bezoeker,
@@ -41,6 +43,18 @@ async function zonderApp(huis: Inloghuis): Promise<void> {
   await huis.alsAccount(huis.lena.id, (tx) =>
     tx.db.updateTable('toegang.account').set({ totpGeheim: null }).where('id', '=', huis.lena.id).execute(),
   )
+}
+
+/** What waits to be mailed to her, beside the notice of a new device. */
+async function mailsVoor(accountId: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    "select data ->> 'soort' as soort from pgboss.job where name = 'mail' and data ->> 'accountId' = $1",
+    [accountId],
+  )
+  await client.end()
+  return rows.map(({ soort }) => soort).filter((soort) => soort !== 'nieuw-toestel')
 }
 
 describe('Mijn account', () => {
@@ -177,6 +191,46 @@ describe('een passkey', () => {
       nietGevonden().message,
     )
     expect(await passkeyPaden(browser)).toHaveLength(1)
+  })
+})
+
+describe('zonder vers bewijs', () => {
+  test('verandert niemand hoe zij inlogt; na opnieuw inloggen is zij terug bij dezelfde pagina', async () => {
+    const { huis, browser } = await ingelogd()
+    await maakPasskey(browser)
+    const [passkey] = await passkeyPaden(browser)
+    huis.later(11 * 60)
+    const opnieuw = (pad: string) => `/opnieuw-inloggen?naar=${encodeURIComponent(pad)}`
+    for (const pad of ['/mijn-account/wachtzin', '/mijn-account/app', '/mijn-account/passkey', passkey!])
+      expect((await browser.haal(pad)).naar).toBe(opnieuw(pad))
+    for (const [pad, terug] of [
+      ['/mijn-account/herstelcodes', '/mijn-account'],
+      [`${passkey}/weghalen`, passkey!],
+      ['/mijn-account/app', '/mijn-account/app'],
+    ] as const)
+      expect((await browser.stuur(pad, pad.endsWith('app') ? { code: '123456' } : {})).naar).toBe(
+        opnieuw(terug),
+      )
+    expect((await browser.haal('/mijn-account')).status).toBe(200)
+    expect(await passkeyPaden(browser)).toEqual([passkey])
+    const velden = { naar: passkey!, wachtwoord: wachtzin, code: totpNu(geheim, huis.klok.nu) }
+    expect((await browser.stuur('/opnieuw-inloggen', velden)).naar).toBe(passkey)
+    expect((await browser.stuur(`${passkey}/weghalen`, {})).naar).toBe('/mijn-account')
+  })
+})
+
+describe('wie verandert hoe zij inlogt', () => {
+  test('krijgt daarover een mail zonder inhoud, en wie alleen een naam verandert niet', async () => {
+    const { huis, browser } = await ingelogd()
+    await maakPasskey(browser)
+    const [passkey] = await passkeyPaden(browser)
+    await browser.stuur(passkey!, { naam: 'Telefoon' })
+    await browser.stuur(`${passkey}/weghalen`, {})
+    const code = totpNu(sleutelOp(await browser.haal('/mijn-account/app')), huis.klok.nu)
+    await browser.stuur('/mijn-account/app', { code })
+    await browser.stuur('/mijn-account/herstelcodes', {})
+    await browser.stuur('/mijn-account/wachtzin', { wachtwoord: wachtzin, nieuwWachtwoord: nieuweZin })
+    expect(await mailsVoor(huis.lena.id)).toEqual(Array(5).fill('inlogmiddel'))
   })
 })
 

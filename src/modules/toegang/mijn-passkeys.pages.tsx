@@ -17,6 +17,7 @@ const wijzigen = {
   doel: 'eigen account',
   verwerking: 'toegang.mijn-account',
   spoor: 'geen',
+  vers: true,
 } as const
 const terug = () => '/mijn-account'
 

@@ -1,7 +1,8 @@
 import { DomainError } from '../../kernel/errors.ts'
-import { schrijfLogboek, type TxContext } from '../../platform/db/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
 import { eigenAccount } from './bekijk-mijn-account.ts'
 import { zetTotpGeheim } from './eigen-account.store.ts'
+import { inlogmiddelVeranderd } from './meld-inlogmiddel.ts'
 import { totpGeheimVoor, totpStap, verzegelTotpGeheim } from './totp.ts'
 
 /** The secret for a new app: another one after each change, the same for as long as the page is open. */
@@ -21,5 +22,5 @@ export async function vervangApp(tx: TxContext, invoer: { sessie: string; code: 
       'code',
     )
   await zetTotpGeheim(tx, tx.actor.id!, verzegelTotpGeheim(tx, tx.actor.id!, geheim))
-  await schrijfLogboek(tx.db, tx, [{ dossierId: null, wat: 'toegang.app' }])
+  await inlogmiddelVeranderd(tx, 'toegang.app')
 }

@@ -1,6 +1,7 @@
 import { DomainError, nietGevonden } from '../../kernel/errors.ts'
-import { schrijfLogboek, type TxContext } from '../../platform/db/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
 import { houdAccountVast } from './eigen-account.store.ts'
+import { inlogmiddelVeranderd } from './meld-inlogmiddel.ts'
 import { passkeysVan, verwijderPasskeyrij } from './passkey.store.ts'
 
 /** Takes a passkey away, but never the last second step: of two who take the last two at once, one is refused. */
@@ -11,7 +12,7 @@ export async function verwijderPasskey(tx: TxContext, { id }: { id: string }): P
   if (!account || !passkeys.some((passkey) => passkey.id === id)) throw nietGevonden()
   if (passkeys.length === 1 && !account.heeftTotp) throw enige()
   await verwijderPasskeyrij(tx, { id, accountId })
-  await schrijfLogboek(tx.db, tx, [{ dossierId: null, wat: 'toegang.passkey-weg' }])
+  await inlogmiddelVeranderd(tx, 'toegang.passkey-weg')
 }
 
 function enige(): DomainError {

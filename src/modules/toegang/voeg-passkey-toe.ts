@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/errors.ts'
-import { schrijfLogboek, type TxContext } from '../../platform/db/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
+import { inlogmiddelVeranderd } from './meld-inlogmiddel.ts'
 import { leesNieuwePasskey, voegPasskeyBij } from './passkey.ts'
 import type { RelyingParty } from './relying-party.ts'
 
@@ -18,5 +19,5 @@ export async function voegPasskeyToe(
       'passkey',
     )
   await voegPasskeyBij(tx, tx.actor.id!, passkey, invoer.naam)
-  await schrijfLogboek(tx.db, tx, [{ dossierId: null, wat: 'toegang.passkey-erbij' }])
+  await inlogmiddelVeranderd(tx, 'toegang.passkey-erbij')
 }

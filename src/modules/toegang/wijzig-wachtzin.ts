@@ -1,9 +1,10 @@
 import { DomainError, type Probleem } from '../../kernel/errors.ts'
 import { hash } from '../../platform/crypto/index.ts'
-import { schrijfLogboek, type UnitOfWork } from '../../platform/db/index.ts'
+import type { UnitOfWork } from '../../platform/db/index.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { eigenAccount } from './bekijk-mijn-account.ts'
 import { beeindigSessies, zetWachtwoordHash } from './eigen-account.store.ts'
+import { inlogmiddelVeranderd } from './meld-inlogmiddel.ts'
 import { geefPogingTerug, neemPoging, tellingVan } from './neem-poging.ts'
 import { hashWachtwoord, klopt } from './wachtwoord.ts'
 import { wachtzinProblemen } from './wachtzin.ts'
@@ -33,7 +34,7 @@ export async function wijzigWachtzin(
   await werk({}, async (tx) => {
     await zetWachtwoordHash(tx, account.id, wachtwoordHash)
     await beeindigSessies(tx, account.id, hash(sessie))
-    await schrijfLogboek(tx.db, tx, [{ dossierId: null, wat: 'toegang.wachtzin' }])
+    await inlogmiddelVeranderd(tx, 'toegang.wachtzin')
   })
   await geefPogingTerug(unitOfWork, telling, now)
 }
