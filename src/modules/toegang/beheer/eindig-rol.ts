@@ -1,5 +1,6 @@
 import { DomainError, nietGevonden } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { beeindigMetRol } from '../vervanging/beeindig-met-rol.ts'
 import { legVast } from './leg-vast.ts'
 import { nietZelf } from './niet-zelf.ts'
 import { beeindigRollen, houdRollenVast, rollenVanAccount } from './rollen.store.ts'
@@ -25,6 +26,7 @@ export async function eindigRol(
   if (beeindigd.length === 0)
     throw new DomainError('rol-eindigt-eerder', 400, 'Deze rol eindigt dan al. Kies een eerdere dag.', 'per')
   await legVast(ctx, 'beeindigd', { accountId, rol, tot: per })
+  await beeindigMetRol(ctx, { accountId, per })
 }
 
 /** Without a beheerder who can sign in here, nobody could ever make one. */

@@ -1,13 +1,15 @@
 import { intussenGewijzigd, nietGevonden } from '../../../kernel/errors.ts'
 import { alsSysteem, type TxContext } from '../../../platform/db/index.ts'
+import { gemeenten } from '../../netwerk/index.ts'
 import { accountMetId } from '../eigen-account.store.ts'
 import { trekHerstellinksIn, trekHerstellinksVanIn } from '../herstel.store.ts'
 import { sluitSessiesVan } from '../mijn-sessies.store.ts'
+import { beeindigMetRol } from '../vervanging/beeindig-met-rol.ts'
 import { zetActief } from './accounts.store.ts'
 import { eisAndereBeheerder } from './eindig-rol.ts'
 import { legVast } from './leg-vast.ts'
 import { nietZelf } from './niet-zelf.ts'
-import { beeindigRollen, houdRollenVast, rollenVanAccount } from './rollen.store.ts'
+import { beeindigRollen, houdRollenVast } from './rollen.store.ts'
 import { trekVerzoekenIn } from './rolverzoek.store.ts'
 import { trekUitnodigingenIn } from './uitnodiging.store.ts'
 
@@ -49,9 +51,8 @@ export async function komWeerInDienst(ctx: TxContext, accountId: string): Promis
 }
 
 async function beeindigRollenOveral(ctx: TxContext, accountId: string): Promise<void> {
-  const toetsen = { doel: 'rollen toetsen', verwerking: 'toegang.rollen-toetsen' }
-  const rollen = await alsSysteem(ctx, toetsen, (sys) => rollenVanAccount(sys, accountId))
-  for (const gemeenteId of new Set(rollen.map((rol) => rol.gemeenteId))) {
+  // Everywhere, because she may stand in for somebody where she has no role herself.
+  for (const { id: gemeenteId } of await gemeenten(ctx)) {
     const doel = { doel: 'rollen toekennen', verwerking: 'toegang.beeindigd', gemeenteId }
     await alsSysteem(ctx, doel, (sys) => beeindigRollenHier(sys, accountId, ctx.actor.id))
   }
@@ -60,4 +61,5 @@ async function beeindigRollenOveral(ctx: TxContext, accountId: string): Promise<
 async function beeindigRollenHier(ctx: TxContext, accountId: string, doorId: string | null): Promise<void> {
   const rollen = await beeindigRollen(ctx, { accountId, per: ctx.now, ookUitClaims: true })
   for (const rol of rollen) await legVast(ctx, 'beeindigd', { accountId, rol, tot: ctx.now, doorId })
+  await beeindigMetRol(ctx, { accountId, per: ctx.now, doorId })
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bijEchteDienst } from '../../../../test/oidc/bij-echte-dienst.ts'
 import { bekijkGebeurtenissen } from '../beheer/bekijk-verzoeken.ts'
 import { bewaarRollen } from '../toegang.store.ts'
+import { bewaarVervanging, vervangingen } from '../vervanging/vervanging.store.ts'
 
 const { dienst, huisMet } = bijEchteDienst()
 
@@ -42,6 +43,22 @@ describe('rollen uit de claims', () => {
     expect((await huis.logIn(huis.wie)).antwoord.status).toBe(400)
     expect((await persoon.haal('/begin')).naar).toBe('/inloggen')
     expect(huis.log).toEqual(['aanmelden via waterveen geweigerd: geen-rol'])
+  })
+
+  test('wie haar laatste rol hier zo verliest, vervangt hier ook niemand meer', async () => {
+    const huis = await huisMet(['baken-regie'])
+    const { accountId } = (await huis.wieIs((await huis.logIn(huis.wie)).persoon))!
+    const voorId = await huis.gemeente.account('aandachtsfunctionaris')
+    const week = { van: huis.nu(), tot: new Date(huis.nu().getTime() + 7 * 86_400_000) }
+    const beheer = { doel: 'beheer', now: huis.nu() }
+    await huis.gemeente.als(
+      'beheerder',
+      (ctx) => bewaarVervanging(ctx, { accountId, voorId, rol: 'aandachtsfunctionaris', ...week }),
+      beheer,
+    )
+    dienst().personen.get(huis.wie)!.groups = []
+    await huis.logIn(huis.wie)
+    expect(await huis.gemeente.als('beheerder', vervangingen, beheer)).toEqual([])
   })
 
   test('rollen die van de regio niet samen mogen, worden niet gegeven', async () => {

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../../platform/db/index.ts'
 import { legVast } from '../beheer/leg-vast.ts'
 import { kringVeranderd } from '../kring-veranderd.ts'
 import { accountContext } from '../sessie.ts'
+import { beeindigMetRol } from '../vervanging/beeindig-met-rol.ts'
 import { aanmeldContext } from './aanmeld-context.ts'
 import { beeindigRolUitClaims, type Eigenrol, eigenRollen, geefRolUitClaims } from './identiteit.store.ts'
 import { magSamen, type Rolrecht } from './rollen-volgens.ts'
@@ -42,6 +43,7 @@ export async function werkRollenBij(
         await kringVeranderd(tx)
         await legVast(tx, 'gegeven', { accountId, rol, bron: issuer, van: now })
       }
+      if (eraf.some(hier)) await beeindigMetRol(tx, { accountId, per: now })
       tx.betreft(accountId, 'toegang.rollen-uit-claims')
     })
   return { aantal: nu.length - eraf.length + erbij.length, botst: !mag }

@@ -45,6 +45,13 @@ export const vervangingRegels: readonly Beleidsregel[] = [
     doel: 'belang',
     grond: 'Beleidsplan 2025-2028, bijlage 1; AVG art. 32: een verlening eindigt als zij niet meer nodig is',
   },
+  ...['rollen toekennen', 'aanmelden'].map((doel) => ({
+    rol: 'systeem',
+    compartiment: 'vervanging',
+    handelingen: ['lezen', 'wijzigen'] as const,
+    doel,
+    grond: 'AVG art. 32: wie haar rol kwijt is, heeft er ook geen namens een ander',
+  })),
   ...rolcodes.map((rol) => ({
     rol,
     compartiment: 'eigen vervanging',

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { nieuwId } from '../../../kernel/ids.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { rolGeldtNu } from '../geldt.store.ts'
@@ -68,6 +69,39 @@ export async function beeindig(
     .where('beeindigdOp', 'is', null)
     .returning(['voorId', 'accountId'])
     .executeTakeFirst()
+}
+
+type Einde = { accountId: string; houdt: readonly string[]; per: Date }
+type Geraakt = { id: string; voorId: string; accountId: string }
+
+/** What would go on after `per`, of who is replaced in a role that she will not hold, or stands in and will hold none. */
+function voorbij({ accountId, houdt, per }: Einde): RawBuilder<boolean> {
+  return sql<boolean>`(tot > ${per} and beeindigd_op is null and case when account_id = ${accountId}
+    then cardinality(${houdt}::text[]) = 0 else voor_id = ${accountId} and rol <> all (${houdt}::text[]) end)`
+}
+
+/** Ends what is under way, or, with a `per` that is coming, what would begin later. */
+export async function beeindigVan(
+  ctx: TxContext,
+  { doorId, ...einde }: Einde & { doorId: string | null },
+): Promise<Geraakt[]> {
+  return await ctx.db
+    .updateTable('toegang.vervanging')
+    .set({ beeindigdOp: ctx.now, beeindigdDoor: doorId })
+    .where(voorbij(einde))
+    .where(sql<boolean>`(van >= ${einde.per} or ${einde.per} <= ${ctx.now})`)
+    .returning(['id', 'voorId', 'accountId'])
+    .execute()
+}
+
+/** What goes on until then, gets that as its end. */
+export async function verkortVan(ctx: TxContext, einde: Einde): Promise<Geraakt[]> {
+  return await ctx.db
+    .updateTable('toegang.vervanging')
+    .set({ tot: einde.per })
+    .where(voorbij(einde))
+    .returning(['id', 'voorId', 'accountId'])
+    .execute()
 }
 
 /** The newest appointment holds; without an account it says that there is none any more. */
