@@ -103,6 +103,46 @@ describe('zonder JavaScript, op een kleine telefoon', () => {
     expect(await status(balie, pad)).toBe(404)
   })
 
+  test('wie uit dienst gaat, is er bij de volgende klik uit, en de beheerder draagt haar werk over', async () => {
+    const zoe = await ingelogd('zorgcoordinator')
+    await hier.meld(await hier.zonderJavaScript(), {
+      ...{ wie: 'mijzelf', hulp: 'alleen-hulp' },
+      wat: 'Ik wil daar weg.',
+    })
+    await hier.naar(zoe, '/zorg/hulpvragen')
+    await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
+    await hier.druk(zoe, 'Ik pak dit op')
+    expect(await tekst(zoe)).toContain('Ik wil daar weg.')
+    expect(await zoe.getByRole('button', { name: 'Geef terug' }).count()).toBe(1)
+    const pad = new URL(zoe.url()).pathname
+
+    await hier.naar(beheerder, '/accounts')
+    await beheerder.getByRole('link', { name: 'Test zorgcoordinator' }).click()
+    const account = new URL(beheerder.url()).pathname
+    await beheerder.getByRole('link', { name: 'Uit dienst' }).click()
+    await beheerder.selectOption('#hulpvragen', 'later')
+    await hier.druk(beheerder, 'Sluit het account')
+    expect(await tekst(beheerder)).toContain('afgesloten')
+
+    await zoe.getByRole('link', { name: 'Schrijf een antwoord' }).click()
+    expect(new URL(zoe.url()).pathname).toBe('/inloggen')
+    expect(await tekst(zoe)).not.toContain('Ik wil daar weg.')
+    await hier.naar(zoe, pad)
+    expect(new URL(zoe.url()).pathname).toBe('/inloggen')
+
+    const vera = await ingelogd('zorgcoordinator')
+    await hier.naar(vera, pad)
+    expect(await vera.getByRole('button', { name: 'Geef terug' }).count()).toBe(0)
+    await hier.naar(beheerder, account)
+    await beheerder.getByRole('link', { name: 'Alleen werk overdragen' }).click()
+    await beheerder.selectOption('#hulpvragen', { label: 'Test zorgcoordinator' })
+    await hier.druk(beheerder, 'Draag over')
+    expect(await tekst(beheerder)).toContain('Werk overgedragen')
+    expect(await status(beheerder, pad)).toBe(404)
+    await hier.naar(vera, pad)
+    expect(await vera.getByRole('button', { name: 'Geef terug' }).count()).toBe(1)
+  })
+
   test('noodtoegang vraagt een tweede persoon, en blijft open tot de FG haar nakijkt', async () => {
     const { pad, kenmerk } = await gemeld('Zij wordt vanavond opgehaald.')
     const joris = await ingelogd('jurist')
