@@ -58,13 +58,27 @@ const wie = z
   .min(1, 'noem wie beslist')
   .default([...regisseurs])
 
-export const fasemodel = z.strictObject({
+/** 2B looks at what an earlier privacycheck let through: without one there would be nothing to look at. */
+function toetsVoor2B({ stappen, wegingen }: { stappen: Stap[]; wegingen: Weging[] }): boolean {
+  const toetsen = stappen
+    .flatMap((stap) => stap.wegingen)
+    .map((code) => wegingen.find((weging) => weging.code === code)?.privacycheck)
+  const plek = toetsen.indexOf('2B')
+  return plek === -1 || toetsen.slice(0, plek).some((toets) => toets !== undefined && toets !== '1')
+}
+
+const model = z.strictObject({
   naam: zin,
   stappen: z.array(stap).min(1, 'noem ten minste een stap'),
   wegingen: z.array(metBeeld).min(1, 'noem ten minste een weging'),
   /** Who may stop, send back, close and open again. */
   regie: z.strictObject({ stop: wie, terug: wie, sluiting: wie, heropend: wie }).prefault({}),
   ...herkomst,
+})
+
+export const fasemodel = model.refine(toetsVoor2B, {
+  error: 'zet een privacycheck over delen voor 2B',
+  path: ['wegingen'],
 })
 
 export const fasemodelBestand = z.strictObject({ fasemodel })

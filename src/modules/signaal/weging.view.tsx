@@ -3,7 +3,8 @@ import { Aandacht, Keuze, Knop, Tekstvak, Verborgen, Vinkjes } from '../../web/u
 import type { Omgeving } from '../../web/verzoek.ts'
 import type { Weging } from '../netwerk/index.ts'
 import { wachtTekst } from './lijst.presenter.ts'
-import { opties, wegingStuk } from './proces/eis-grond.ts'
+import { opties } from './proces/eis-grond.ts'
+import { wegingStuk } from './proces/lees-proces.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { kiestWatMag } from './signaal.ts'
 

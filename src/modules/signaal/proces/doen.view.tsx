@@ -3,7 +3,7 @@ import { dagTekst } from '../../../web/datum.ts'
 import { Aandacht, Knoplink, Knoppen } from '../../../web/ui/index.ts'
 import { wachtTekst } from '../lijst.presenter.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
-import { stukVoor, weegtBronnen } from '../signaal.ts'
+import { kiestWatMag, stukVoor, weegtBronnen } from '../signaal.ts'
 import { stukVoorBeurt } from './lees-proces.ts'
 import { laatste, toegestaneBronnen } from './stuk.ts'
 
@@ -71,7 +71,7 @@ function stapDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
     ...(stukVoor(beurt.weging) === 'bronvraag'
       ? [{ deel: 'bronvraag', tekst: 'Vraag aan bronnen', soort: eerst ? 'primair' : 'secundair' } as const]
       : []),
-    ...(stukVoor(beurt.weging) === 'deelvoorstel'
+    ...(stukVoor(beurt.weging) === 'deelvoorstel' && kiestWatMag(beurt.weging)
       ? [
           {
             deel: 'deelvoorstel',

@@ -6,6 +6,7 @@ import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../term
 import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
+import { eisOntvanger } from './wie-verder.ts'
 
 type Overdragen = Gezien & {
   naar: string
@@ -24,10 +25,13 @@ export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overd
     { id, versie },
     {
       soort: 'overdracht',
-      maak: ({ stand }) => {
+      maak: (proces) => {
+        const { stand } = proces
         if (!stand.einde || stand.gesloten)
           throw new DomainError('niet-nu', 409, 'Dit kan pas als de wegingen klaar zijn.')
-        return { ...invoer, einde: stand.einde }
+        const grond = eisOntvanger(proces, { naam: naar, grond: invoer.grond }, 'naar').grond ?? invoer.grond
+        if (!grond) throw new DomainError('grond', 400, 'Schrijf op op welke grond.', 'grond')
+        return { ...invoer, grond, einde: stand.einde }
       },
       titel: () => `Vervolg vastgelegd: ${naar}`,
     },

@@ -1,8 +1,8 @@
 import { DomainError } from '../../../kernel/errors.ts'
 import type { Weging } from '../../netwerk/index.ts'
-import { kiestWatMag, stukVoor, weegtBronnen } from '../signaal.ts'
-import type { Proces } from './lees-proces.ts'
-import { antwoorden, type Bronvraag, type Deelvoorstel, grens, laatste, toegestaneBronnen } from './stuk.ts'
+import { kiestWatMag, weegtBronnen } from '../signaal.ts'
+import { type Proces, wegingStuk } from './lees-proces.ts'
+import { antwoorden, type Bronvraag, type Deelvoorstel, toegestaneBronnen } from './stuk.ts'
 
 type Besluit = { code: string; uitkomst: string; mag?: readonly string[] }
 
@@ -22,15 +22,6 @@ export function eisGrond(proces: Proces, weging: Weging, besluit: Besluit): read
   const mag = opties(gevraagd).filter(({ code }) => besluit.mag?.includes(code))
   if (mag.length === 0) throw new DomainError('weging', 400, 'Vink aan wat mag.', `mag-${besluit.code}`)
   return mag.map(({ code }) => code)
-}
-
-/** What was written for this weging since work was last sent back; `null` when it needs nothing. */
-export function wegingStuk(
-  { regio, beslissingen, stukken }: Pick<Proces, 'regio' | 'beslissingen' | 'stukken'>,
-  weging: Weging,
-): Bronvraag | Deelvoorstel | null | undefined {
-  const soort = stukVoor(weging)
-  return soort && laatste(stukken, soort, grens(regio.fasemodel, beslissingen))
 }
 
 /** The parts of which a privacycheck says whether they may. */

@@ -1,12 +1,20 @@
 import type { TxContext } from '../../../platform/db/index.ts'
-import { type Regio, regioVersie } from '../../netwerk/index.ts'
+import { type Regio, regioVersie, type Weging } from '../../netwerk/index.ts'
 import { alsBeslissingen } from '../beslissingen.ts'
 import { wegingenBij } from '../dossier.store.ts'
 import type { Inhanden } from '../pak-signaal.ts'
 import { breekZegel } from '../signaal.inhoud.ts'
-import { type Beslissing, type Stand, standNa, stukVoor } from '../signaal.ts'
+import { type Beslissing, kiestWatMag, type Stand, standNa, stukVoor } from '../signaal.ts'
 import { stukkenBij, takenBij } from './proces.store.ts'
-import { grens, laatste, type Stuk, stukkenVan } from './stuk.ts'
+import {
+  type Bronvraag,
+  type Deelvoorstel,
+  goedgekeurd,
+  grens,
+  laatste,
+  type Stuk,
+  stukkenVan,
+} from './stuk.ts'
 import { type Taak, takenVan } from './taak.ts'
 
 export type Beslist = Beslissing & { toegestaan?: readonly string[] | undefined }
@@ -35,11 +43,23 @@ export async function leesProces(ctx: TxContext, { rij, versies }: Inhanden): Pr
   }
 }
 
+type Geschreven = Pick<Proces, 'regio' | 'beslissingen' | 'stukken'>
+
 /** What was written for the weging at hand; nothing when it has to be written again, `null` when it needs none. */
 export function stukVoorBeurt(
-  { regio, beslissingen, stukken }: Pick<Proces, 'regio' | 'beslissingen' | 'stukken'>,
+  proces: Geschreven,
   { beurt }: Pick<Stand, 'beurt'>,
-): Stuk | null | undefined {
-  const soort = beurt && stukVoor(beurt.weging)
-  return soort ? laatste(stukken, soort, grens(regio.fasemodel, beslissingen)) : null
+): (Stuk & (Bronvraag | Deelvoorstel)) | null | undefined {
+  return beurt && wegingStuk(proces, beurt.weging)
+}
+
+/** What was written for this weging since work was last sent back. A weging that chooses nothing looks at what was let through. */
+export function wegingStuk(
+  { regio, beslissingen, stukken }: Geschreven,
+  weging: Weging,
+): (Stuk & (Bronvraag | Deelvoorstel)) | null | undefined {
+  const soort = stukVoor(weging)
+  if (!soort) return null
+  if (!kiestWatMag(weging)) return goedgekeurd(regio.fasemodel, beslissingen, stukken)?.voorstel
+  return laatste(stukken, soort, grens(regio.fasemodel, beslissingen))
 }

@@ -93,7 +93,7 @@ export const voorstelSchema = z
 export const overdrachtSchema = gezien
   .extend({
     naar: keuzeveld('Kies naar wie.'),
-    grond: tekstveld('Schrijf op op welke grond.'),
+    grond: vrijveld,
     wat: tekstveld('Schrijf op wat er is afgesproken.'),
     ...datumdelen('dag'),
     ...datumdelen('antwoordOp'),

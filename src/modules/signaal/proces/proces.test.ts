@@ -16,6 +16,7 @@ import { planTaak, werkTaakBijVan } from './plan-taak.ts'
 import { bekijkPrivacycheck, privacychecks } from './privacychecks.ts'
 import { schrijfTerugkoppeling, sluitSignaal, stopSignaal } from './sluit-signaal.ts'
 import { stelDelenVoor } from './stel-delen-voor.ts'
+import { goedgekeurd } from './stuk.ts'
 import { stuurTerug } from './stuur-terug.ts'
 import { legUitslagVast, vraagBronnen } from './vraag-bronnen.ts'
 
@@ -60,8 +61,8 @@ async function nieuwSignaal(waar = gemeente, code?: string) {
     const invoer = { ...(await gezien()), bron, uitslag, dag: '2026-11-23' }
     await als('regisseur')((ctx) => legUitslagVast(ctx, invoer))
   }
-  const voorstel = async () => {
-    const deelnemer = { code: 'd1', naam: 'Kustwacht Merenland', deel: 'De plek', grond: 'Kustwet' }
+  const voorstel = async (naam = 'Kustwacht Merenland', grond = 'Kustwet') => {
+    const deelnemer = { code: 'd1', naam, deel: 'De plek', grond }
     const tekst = { slachtoffer: 'Eerst opvang.', aanpak: 'Controle', bevoegdheid: 'Havenwet' }
     const invoer = { ...(await gezien()), ...tekst, deelnemers: [deelnemer] }
     await als('regisseur')((ctx) => stelDelenVoor(ctx, invoer))
@@ -71,13 +72,13 @@ async function nieuwSignaal(waar = gemeente, code?: string) {
     await weeg('aandachtsfunctionaris', 'B', 'ja')
     await weeg('regisseur', 'C', 'ja')
   }
-  const totE = async () => {
+  const totE = async (wie = 'Kustwacht Merenland', grond = 'Kustwet') => {
     await totP1()
     await vraag()
     await weeg('privacyfunctionaris', 'P1', 'ja', ['scheepsboek'])
     await antwoord('scheepsboek', 'hit')
     await weeg('regisseur', 'D', 'ja')
-    await voorstel()
+    await voorstel(wie, grond)
     await weeg('privacyfunctionaris', 'P2', 'ja', ['d1'])
   }
   return { id, melding, als, inzien, gezien, weeg, vraag, antwoord, voorstel, totP1, totE }
@@ -266,11 +267,11 @@ describe('terug, stoppen en heropenen', () => {
 
 test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', async () => {
   const s = await nieuwSignaal()
-  await s.totE()
+  await s.totE('Havenmeester', 'Havenwet')
   await s.weeg('regisseur', 'E', 'haven')
   const wat = {
     naar: 'Havenmeester',
-    grond: 'Havenwet',
+    grond: '',
     wat: 'De plek.',
     dag: '2026-11-23',
     antwoordOp: null,
@@ -282,9 +283,56 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
   const na = await s.inzien()
   expect(na).toMatchObject({ uitkomst: 'afdeling', stand: { einde: 'afdeling', gesloten: false } })
   expect(na.stukken.slice(-2)).toMatchObject([
-    { soort: 'overdracht', naar: 'Havenmeester', einde: 'afdeling' },
+    { soort: 'overdracht', naar: 'Havenmeester', grond: 'Havenwet', einde: 'afdeling' },
     { soort: 'reactie', tekst: 'Er lag niets.' },
   ])
+})
+
+/** From now on this municipality has the four steps of a model of her own. */
+async function metKortModel(waar: Gemeente, versie: string) {
+  const hier = { ...regio.gemeenten[0]!, code: waar.code, naam: waar.code, fasemodel: 'kort' }
+  const anders: Regio = { ...regio, versie, gemeenten: [...regio.gemeenten, hier] }
+  await richtIn((await testhuis()).beheerUrl, (beheer) => leesRegioIn(beheer, anders))
+  return waar
+}
+
+test('wat gedeeld wordt, is wat een privacycheck goedkeurde: een ander voorstel krijgt een eigen check', async () => {
+  const s = await nieuwSignaal(await metKortModel(await nieuweGemeente(), '4'))
+  await s.weeg('aandachtsfunctionaris', '1', 'ja')
+  await s.vraag()
+  await s.weeg('privacyfunctionaris', 'V', 'ja', ['scheepsboek'])
+  await s.antwoord('scheepsboek', 'hit')
+  await s.weeg('aandachtsfunctionaris', '2', 'ja')
+  await s.voorstel()
+  await s.weeg('privacyfunctionaris', 'D', 'ja', ['d1'])
+  const mag = async () => {
+    const { regio: hier, wegingen, stukken } = await s.inzien()
+    return goedgekeurd(hier.fasemodel, wegingen, stukken)?.deelnemers.map(({ naam }) => naam)
+  }
+  expect(await mag()).toEqual(['Kustwacht Merenland'])
+  await weigert(s.voorstel('Hulphuis De Steiger', 'Hulpwet'), {
+    status: 409,
+    message: expect.stringContaining('Stuur het signaal terug naar Deeltoets'),
+  })
+  const terug = { ...(await s.gezien()), naar: 'D', reden: 'Het hulphuis moet erbij.' }
+  await s.als('aandachtsfunctionaris')((ctx) => stuurTerug(ctx, terug))
+  await s.voorstel('Hulphuis De Steiger', 'Hulpwet')
+  expect(await mag()).toBeUndefined()
+  await s.weeg('privacyfunctionaris', 'D', 'ja', ['d1'])
+  await s.weeg('privacyfunctionaris', '3', 'actie')
+
+  const geef = async (naar: string, grond: string) => {
+    const wat = { naar, grond, wat: 'De plek.', dag: '2026-11-23', antwoordOp: null }
+    const invoer = { ...(await s.gezien()), ...wat }
+    await s.als('aandachtsfunctionaris')((ctx) => draagOver(ctx, invoer))
+  }
+  await weigert(geef('Kustwacht Merenland', 'Kustwet'), { status: 400, veld: 'naar' })
+  await weigert(geef('Hulphuis De Steiger', 'Kustwet'), {
+    veld: 'grond',
+    message: expect.stringContaining('Hulpwet'),
+  })
+  await geef('Hulphuis De Steiger', '')
+  expect((await s.inzien()).stukken.at(-1)).toMatchObject({ naar: 'Hulphuis De Steiger', grond: 'Hulpwet' })
 })
 
 test('twee tegelijk: van twee vragen aan bronnen blijft er een', async () => {
@@ -303,9 +351,7 @@ test('twee tegelijk: van twee vragen aan bronnen blijft er een', async () => {
 test('een lopend signaal houdt het fasemodel waarmee het begon; een gemeente kan een eigen model hebben', async () => {
   const waar = await nieuweGemeente()
   const oud = await nieuwSignaal(waar)
-  const hier = { ...regio.gemeenten[0]!, code: waar.code, naam: waar.code, fasemodel: 'kort' }
-  const anders: Regio = { ...regio, versie: '4', gemeenten: [...regio.gemeenten, hier] }
-  await richtIn((await testhuis()).beheerUrl, (beheer) => leesRegioIn(beheer, anders))
+  await metKortModel(waar, '5')
   const nieuw = await nieuwSignaal(waar)
   const elders = await nieuwSignaal(await nieuweGemeente())
   expect(await oud.inzien()).toMatchObject({ stap: 'ontvangen', volgende: 'A' })
@@ -321,7 +367,7 @@ test('een lopend signaal houdt het fasemodel waarmee het begon; een gemeente kan
   await nieuw.weeg('aandachtsfunctionaris', '2', 'ja')
   await nieuw.voorstel()
   await nieuw.weeg('privacyfunctionaris', 'D', 'ja', ['d1'])
-  await nieuw.weeg('aandachtsfunctionaris', '3', 'actie')
+  await nieuw.weeg('privacyfunctionaris', '3', 'actie')
   const sluiten = { ...(await nieuw.gezien()), ...bericht, reden: 'Klaar.' }
   await nieuw.als('aandachtsfunctionaris')((ctx) => sluitSignaal(ctx, sluiten))
   expect(await nieuw.inzien()).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie' })

@@ -5,11 +5,11 @@ import { houdBuiten } from '../../belang/index.ts'
 import { dossiersVan, type Gezien } from '../../melding/index.ts'
 import { type Inhanden, pakVersie, wijzigEnNoteer } from '../pak-signaal.ts'
 import { zegel } from '../signaal.inhoud.ts'
-import { stukVoor } from '../signaal.ts'
+import { kiestWatMag, stukVoor } from '../signaal.ts'
 import { laatWachtenOp, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { leesProces, type Proces } from './lees-proces.ts'
 import { bewaarStuk } from './proces.store.ts'
-import type { StukInhoud, Stuksoort, Stuksoorten } from './stuk.ts'
+import { deeltoetsen, type StukInhoud, type Stuksoort, type Stuksoorten } from './stuk.ts'
 import { wachtNu } from './wijziging-na.ts'
 
 const titels: Record<Stuksoort, string> = {
@@ -57,7 +57,22 @@ export async function schrijfStuk<S extends Stuksoort>(
 }
 
 /** Throws unless this is what the weging at hand asks for. */
-export function eisAanDeBeurt({ stand }: Proces, soort: 'bronvraag' | 'deelvoorstel'): void {
-  if (stand.beurt && stukVoor(stand.beurt.weging) === soort) return
-  throw new DomainError('niet-nu', 409, 'Dit kan nu niet. Kijk hoe het met het signaal staat.')
+export function eisAanDeBeurt({ stand, regio }: Proces, soort: 'bronvraag' | 'deelvoorstel'): void {
+  const aanDeBeurt = stand.beurt !== null && stukVoor(stand.beurt.weging) === soort
+  if (aanDeBeurt && kiestWatMag(stand.beurt.weging)) return
+  throw new DomainError(
+    'niet-nu',
+    409,
+    aanDeBeurt
+      ? `Over het voorstel is al beslist. ${nieuwVoorstel(regio)}`
+      : 'Dit kan nu niet. Kijk hoe het met het signaal staat.',
+  )
+}
+
+/** The way to share something else than what was let through. */
+export function nieuwVoorstel({ fasemodel }: Proces['regio']): string {
+  const naam = deeltoetsen(fasemodel).at(-1)?.naam
+  return naam
+    ? `Wilt u iets anders delen? Stuur het signaal terug naar ${naam} en schrijf een nieuw voorstel.`
+    : ''
 }

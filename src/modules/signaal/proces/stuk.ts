@@ -1,7 +1,7 @@
 import type { Dossiersleutel } from '../../../platform/crypto/index.ts'
 import type { Gevolg } from '../../netwerk/index.ts'
 import { breekZegel } from '../signaal.inhoud.ts'
-import { type Beslissing, type Fasemodel, standNa } from '../signaal.ts'
+import { type Beslissing, type Fasemodel, kiestWatMag, standNa } from '../signaal.ts'
 
 /** What is asked of which sources, and why; `grond` for those that are closed unless a law opens them. */
 export type Bronvraag = Readonly<{
@@ -101,6 +101,35 @@ export function toegestaneBronnen(
     return code === toets && gevolgVan(model, code, uitkomst) === 'door'
   })
   return nr === undefined ? null : { codes: beslissingen[nr]!.toegestaan ?? [], vanaf: nr + 1 }
+}
+
+/**
+ * The proposal to share that a privacycheck let through, and whom of it; null while no check did. It is the one that lay there
+ * when was decided: what was written later has its own check to come.
+ */
+export function goedgekeurd(
+  model: Fasemodel,
+  beslissingen: readonly Getoetst[],
+  stukken: readonly Stuk[],
+): { voorstel: Van<'deelvoorstel'>; deelnemers: Deelvoorstel['deelnemers'] } | null {
+  const toetsen = deeltoetsen(model).map(({ code }) => code)
+  const { geldig } = standNa(model, beslissingen)
+  const nr = geldig.findLast((plek) => {
+    const { code, toegestaan } = beslissingen[plek]!
+    return toetsen.includes(code) && toegestaan !== undefined
+  })
+  const voorstel = laatste(
+    stukken.filter(({ volgnummer }) => nr !== undefined && volgnummer <= nr),
+    'deelvoorstel',
+  )
+  if (nr === undefined || !voorstel) return null
+  const { toegestaan } = beslissingen[nr]!
+  return { voorstel, deelnemers: voorstel.deelnemers.filter(({ code }) => toegestaan!.includes(code)) }
+}
+
+/** The privacychecks in which somebody says who may get what. */
+export function deeltoetsen({ wegingen }: Fasemodel): Fasemodel['wegingen'] {
+  return wegingen.filter((weging) => kiestWatMag(weging) && weging.privacycheck !== '1')
 }
 
 /** The newest answer of each source since it was allowed to ask. */

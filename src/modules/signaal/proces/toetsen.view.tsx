@@ -6,6 +6,7 @@ import {
   type Bronuitslag,
   type Bronvraag,
   type Deelvoorstel,
+  goedgekeurd,
   laatste,
   toegestaneBronnen,
   uitslagen,
@@ -58,9 +59,8 @@ function Vraagtekst({ vraag }: { vraag: Bronvraag & { door: string } }) {
 export function Delenstand({ signaal }: Props) {
   const voorstel = laatste(signaal.stukken, 'deelvoorstel')
   if (!voorstel) return null
-  const toets = signaal.wegingen.findLast(
-    (w) => w.geldt && w.toegestaan !== undefined && w.code !== bronnentoets(signaal),
-  )
+  const gezien = goedgekeurd(signaal.regio.fasemodel, signaal.wegingen, signaal.stukken)
+  const getoetst = gezien?.voorstel.id === voorstel.id
   return (
     <>
       <h2>Voorstel om te delen</h2>
@@ -75,17 +75,13 @@ export function Delenstand({ signaal }: Props) {
           { kop: 'Op welke grond', cel: ({ grond }) => <span dir="auto">{grond}</span> },
           {
             kop: 'Mag dit?',
-            cel: ({ code }) =>
-              !toets ? 'Nog niet beslist' : toets.toegestaan?.includes(code) ? 'Ja' : 'Nee',
+            cel: (deelnemer) =>
+              !getoetst ? 'Nog niet beslist' : gezien.deelnemers.includes(deelnemer) ? 'Ja' : 'Nee',
           },
         ]}
       />
     </>
   )
-}
-
-function bronnentoets({ regio }: SignaalInzage): string | undefined {
-  return regio.fasemodel.wegingen.find((w) => w.privacycheck === '1')?.code
 }
 
 function Voorsteltekst({ voorstel }: { voorstel: Deelvoorstel & { door: string } }) {

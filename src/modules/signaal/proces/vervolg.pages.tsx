@@ -1,5 +1,5 @@
 import { actie, page } from '../../../web/page.ts'
-import { Datumveld, Keuzelijst, Knop, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
+import { Datumveld, Keuzelijst, Knop, Tabel, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { dossierpad } from '../../melding/index.ts'
@@ -8,6 +8,8 @@ import { naarSignaal, wijzigen } from '../signaal.declaratie.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
 import { draagOver, legReactieVast } from './draag-over.ts'
 import { overdrachtSchema, reactieSchema } from './proces.schema.ts'
+import { nieuwVoorstel } from './schrijf-stuk.ts'
+import { type Ontvanger, ontvangers } from './wie-verder.ts'
 
 const overdragen = { ...wijzigen, verwerking: 'signaal.overdracht' } as const
 const laad = (ctx: Parameters<typeof bekijkSignaal>[0], { id }: { id: string }): Promise<SignaalInzage> =>
@@ -40,30 +42,34 @@ const uitleg: Record<string, string> = {
   monitoren: 'Schrijf op waar u op let, en kies de dag waarop u opnieuw kijkt.',
 }
 
-/** Departments for a department, else partners; who follows does it herself. */
-function naarWie({ regio, stand }: SignaalInzage): { waarde: string; label: string }[] {
-  const { functies, partners } = regio
-  const riec = partners.filter(({ soort }) => soort === 'riec')
-  const perEinde: Record<string, readonly { naam: string }[]> = {
-    afdeling: functies,
-    riec: riec.length > 0 ? riec : [{ naam: 'RIEC' }],
-    monitoren: [{ naam: 'Wij volgen zelf' }, ...partners],
-  }
-  const wie = perEinde[stand.einde ?? ''] ?? [...partners, ...functies]
-  return wie.map(({ naam }) => ({ waarde: naam, label: naam }))
-}
-
 function Overdracht({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
   const form = omgeving.formulier
   const einde = signaal.stand.einde ?? ''
+  const wie = ontvangers({ ...signaal, beslissingen: signaal.wegingen })
   return (
     <Werkscherm omgeving={omgeving} titel="Vervolg vastleggen">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
-      <p>{uitleg[einde] ?? 'Schrijf op wie verdergaat, op welke grond, en wanneer u iets terug hoort.'}</p>
+      <p>{uitleg[einde] ?? 'Schrijf op wie verdergaat, en wanneer u iets terug hoort.'}</p>
+      <Goedgekeurd wie={wie} />
+      <p>{nieuwVoorstel(signaal.regio)}</p>
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={signaal.versie} />
-        <Keuzelijst naam="naar" label="Wie gaat verder?" verplicht form={form} opties={naarWie(signaal)} />
-        <Tekstvak naam="grond" label="Op welke grond?" verplicht form={form} rijen={2} />
+        <Keuzelijst
+          naam="naar"
+          label="Wie gaat verder?"
+          verplicht
+          form={form}
+          opties={wie.map(({ naam }) => ({ waarde: naam, label: naam }))}
+        />
+        {wie.some(({ grond }) => !grond) && (
+          <Tekstvak
+            naam="grond"
+            label="Op welke grond?"
+            uitleg="Keek de privacyfunctionaris ernaar? Dan geldt de grond die is goedgekeurd."
+            form={form}
+            rijen={2}
+          />
+        )}
         <Tekstvak naam="wat" label="Wat is gegeven of afgesproken?" verplicht form={form} rijen={4} />
         <Datumveld naam="dag" label="Op welke dag?" soort="dag-maand-jaar" verplicht form={form} />
         <Datumveld
@@ -76,6 +82,24 @@ function Overdracht({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: O
         <Knop>Vervolg vastleggen</Knop>
       </form>
     </Werkscherm>
+  )
+}
+
+/** What the privacycheck let through: nobody else, and on no other ground. */
+function Goedgekeurd({ wie }: { wie: readonly Ontvanger[] }) {
+  const getoetst = wie.filter(({ grond }) => grond)
+  if (getoetst.length === 0) return null
+  return (
+    <Tabel
+      bijschrift="Dit is goedgekeurd"
+      rijen={getoetst}
+      sleutel={({ naam }) => naam}
+      kolommen={[
+        { kop: 'Deelnemer', rijkop: true, cel: ({ naam }) => naam },
+        { kop: 'Welk deel', cel: ({ deel }) => <span dir="auto">{deel}</span> },
+        { kop: 'Op welke grond', cel: ({ grond }) => <span dir="auto">{grond}</span> },
+      ]}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { actie, page } from '../../../web/page.ts'
-import { Keuzelijst, Knop, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
+import { Aandacht, Keuzelijst, Knop, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { vulVoor } from '../../../web/voorinvulling.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
@@ -8,7 +8,9 @@ import type { Regio } from '../../netwerk/index.ts'
 import { bekijkSignaal } from '../bekijk-signaal.ts'
 import { naarSignaal, wijzigen } from '../signaal.declaratie.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
+import { kiestWatMag } from '../signaal.ts'
 import { deelnemerregels, voorstelSchema } from './proces.schema.ts'
+import { nieuwVoorstel } from './schrijf-stuk.ts'
 import { stelDelenVoor } from './stel-delen-voor.ts'
 import { type Deelvoorstel, laatste } from './stuk.ts'
 
@@ -48,6 +50,16 @@ function waardenVan(voorstel: Deelvoorstel | undefined): Record<string, string> 
 function Voorstel({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omgeving }) {
   const form = vulVoor(omgeving.formulier, waardenVan(laatste(signaal.stukken, 'deelvoorstel')))
   const vast = { form, verplicht: true, rijen: 3 }
+  const { beurt } = signaal.stand
+  if (beurt && !kiestWatMag(beurt.weging))
+    return (
+      <Werkscherm omgeving={omgeving} titel="Voorstel om te delen">
+        <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
+        <Aandacht>
+          <p>Een voorstel kunt u nu niet schrijven. {nieuwVoorstel(signaal.regio)}</p>
+        </Aandacht>
+      </Werkscherm>
+    )
   return (
     <Werkscherm omgeving={omgeving} titel="Voorstel om te delen">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
