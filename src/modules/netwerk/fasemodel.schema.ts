@@ -26,6 +26,7 @@ const uitkomst = z.strictObject({
     'doorverwijzen',
     'afdeling',
     'riec',
+    'casusoverleg',
     'actie',
     'monitoren',
   ]),
@@ -58,13 +59,17 @@ const wie = z
   .min(1, 'noem wie beslist')
   .default([...regisseurs])
 
-/** 2B looks at what an earlier privacycheck let through: without one there would be nothing to look at. */
-function toetsVoor2B({ stappen, wegingen }: { stappen: Stap[]; wegingen: Weging[] }): boolean {
-  const toetsen = stappen
-    .flatMap((stap) => stap.wegingen)
-    .map((code) => wegingen.find((weging) => weging.code === code)?.privacycheck)
-  const plek = toetsen.indexOf('2B')
-  return plek === -1 || toetsen.slice(0, plek).some((toets) => toets !== undefined && toets !== '1')
+type Model = { stappen: Stap[]; wegingen: Weging[] }
+
+/** What needs something that was let through to share, comes after the check that lets it through. */
+function naDeeltoets(deel: (weging: Weging) => boolean) {
+  return ({ stappen, wegingen }: Model) => {
+    const inVolgorde = stappen
+      .flatMap((stap) => stap.wegingen)
+      .flatMap((code) => wegingen.filter((weging) => weging.code === code))
+    const toets = inVolgorde.findIndex((w) => w.privacycheck && !['1', '2B'].includes(w.privacycheck))
+    return inVolgorde.every((weging, plek) => !deel(weging) || (toets !== -1 && toets < plek))
+  }
 }
 
 const model = z.strictObject({
@@ -76,10 +81,15 @@ const model = z.strictObject({
   ...herkomst,
 })
 
-export const fasemodel = model.refine(toetsVoor2B, {
-  error: 'zet een privacycheck over delen voor 2B',
-  path: ['wegingen'],
-})
+export const fasemodel = model
+  .refine(
+    naDeeltoets(({ privacycheck }) => privacycheck === '2B'),
+    { error: 'zet een privacycheck over delen voor 2B', path: ['wegingen'] },
+  )
+  .refine(
+    naDeeltoets(({ uitkomsten }) => uitkomsten.some(({ gevolg }) => gevolg === 'casusoverleg')),
+    { error: 'zet een privacycheck over delen voor een weging met een casusoverleg', path: ['wegingen'] },
+  )
 
 export const fasemodelBestand = z.strictObject({ fasemodel })
 

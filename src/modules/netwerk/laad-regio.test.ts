@@ -140,7 +140,7 @@ verstrekgronden:
       'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: kies uit: aandachtsfunctionaris, regisseur, privacyfunctionaris',
       'fasemodel.yaml:13: fasemodel.wegingen.0.rollen.1: de rol “jurist” bestaat niet',
       'fasemodel.yaml:14: fasemodel.wegingen.0.criteria: noem ten minste een criterium',
-      'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.gevolg: kies uit: door, aanvullen, niet-opgepakt, doorverwijzen, afdeling, riec, actie, monitoren',
+      'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.gevolg: kies uit: door, aanvullen, niet-opgepakt, doorverwijzen, afdeling, riec, casusoverleg, actie, monitoren',
       'fasemodel.yaml:17: fasemodel.wegingen.0.uitkomsten.1.code: “ja” komt al eerder voor',
       'fasemodel.yaml:18: fasemodel.wegingen.0.redenVerplicht: kies uit: true',
       'fasemodel.yaml:21: fasemodel.wegingen.1.code: een stap met weging “2” bestaat niet',

@@ -8,6 +8,7 @@ export const uitkomstnamen: Record<string, string> = {
   doorverwijzen: 'Doorverwezen',
   afdeling: 'Naar een afdeling',
   riec: 'Naar het RIEC',
+  casusoverleg: 'Naar een casusoverleg',
   actie: 'Opgepakt',
   monitoren: 'Volgen',
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { laadRegio, rolcodes } from '../netwerk/index.ts'
+import { deeltoetsen } from './proces/stuk.ts'
 import { signaalBeleid } from './signaal.policy.ts'
 import {
   type Beslissing,
@@ -154,6 +155,42 @@ describe('beslissen over een signaal', () => {
       const dicht = beslis(fasemodel, gedaan, rolcodes, { soort: 'sluiting', code: '', uitkomst: '' })
       expect(dicht).toMatchObject({ na: { gesloten: true, einde: 'actie' } })
     }
+  })
+
+  test('naar een casusoverleg gaat het in elk model pas na een check op delen, en van daar kan het dicht of terug', () => {
+    for (const fasemodel of modellen) {
+      const gedaan: Beslissing[] = []
+      for (const { weging } of volgorde(fasemodel)) {
+        const tafel = weging.uitkomsten.find((u) => u.gevolg === 'casusoverleg')
+        const uitkomst = tafel ?? weging.uitkomsten.find((u) => u.gevolg === 'door')!
+        gedaan.push({ code: weging.code, uitkomst: uitkomst.code })
+        if (tafel) break
+      }
+      expect(standNa(fasemodel, gedaan)).toMatchObject({
+        einde: 'casusoverleg',
+        gesloten: false,
+        beurt: null,
+      })
+      const toetsen = deeltoetsen(fasemodel).map(({ code }) => code)
+      expect(gedaan.slice(0, -1).some(({ code }) => toetsen.includes(code))).toBe(true)
+      const dicht = beslis(fasemodel, gedaan, rolcodes, { soort: 'sluiting', code: '', uitkomst: '' })
+      expect(dicht).toMatchObject({ na: { gesloten: true, einde: 'casusoverleg' } })
+      const terug = { soort: 'terug', code: toetsen[0]!, uitkomst: '' } as const
+      expect(beslis(fasemodel, gedaan, rolcodes, terug)).toMatchObject({ na: { einde: null } })
+    }
+  })
+
+  test('wie naar een casusoverleg ging, kwam langs een check op delen, langs welke weg ook', () => {
+    fc.assert(
+      fc.property(model, pogingen, (fasemodel, lijst) => {
+        const gedaan = speel(fasemodel, lijst)
+        const { geldig, einde } = standNa(fasemodel, gedaan)
+        if (einde !== 'casusoverleg') return
+        const toetsen = deeltoetsen(fasemodel).map(({ code }) => code)
+        const door = geldig.map((nr) => gedaan[nr]!).filter((b) => gevolgVan(fasemodel, b) === 'door')
+        expect(door.some(({ code }) => toetsen.includes(code))).toBe(true)
+      }),
+    )
   })
 
   test('wegingen van voor de nummering: door elkaar gehusseld leiden ze naar dezelfde stand', () => {

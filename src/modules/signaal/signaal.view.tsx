@@ -15,6 +15,7 @@ const uitkomsten: Record<string, string> = {
   doorverwijzen: 'Gesloten: doorverwezen',
   afdeling: 'Naar een afdeling',
   riec: 'Naar het RIEC',
+  casusoverleg: 'Naar een casusoverleg',
   actie: 'Actie',
   monitoren: 'Volgen',
 }

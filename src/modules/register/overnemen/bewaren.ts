@@ -9,6 +9,7 @@ const codes: Record<Lijstuitkomst, readonly string[]> = {
   doorverwijzen: ['signaal-doorverwezen', 'niet-opgepakt'],
   afdeling: ['signaal-doorverwezen', 'niet-opgepakt'],
   riec: ['signaal-doorverwezen', 'niet-opgepakt'],
+  casusoverleg: ['signaal-gesloten', 'niet-opgepakt'],
   actie: ['signaal-gesloten', 'niet-opgepakt'],
 }
 

@@ -8,6 +8,7 @@ export const uitkomsten = {
   doorverwijzen: 'Doorverwezen',
   afdeling: 'Naar een afdeling van de gemeente',
   riec: 'Naar het RIEC',
+  casusoverleg: 'Naar een casusoverleg',
   actie: 'Opgepakt en afgerond',
 } as const satisfies Partial<Record<Gevolg, string>> & { open: string }
 export type Lijstuitkomst = keyof typeof uitkomsten
@@ -32,6 +33,7 @@ const uitkomstwoorden: Record<Lijstuitkomst, readonly string[]> = {
   ],
   afdeling: ['afdeling', 'naar afdeling', 'toezicht', 'handhaving'],
   riec: ['riec', 'naar riec', 'naar het riec', 'overgedragen aan riec'],
+  casusoverleg: ['casusoverleg', 'naar casusoverleg', 'besproken in casusoverleg'],
   actie: ['actie', 'opgepakt', 'afgerond', 'afgehandeld', 'gesloten', 'afgesloten', 'klaar', 'opgelost'],
 }
 

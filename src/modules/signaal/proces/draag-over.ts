@@ -5,11 +5,13 @@ import type { Gezien } from '../../melding/index.ts'
 import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../termijn/index.ts'
 import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
+import type { Proces } from './lees-proces.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
 import { eisOntvanger } from './wie-verder.ts'
 
 type Overdragen = Gezien & {
-  naar: string
+  /** One, or for a casusoverleg everybody who sits there. */
+  naar: readonly string[]
   grond: string
   wat: string
   dag: string
@@ -18,7 +20,7 @@ type Overdragen = Gezien & {
 
 /** Where the signaal went after the wegingen, on which ground, and when something is expected back. */
 export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overdragen): Promise<void> {
-  const { naar, dag, antwoordOp } = invoer
+  const { dag, antwoordOp } = invoer
   eisGeweest(ctx, dag, 'dag')
   const { einde } = await schrijfStuk(
     ctx,
@@ -29,11 +31,9 @@ export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overd
         const { stand } = proces
         if (!stand.einde || stand.gesloten)
           throw new DomainError('niet-nu', 409, 'Dit kan pas als de wegingen klaar zijn.')
-        const grond = eisOntvanger(proces, { naam: naar, grond: invoer.grond }, 'naar').grond ?? invoer.grond
-        if (!grond) throw new DomainError('grond', 400, 'Schrijf op op welke grond.', 'grond')
-        return { ...invoer, grond, einde: stand.einde }
+        return { ...invoer, ...wieEnWaarom(proces, invoer), einde: stand.einde }
       },
-      titel: () => `Vervolg vastgelegd: ${naar}`,
+      titel: ({ naar }) => `Vervolg vastgelegd: ${naar}`,
     },
   )
   if (!antwoordOp) return
@@ -42,6 +42,23 @@ export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overd
   await laatVervallen(ctx, { dossierId: id, codes: [code] })
   await startTermijn(ctx, { dossier: dossierVan(id), code, rollen: behandelaars, totEnMet: antwoordOp })
   await werkUiterlijkBij(ctx, id)
+}
+
+/** To whom it went and on which ground; of a casusoverleg who sits there, each on the own ground. */
+function wieEnWaarom(proces: Proces, { naar, grond }: Pick<Overdragen, 'naar' | 'grond'>) {
+  const overleg = proces.stand.einde === 'casusoverleg'
+  if (!overleg && naar.length > 1) throw new DomainError('naar', 400, 'Kies er een.', 'naar')
+  const wie = naar.map((naam) => {
+    const { grond: getoetst = grond } = eisOntvanger(proces, { naam, grond: overleg ? '' : grond }, 'naar')
+    if (!getoetst) throw new DomainError('grond', 400, 'Schrijf op op welke grond.', 'grond')
+    return { naam, grond: getoetst }
+  })
+  const namen = wie.map(({ naam }) => naam).join(', ')
+  if (!overleg) return { naar: namen, grond: wie.map((een) => een.grond).join() }
+  return {
+    naar: `casusoverleg met ${namen}`,
+    grond: wie.map((een) => `${een.naam}: ${een.grond}`).join('; '),
+  }
 }
 
 /** What came back, or that it came to nothing. */

@@ -92,7 +92,10 @@ export const voorstelSchema = z
 
 export const overdrachtSchema = gezien
   .extend({
-    naar: keuzeveld('Kies naar wie.'),
+    naar: z.union(
+      [keuzeveld('Kies naar wie.').transform((een) => [een]), z.array(z.string()).min(1)],
+      'Kies naar wie.',
+    ),
     grond: vrijveld,
     wat: tekstveld('Schrijf op wat er is afgesproken.'),
     ...datumdelen('dag'),

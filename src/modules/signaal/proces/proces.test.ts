@@ -270,7 +270,7 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
   await s.totE('Havenmeester', 'Havenwet')
   await s.weeg('regisseur', 'E', 'haven')
   const wat = {
-    naar: 'Havenmeester',
+    naar: ['Havenmeester'],
     grond: '',
     wat: 'De plek.',
     dag: '2026-11-23',
@@ -286,6 +286,28 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
     { soort: 'overdracht', naar: 'Havenmeester', grond: 'Havenwet', einde: 'afdeling' },
     { soort: 'reactie', tekst: 'Er lag niets.' },
   ])
+})
+
+test('naar een casusoverleg: wie er zit is goedgekeurd, het antwoord komt terug, en het telt als uitkomst', async () => {
+  const s = await nieuwSignaal()
+  await s.totE('Hulphuis De Steiger', 'Hulpwet')
+  await s.weeg('regisseur', 'E', 'tafel')
+  const zit = async (...naar: string[]) => {
+    const wat = { naar, grond: '', wat: 'De plek.', dag: '2026-11-23', antwoordOp: '2026-12-01' }
+    const invoer = { ...(await s.gezien()), ...wat }
+    await s.als('regisseur')((ctx) => draagOver(ctx, invoer))
+  }
+  await weigert(zit('Hulphuis De Steiger', 'Kustwacht Merenland'), { status: 400, veld: 'naar' })
+  await zit('Hulphuis De Steiger')
+  const reactie = { ...(await s.gezien()), van: 'Hulphuis De Steiger', tekst: 'Er is plek.' }
+  await s.als('regisseur')((ctx) => legReactieVast(ctx, reactie))
+  expect((await s.inzien()).stukken.slice(-2)).toMatchObject([
+    { naar: 'casusoverleg met Hulphuis De Steiger', grond: 'Hulphuis De Steiger: Hulpwet' },
+    { soort: 'reactie' },
+  ])
+  const sluiten = { ...(await s.gezien()), ...bericht, melder: 'dank', reden: 'Besproken.' }
+  await s.als('regisseur')((ctx) => sluitSignaal(ctx, sluiten))
+  expect(await s.inzien()).toMatchObject({ toestand: 'gesloten', uitkomst: 'casusoverleg' })
 })
 
 /** From now on this municipality has the four steps of a model of her own. */
@@ -322,7 +344,7 @@ test('wat gedeeld wordt, is wat een privacycheck goedkeurde: een ander voorstel 
   await s.weeg('privacyfunctionaris', '3', 'actie')
 
   const geef = async (naar: string, grond: string) => {
-    const wat = { naar, grond, wat: 'De plek.', dag: '2026-11-23', antwoordOp: null }
+    const wat = { naar: [naar], grond, wat: 'De plek.', dag: '2026-11-23', antwoordOp: null }
     const invoer = { ...(await s.gezien()), ...wat }
     await s.als('aandachtsfunctionaris')((ctx) => draagOver(ctx, invoer))
   }

@@ -1,5 +1,14 @@
 import { actie, page } from '../../../web/page.ts'
-import { Datumveld, Keuzelijst, Knop, Tabel, Tekstvak, Terug, Verborgen } from '../../../web/ui/index.ts'
+import {
+  Datumveld,
+  Keuzelijst,
+  Knop,
+  Tabel,
+  Tekstvak,
+  Terug,
+  Verborgen,
+  Vinkjes,
+} from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { dossierpad } from '../../melding/index.ts'
@@ -39,6 +48,8 @@ export const vervolgRoutes = [
 const uitleg: Record<string, string> = {
   afdeling: 'De afdeling neemt de regie. Schrijf op wat u hebt gegeven en wanneer u iets terug hoort.',
   riec: 'Schrijf op wat u hebt overgedragen. Wat het RIEC in zijn eigen dossier heeft, komt niet in Baken.',
+  casusoverleg:
+    'Vink aan wie er in het overleg zit. Ieder krijgt alleen het deel dat is goedgekeurd, op de eigen grond.',
   monitoren: 'Schrijf op waar u op let, en kies de dag waarop u opnieuw kijkt.',
 }
 
@@ -46,6 +57,7 @@ function Overdracht({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: O
   const form = omgeving.formulier
   const einde = signaal.stand.einde ?? ''
   const wie = ontvangers({ ...signaal, beslissingen: signaal.wegingen })
+  const opties = wie.map(({ naam }) => ({ waarde: naam, label: naam }))
   return (
     <Werkscherm omgeving={omgeving} titel="Vervolg vastleggen">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
@@ -54,13 +66,11 @@ function Overdracht({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: O
       <p>{nieuwVoorstel(signaal.regio)}</p>
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={signaal.versie} />
-        <Keuzelijst
-          naam="naar"
-          label="Wie gaat verder?"
-          verplicht
-          form={form}
-          opties={wie.map(({ naam }) => ({ waarde: naam, label: naam }))}
-        />
+        {einde === 'casusoverleg' ? (
+          <Vinkjes naam="naar" label="Wie zit er in het overleg?" verplicht form={form} opties={opties} />
+        ) : (
+          <Keuzelijst naam="naar" label="Wie gaat verder?" verplicht form={form} opties={opties} />
+        )}
         {wie.some(({ grond }) => !grond) && (
           <Tekstvak
             naam="grond"

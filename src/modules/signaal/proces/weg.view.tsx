@@ -45,6 +45,7 @@ const eindes: Record<string, string> = {
   doorverwijzen: 'Doorverwezen',
   afdeling: 'Naar een afdeling',
   riec: 'Naar het RIEC',
+  casusoverleg: 'Naar een casusoverleg',
   actie: 'Plan van aanpak',
   monitoren: 'Volgen',
 }
