@@ -16,7 +16,7 @@ import {
   type Wegingsreden,
 } from './signaal.inhoud.ts'
 import type { Signaalrij } from './signaal.store.ts'
-import { type Beslissingsoort, type Stand, standNa } from './signaal.ts'
+import { type Beslissingsoort, type Stand, standVan } from './signaal.ts'
 
 export type Gewogen = Wegingsreden & {
   id: string
@@ -105,7 +105,7 @@ export function alsInzage({
   const open = breekZegel('signaal', versies, rij.id, rij.inhoud)
   if (!open) return null
   const beslissingen = alsBeslissingen(regio.fasemodel, wegingen)
-  const stand = standNa(regio.fasemodel, beslissingen)
+  const stand = standVan(regio.fasemodel, rij, beslissingen)
   const geldt = gegevens.open.filter(({ ingetrokken }) => !ingetrokken)
   const { gemeenteId: _g, regioVersieId: _r, inhoud: _i, eigenaarId: _e, ...zichtbaar } = rij
   return {

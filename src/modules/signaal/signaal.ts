@@ -58,6 +58,16 @@ export function standNa(model: Fasemodel, beslissingen: readonly Beslissing[]): 
   }
 }
 
+/** The same for a row: a closed one without decisions was taken over from an earlier list, and stands at its outcome. */
+export function standVan(
+  model: Fasemodel,
+  { toestand, uitkomst }: { toestand: string; uitkomst: string | null },
+  beslissingen: readonly Beslissing[],
+): Stand {
+  if (toestand === 'open' || beslissingen.length > 0) return standNa(model, beslissingen)
+  return { beurt: null, einde: uitkomst as Gevolg | null, gesloten: true, geldig: [] }
+}
+
 function plekNa(model: Fasemodel, beslissingen: readonly Beslissing[]): Plek {
   const beurten = volgorde(model)
   return beslissingen.reduce<Plek>((hier, beslissing, nr) => {

@@ -78,6 +78,23 @@ test('een lijst wordt nagekeken, en daarna helemaal overgenomen, met de dag van 
   expect(weer.html.match(/Deze regel staat al in Baken/g)).toHaveLength(2)
 })
 
+test('een gesloten regel staat bij zijn uitkomst: niets is aan de beurt, en heropenen kan niet', async () => {
+  const { kies, stuur, staat, logIn, persoon } = await kantoor()
+  await stuur((await kies(goed)).html, 'overnemen')
+  const pad = `/signalen/${(await staat()).signalen[0]!.id}`
+  const rik = await logIn(await persoon('regisseur'))
+  const { html } = await rik.haal(pad)
+  expect(html).toContain('Niet opgepakt')
+  expect(html).toContain('Niet gedaan')
+  expect(html).not.toContain('Nu aan de beurt')
+  expect(html).not.toContain(`${pad}/heropenen`)
+  const nietGewogen = 'komt uit een eerdere lijst en is hier niet gewogen'
+  expect((await rik.haal(`${pad}/heropenen`)).html).toContain(nietGewogen)
+  const poging = await rik.stuur(`${pad}/heropenen`, { versie: '1', reden: 'Er is iets nieuws.' })
+  expect(poging.status).toBe(409)
+  expect(poging.html).toContain(nietGewogen)
+})
+
 test('elk probleem komt met zijn regel; zolang er een is, komt er niets in', async () => {
   const { kies, stuur, staat } = await kantoor()
   const { html } = await kies(

@@ -13,7 +13,7 @@ import { naarSignaal, wegen } from '../signaal.declaratie.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
 import { volgorde } from '../signaal.ts'
 import { Berichtvelden } from './bericht.view.tsx'
-import { heropenSignaal } from './heropen-signaal.ts'
+import { heropenSignaal, nietGewogen } from './heropen-signaal.ts'
 import { berichtSchema, heropenSchema, sluitSchema, terugSchema } from './proces.schema.ts'
 import { schrijfTerugkoppeling, sluitSignaal, stopSignaal } from './sluit-signaal.ts'
 import { stuurTerug } from './stuur-terug.ts'
@@ -27,6 +27,8 @@ type Deel = {
   toestand: 'open' | 'gesloten'
   metReden: boolean
   soort?: 'gevaar'
+  /** Why it cannot be done with this signaal. */
+  weigert?(signaal: SignaalInzage): string | null
   velden(gegevens: Gegevens, omgeving: Omgeving): ReactNode
 }
 
@@ -46,10 +48,14 @@ function besluitpagina(deel: Deel) {
 
 function Besluit({ deel, gegevens, omgeving }: { deel: Deel; gegevens: Gegevens; omgeving: Omgeving }) {
   const { signaal } = gegevens
+  const waaromNiet =
+    signaal.toestand === deel.toestand
+      ? deel.weigert?.(signaal)
+      : `Dit kan nu niet. Dit signaal is ${signaal.toestand}.`
   return (
     <Werkscherm omgeving={omgeving} titel={deel.titel}>
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
-      {signaal.toestand === deel.toestand ? (
+      {!waaromNiet ? (
         <>
           <p>{deel.uitleg}</p>
           <form noValidate method="post" action={omgeving.pad}>
@@ -63,7 +69,7 @@ function Besluit({ deel, gegevens, omgeving }: { deel: Deel; gegevens: Gegevens;
         </>
       ) : (
         <Aandacht>
-          <p>Dit kan nu niet. Dit signaal is {signaal.toestand}.</p>
+          <p>{waaromNiet}</p>
         </Aandacht>
       )}
     </Werkscherm>
@@ -134,6 +140,7 @@ const heropenen = besluitpagina({
     'Het signaal gaat verder waar het was voor het werd gesloten. De dag waarop het zou worden vernietigd, vervalt. De melder ziet hier niets van.',
   knop: 'Signaal heropenen',
   toestand: 'gesloten',
+  weigert: ({ wegingen }) => (wegingen.length === 0 ? nietGewogen : null),
   metReden: true,
   velden: () => null,
 })

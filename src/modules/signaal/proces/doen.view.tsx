@@ -93,7 +93,7 @@ function stapDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
 
 function geslotenDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
   const mag = signaal.regio.fasemodel.regie.heropend.some((rol) => rollen.includes(rol))
-  return mag ? [{ deel: 'heropenen', tekst: 'Heropenen' }] : []
+  return mag && signaal.wegingen.length > 0 ? [{ deel: 'heropenen', tekst: 'Heropenen' }] : []
 }
 
 /** What somebody has to know before all else: the reporter heard nothing yet, or who has it now. */

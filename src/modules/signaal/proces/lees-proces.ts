@@ -4,7 +4,7 @@ import { alsBeslissingen } from '../beslissingen.ts'
 import { wegingenBij } from '../dossier.store.ts'
 import type { Inhanden } from '../pak-signaal.ts'
 import { breekZegel } from '../signaal.inhoud.ts'
-import { type Beslissing, kiestWatMag, type Stand, standNa, stukVoor } from '../signaal.ts'
+import { type Beslissing, kiestWatMag, type Stand, standVan, stukVoor } from '../signaal.ts'
 import { stukkenBij, takenBij } from './proces.store.ts'
 import {
   type Bronvraag,
@@ -37,7 +37,7 @@ export async function leesProces(ctx: TxContext, { rij, versies }: Inhanden): Pr
   return {
     regio,
     beslissingen,
-    stand: standNa(regio.fasemodel, beslissingen),
+    stand: standVan(regio.fasemodel, rij, beslissingen),
     stukken: stukkenVan(versies, await stukkenBij(ctx, rij.id)),
     taken: takenVan(versies, await takenBij(ctx, rij.id)),
   }

@@ -15,8 +15,9 @@ const woorden: Record<Wegdeel['plaats'], string> = {
 export function SignaalWeg({ signaal }: Props) {
   const stappen = signaal.regio.fasemodel.stappen.map((stap) => {
     const plaats = plaatsVan(signaal, stap.wegingen)
+    const nietMeer = plaats === 'later' && signaal.stand.gesloten
     return {
-      ...{ sleutel: stap.code, plaats, naam: stap.naam, stand: woorden[plaats] },
+      ...{ sleutel: stap.code, plaats, naam: stap.naam, stand: nietMeer ? 'Niet gedaan' : woorden[plaats] },
       inhoud: <Wegingen signaal={signaal} codes={stap.wegingen} />,
     }
   })
