@@ -24,6 +24,8 @@ export function Doen({ signaal, rollen }: Props) {
   )
 }
 
+const antwoord: Daad = { deel: 'reactie', tekst: 'Antwoord vastleggen' }
+
 function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
   const { regie } = signaal.regio.fasemodel
   const mag = (wat: 'stop' | 'terug' | 'sluiting') => regie[wat].some((rol) => rollen.includes(rol))
@@ -32,7 +34,9 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
   return [
     ...stapDaden(signaal, rollen),
     ...(beurt
-      ? []
+      ? laatste(signaal.stukken, 'overdracht')
+        ? [antwoord]
+        : []
       : [
           {
             deel: 'taken',
@@ -40,7 +44,7 @@ function openDaden(signaal: SignaalInzage, rollen: readonly string[]): Daad[] {
             soort: einde === 'actie' ? 'primair' : 'secundair',
           } as const,
           ...(einde ? [{ deel: 'overdracht', tekst: 'Vervolg vastleggen' }] : []),
-          { deel: 'reactie', tekst: 'Antwoord vastleggen' },
+          antwoord,
           ...(mag('sluiting') ? [{ deel: 'sluiten', tekst: 'Afsluiten' }] : []),
         ]),
     { deel: 'indicatoren', tekst: 'Indicatoren' },

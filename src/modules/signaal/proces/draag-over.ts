@@ -5,8 +5,9 @@ import type { Gezien } from '../../melding/index.ts'
 import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../termijn/index.ts'
 import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
-import type { Proces } from './lees-proces.ts'
+import { eisWegingenKlaar, type Proces } from './lees-proces.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
+import { laatste } from './stuk.ts'
 import { eisOntvanger } from './wie-verder.ts'
 
 type Overdragen = Gezien & {
@@ -66,7 +67,18 @@ export async function legReactieVast(
   ctx: TxContext,
   { id, versie, van, tekst }: Gezien & { van: string; tekst: string },
 ): Promise<void> {
-  await schrijfStuk(ctx, { id, versie }, { soort: 'reactie', maak: () => ({ van, tekst }) })
+  await schrijfStuk(
+    ctx,
+    { id, versie },
+    {
+      soort: 'reactie',
+      maak: (proces) => {
+        // An answer to what was handed over may come after the signaal was sent back.
+        if (!laatste(proces.stukken, 'overdracht')) eisWegingenKlaar(proces)
+        return { van, tekst }
+      },
+    },
+  )
   await haalVanzelf(ctx, { dossierId: id, codes: ['reactie-partner'] })
   await werkUiterlijkBij(ctx, id)
 }

@@ -1,3 +1,4 @@
+import { DomainError } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { type Regio, regioVersie, type Weging } from '../../netwerk/index.ts'
 import { alsBeslissingen } from '../beslissingen.ts'
@@ -41,6 +42,11 @@ export async function leesProces(ctx: TxContext, { rij, versies }: Inhanden): Pr
     stukken: stukkenVan(versies, await stukkenBij(ctx, rij.id)),
     taken: takenVan(versies, await takenBij(ctx, rij.id)),
   }
+}
+
+/** Throws while a weging is at hand: until the phase model has run out, nothing is done with a signaal. */
+export function eisWegingenKlaar({ stand }: Pick<Proces, 'stand'>): void {
+  if (stand.beurt) throw new DomainError('niet-nu', 409, 'Dit kan pas als de wegingen klaar zijn.')
 }
 
 type Geschreven = Pick<Proces, 'regio' | 'beslissingen' | 'stukken'>

@@ -6,33 +6,43 @@ import type { Gezien } from '../../melding/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
 import { haalVanzelf, laatVervallen, startTermijn } from '../../termijn/index.ts'
 import { noteer } from '../noteer.ts'
-import { type Inhanden, pakSignaal } from '../pak-signaal.ts'
+import { type Inhanden, pakSignaal, pakVast } from '../pak-signaal.ts'
 import { zegel } from '../signaal.inhoud.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { eisDag } from './draag-over.ts'
-import { bewaarTaak, takenBij, werkTaakBij } from './proces.store.ts'
-import { type Taak, taaktoestanden, takenVan } from './taak.ts'
+import { eisWegingenKlaar, leesProces, type Proces } from './lees-proces.ts'
+import { bewaarTaak, werkTaakBij } from './proces.store.ts'
+import { type Taak, taaktoestanden } from './taak.ts'
+import { ontvangers } from './wie-verder.ts'
 
 export type Uitvoerder = { waarde: string; label: string }
 
-/** Who can be given a task: a colleague of this municipality, or another organisation of the region. */
-export async function uitvoerders(ctx: TxContext): Promise<Uitvoerder[]> {
+/** Who can be given a task: a colleague of this municipality, or an organisation with which may be shared. */
+export async function uitvoerders(
+  ctx: TxContext,
+  proces: Parameters<typeof ontvangers>[0],
+): Promise<Uitvoerder[]> {
   const regio = await regioVan(ctx)
+  const mag = ontvangers(proces).map(({ naam }) => naam)
   const collegas = [{ naam: ctx.actor.naam }, ...(await kiesbareCollegas(ctx))]
   return [
     ...collegas.map(({ naam }) => ({ waarde: naam, label: naam })),
-    ...regio.partners.map(({ naam }) => ({ waarde: naam, label: `${naam} (partner)` })),
+    ...regio.partners
+      .filter(({ naam }) => mag.includes(naam))
+      .map(({ naam }) => ({ waarde: naam, label: `${naam} (partner)` })),
   ]
 }
 
 type Plannen = { id: string; taak: string; wat: string; wie: string; uiterlijk: string }
 
-/** Puts a task in the plan of action, with a day by which it has to be done. */
+/** Puts a task in the plan of action, with a day by which it has to be done. There is no plan before the last weging. */
 export async function planTaak(ctx: TxContext, { id, taak, wat, wie, uiterlijk }: Plannen): Promise<void> {
-  const inhanden = await pakSignaal(ctx, id)
-  await eisUitvoerder(ctx, wie)
+  const inhanden = await pakVast(ctx, id)
+  const proces = await leesProces(ctx, inhanden)
+  eisWegingenKlaar(proces)
+  await eisUitvoerder(ctx, proces, wie)
   await eisDag(ctx, 'taak', uiterlijk, 'uiterlijk')
-  if ((await takenBij(ctx, id)).some((bekend) => bekend.id === taak)) return
+  if (proces.taken.some((bekend) => bekend.id === taak)) return
   const inhoud = zegel('taak', inhanden.sleutel, taak, { wat, wie, resultaat: '' })
   await bewaarTaak(ctx, { id: taak, signaalId: id, inhoud, uiterlijkOp: uiterlijk })
   await loop(ctx, id, taak, uiterlijk)
@@ -51,9 +61,10 @@ type Bijwerken = Gezien & {
 export async function werkTaakBijVan(ctx: TxContext, invoer: Bijwerken): Promise<void> {
   const { id, taak, versie, wie, uiterlijk, toestand, resultaat } = invoer
   const inhanden = await pakSignaal(ctx, id)
-  const nu = takenVan(inhanden.versies, await takenBij(ctx, id)).find((bekend) => bekend.id === taak)
+  const proces = await leesProces(ctx, inhanden)
+  const nu = proces.taken.find((bekend) => bekend.id === taak)
   if (!nu) throw nietGevonden()
-  if (wie !== nu.wie) await eisUitvoerder(ctx, wie)
+  if (wie !== nu.wie) await eisUitvoerder(ctx, proces, wie)
   if (uiterlijk !== nu.uiterlijkOp && toestand === 'open') await eisDag(ctx, 'taak', uiterlijk, 'uiterlijk')
   const inhoud = zegel('taak', inhanden.sleutel, taak, { wat: nu.wat, wie, resultaat })
   if (!(await werkTaakBij(ctx, { id: taak, versie }, { toestand, inhoud, uiterlijkOp: uiterlijk })))
@@ -70,8 +81,8 @@ export async function werkTaakBijVan(ctx: TxContext, invoer: Bijwerken): Promise
   await schrijfOp(ctx, inhanden, titel, [nu.wat, resultaat].filter(Boolean).join('\n'))
 }
 
-async function eisUitvoerder(ctx: TxContext, wie: string): Promise<void> {
-  if (!(await uitvoerders(ctx)).some(({ waarde }) => waarde === wie))
+async function eisUitvoerder(ctx: TxContext, proces: Proces, wie: string): Promise<void> {
+  if (!(await uitvoerders(ctx, proces)).some(({ waarde }) => waarde === wie))
     throw new DomainError('onbekend', 400, 'Kies wie het doet.', 'wie')
 }
 

@@ -288,6 +288,32 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
   ])
 })
 
+test('een taak of een antwoord kan pas als de wegingen klaar zijn, en een taak alleen met wie mag worden gedeeld', async () => {
+  const s = await nieuwSignaal()
+  const plan = (wie: string) =>
+    s.als('regisseur')((ctx) =>
+      planTaak(ctx, { id: s.id, taak: crypto.randomUUID(), wat: 'Kijken', wie, uiterlijk: '2026-12-01' }),
+    )
+  const reageer = async () => {
+    const reactie = { ...(await s.gezien()), van: 'Havenmeester', tekst: 'Er lag niets.' }
+    await s.als('regisseur')((ctx) => legReactieVast(ctx, reactie))
+  }
+  const teVroeg = { code: 'niet-nu', status: 409 }
+  await weigert(plan('Test regisseur'), teVroeg)
+  await weigert(reageer(), teVroeg)
+  await s.totE()
+  await weigert(plan('Kustwacht Merenland'), teVroeg)
+  await s.weeg('regisseur', 'E', 'later')
+  await weigert(plan('Hulphuis De Steiger'), { veld: 'wie' })
+  await plan('Kustwacht Merenland')
+  await plan('Test regisseur')
+  await reageer()
+  expect((await s.inzien()).taken.map(({ wie }) => wie).sort()).toEqual([
+    'Kustwacht Merenland',
+    'Test regisseur',
+  ])
+})
+
 test('naar een casusoverleg: wie er zit is goedgekeurd, het antwoord komt terug, en het telt als uitkomst', async () => {
   const s = await nieuwSignaal()
   await s.totE('Hulphuis De Steiger', 'Hulpwet')

@@ -30,10 +30,10 @@ type Eenbekend = Nieuw & { taak: Taak }
 const nieuw = page('/signalen/:id/taken', {
   ...plannen,
   invoer: dossierpad,
-  laad: async (ctx, { id }): Promise<Nieuw> => ({
-    signaal: await bekijkSignaal(ctx, id),
-    wie: await uitvoerders(ctx),
-  }),
+  laad: async (ctx, { id }): Promise<Nieuw> => {
+    const signaal = await bekijkSignaal(ctx, id)
+    return { signaal, wie: await uitvoerders(ctx, { ...signaal, beslissingen: signaal.wegingen }) }
+  },
   toon: ({ gegevens, omgeving }) => <Plannen {...gegevens} omgeving={omgeving} />,
 })
 const bekend = page('/signalen/:id/taken/:taak', {
@@ -43,7 +43,7 @@ const bekend = page('/signalen/:id/taken/:taak', {
     const signaal = await bekijkSignaal(ctx, id)
     const taak = signaal.taken.find((kandidaat) => kandidaat.id === taakId)
     if (!taak) throw nietGevonden()
-    return { signaal, taak, wie: await uitvoerders(ctx) }
+    return { signaal, taak, wie: await uitvoerders(ctx, { ...signaal, beslissingen: signaal.wegingen }) }
   },
   toon: ({ gegevens, omgeving }) => <Bijwerken {...gegevens} omgeving={omgeving} />,
 })
@@ -65,12 +65,18 @@ function Plannen({ signaal, wie, omgeving }: Nieuw & { omgeving: Omgeving }) {
   return (
     <Werkscherm omgeving={omgeving} titel="Taak toevoegen">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
-      <form noValidate method="post" action={omgeving.pad}>
-        <Verborgen naam="taak" waarde={waarde(form, 'taak') || nieuwId(omgeving.now)} />
-        <Tekstvak naam="wat" label="Wat moet er gebeuren?" verplicht form={form} rijen={3} />
-        <Wanneer form={form} wie={wie} />
-        <Knop>Taak toevoegen</Knop>
-      </form>
+      {signaal.stand.beurt ? (
+        <Aandacht>
+          <p>Er staat nog een weging open. Een taak kan pas als de wegingen klaar zijn.</p>
+        </Aandacht>
+      ) : (
+        <form noValidate method="post" action={omgeving.pad}>
+          <Verborgen naam="taak" waarde={waarde(form, 'taak') || nieuwId(omgeving.now)} />
+          <Tekstvak naam="wat" label="Wat moet er gebeuren?" verplicht form={form} rijen={3} />
+          <Wanneer form={form} wie={wie} />
+          <Knop>Taak toevoegen</Knop>
+        </form>
+      )}
     </Werkscherm>
   )
 }
