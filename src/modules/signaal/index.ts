@@ -1,3 +1,4 @@
+export { bewaarcodes } from './bewaartermijn.ts'
 export { draagSignalenOver } from './draag-signalen-over.ts'
 export { beeldVoorArchief } from './fenomeenbeeld/voor-archief.ts'
 export { gaBelangenNa } from './ga-belangen-na.ts'

@@ -87,11 +87,11 @@ function zet(beurten: readonly Beurt[], hier: Plek, beslissing: Beslissing, nr: 
   if (soort === 'heropend') return hier.voor ?? 'niet aan de beurt'
   if (hier.voor) return 'gesloten'
   const erbij = { ...hier, geldig: [...hier.geldig, { nr, plek: hier.plek }] }
-  if (soort === 'stop') return { ...erbij, einde: 'niet-opgepakt', voor: hier }
-  if (soort === 'sluiting')
-    return klaarMetWegen(beurten, hier)
-      ? { ...erbij, einde: hier.einde ?? 'actie', voor: hier }
-      : 'niet aan de beurt'
+  const klaar = klaarMetWegen(beurten, hier)
+  // What was begun stays what became of it: only what was still being weighed was not taken up.
+  const dicht = { ...erbij, einde: klaar ? (hier.einde ?? 'actie') : 'niet-opgepakt', voor: hier } as const
+  if (soort === 'stop') return dicht
+  if (soort === 'sluiting') return klaar ? dicht : 'niet aan de beurt'
   if (soort === 'weging') return weegHier(beurten, hier, erbij, beslissing)
   const naar = beurten.findIndex(({ weging }) => weging.code === code)
   if (naar === -1 || naar > hier.plek || (naar === hier.plek && !hier.einde)) return 'niet aan de beurt'

@@ -114,13 +114,36 @@ const stoppen = besluitpagina({
   pad: 'stoppen',
   titel: 'Signaal stoppen',
   uitleg:
-    'U stopt het signaal waar het nu staat. Het blijft gesloten bewaard, net als een signaal dat niet is opgepakt, en wordt daarna vernietigd. Tot die dag kan het weer open.',
+    'U stopt het signaal waar het nu staat. Het blijft gesloten bewaard en wordt daarna vernietigd. Hoe lang, hangt af van de uitkomst; voor de laatste weging is dat: niet opgepakt. Tot die dag kan het weer open.',
   knop: 'Signaal stoppen',
   soort: 'gevaar',
   toestand: 'open',
   metReden: true,
-  velden: bericht,
+  velden: (gegevens, omgeving) => (
+    <>
+      <OpenTaken signaal={gegevens.signaal} />
+      {bericht(gegevens, omgeving)}
+    </>
+  ),
 })
+
+/** What stopping does to the plan, before somebody stops. */
+function OpenTaken({ signaal }: { signaal: SignaalInzage }) {
+  const open = signaal.taken.filter(({ toestand }) => toestand === 'open')
+  if (open.length === 0) return null
+  return (
+    <Aandacht soort="waarschuwing" kop="Deze taken staan nog open">
+      <ul>
+        {open.map(({ id, wat, wie }) => (
+          <li key={id}>
+            <span dir="auto">{wat}</span> ({wie})
+          </li>
+        ))}
+      </ul>
+      <p>Ze vervallen als u stopt, met uw reden erbij. Vertel het wie ze zou doen.</p>
+    </Aandacht>
+  )
+}
 
 const sluiten = besluitpagina({
   pad: 'sluiten',

@@ -81,6 +81,20 @@ export async function werkTaakBijVan(ctx: TxContext, invoer: Bijwerken): Promise
   await schrijfOp(ctx, inhanden, titel, [nu.wat, resultaat].filter(Boolean).join('\n'))
 }
 
+/** Nobody does this task any more: the signaal was stopped, and its terms with it. */
+export async function laatTaakVervallen(
+  ctx: TxContext,
+  { rij, sleutel }: Inhanden,
+  { id, versie, wat, wie, uiterlijkOp }: Taak,
+  resultaat: string,
+): Promise<void> {
+  const inhoud = zegel('taak', sleutel, id, { wat, wie, resultaat })
+  await werkTaakBij(ctx, { id, versie }, { toestand: 'vervallen', inhoud, uiterlijkOp })
+  const titel = `Taak: ${taaktoestanden.vervallen.toLowerCase()} (${wie}, ${dagTekst(uiterlijkOp)})`
+  const feit = { soort: 'taak', titel, tekst: [wat, resultaat].join('\n') } as const
+  await noteer(ctx, { id: rij.id, versie: rij.versie + 1, sleutel }, feit)
+}
+
 async function eisUitvoerder(ctx: TxContext, proces: Proces, wie: string): Promise<void> {
   if (!(await uitvoerders(ctx, proces)).some(({ waarde }) => waarde === wie))
     throw new DomainError('onbekend', 400, 'Kies wie het doet.', 'wie')

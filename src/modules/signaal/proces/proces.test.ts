@@ -135,7 +135,7 @@ describe('de weg van een signaal', () => {
     const goed = await sluiten()
     await regie((ctx) => sluitSignaal(ctx, goed))
     const na = await s.inzien()
-    expect(na).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie', vernietigenOp: '2027-02-23' })
+    expect(na).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie', vernietigenOp: '2028-11-23' })
     expect(na.feitenlijn.map((f) => f.titel)).toContain('Bericht aan de melder: Dank (1 melder)')
     expect(na.termijnen.filter((t) => t.afgelopenOp === null)).toEqual([])
     const melding = await s.als('aandachtsfunctionaris')((ctx) => bekijkMelding(ctx, s.melding.id))
@@ -312,6 +312,33 @@ test('een taak of een antwoord kan pas als de wegingen klaar zijn, en een taak a
     'Kustwacht Merenland',
     'Test regisseur',
   ])
+})
+
+test('hoe lang een signaal blijft, hangt af van de uitkomst; stoppen laat open taken vervallen met die reden', async () => {
+  const s = await nieuwSignaal()
+  await s.totE('Havenmeester', 'Havenwet')
+  await s.weeg('regisseur', 'E', 'haven')
+  const sluiten = { ...(await s.gezien()), ...bericht, reden: 'De haven doet het.' }
+  await s.als('regisseur')((ctx) => sluitSignaal(ctx, sluiten))
+  expect(await s.inzien()).toMatchObject({ uitkomst: 'afdeling', vernietigenOp: '2027-03-23' })
+
+  const werk = await nieuwSignaal()
+  await werk.totE()
+  await werk.weeg('regisseur', 'E', 'ja')
+  await werk.weeg('regisseur', 'F', 'ja')
+  const plan = { id: werk.id, taak: crypto.randomUUID(), wat: 'Kijken', wie: 'Test regisseur' }
+  await werk.als('regisseur')((ctx) => planTaak(ctx, { ...plan, uiterlijk: '2026-12-01' }))
+  const stop = {
+    ...(await werk.gezien()),
+    ...bericht,
+    bericht: crypto.randomUUID(),
+    reden: 'De loods is leeg.',
+  }
+  await werk.als('regisseur')((ctx) => stopSignaal(ctx, stop))
+  const na = await werk.inzien()
+  expect(na).toMatchObject({ toestand: 'gesloten', uitkomst: 'actie', vernietigenOp: '2028-11-23' })
+  expect(na.taken).toMatchObject([{ toestand: 'vervallen', resultaat: 'Signaal gestopt: De loods is leeg.' }])
+  expect(na.termijnen.filter(({ code, afgelopenOp }) => code === 'taak' && !afgelopenOp)).toEqual([])
 })
 
 test('naar een casusoverleg: wie er zit is goedgekeurd, het antwoord komt terug, en het telt als uitkomst', async () => {

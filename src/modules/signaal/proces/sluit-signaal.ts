@@ -7,12 +7,15 @@ import { werkSignaalBij } from '../signaal.store.ts'
 import { type Berichtkeuze, bewaarTerugkoppeling, leesBericht } from './koppel-terug.ts'
 import { leesProces, type Proces } from './lees-proces.ts'
 import { legBesluitVast } from './leg-besluit-vast.ts'
+import { laatTaakVervallen } from './plan-taak.ts'
 
 type Sluiten = Gezien & Berichtkeuze & { reden: string }
 
-/** Stops a signaal that is under way: it is kept as one that was not taken up. */
+/** Stops a signaal that is under way. Tasks that were still open end with it, for the same reason. */
 export async function stopSignaal(ctx: TxContext, invoer: Sluiten): Promise<void> {
-  await sluit(ctx, invoer, 'stop', 'Signaal gestopt')
+  const { inhanden, proces } = await sluit(ctx, invoer, 'stop', 'Signaal gestopt')
+  for (const taak of proces.taken.filter(({ toestand }) => toestand === 'open'))
+    await laatTaakVervallen(ctx, inhanden, taak, `Signaal gestopt: ${invoer.reden}`)
 }
 
 /** Closes a signaal of which the work is done. */
@@ -26,13 +29,14 @@ async function sluit(
   soort: 'stop' | 'sluiting',
   titel: string,
   eis?: (proces: Proces) => void,
-): Promise<void> {
+): Promise<Awaited<ReturnType<typeof legBesluitVast>>> {
   const bericht = leesBericht(await regioVan(ctx), invoer)
-  const { inhanden, proces } = await legBesluitVast(ctx, invoer, {
+  const besluit = await legBesluitVast(ctx, invoer, {
     ...{ soort, code: '', uitkomst: '', bericht: true, titel: () => titel },
     ...(eis && { eis }),
   })
-  await bewaarTerugkoppeling(ctx, inhanden, proces.beslissingen.length, bericht)
+  await bewaarTerugkoppeling(ctx, besluit.inhanden, besluit.proces.beslissingen.length, bericht)
+  return besluit
 }
 
 /** The message that was still due after a weging closed the signaal. */

@@ -1,7 +1,8 @@
 import type { TxContext } from '../../../platform/db/index.ts'
 import { bewaarTot } from '../../melding/index.ts'
+import { bewaarcodes } from '../bewaartermijn.ts'
 import type { Signaalwijziging } from '../signaal.store.ts'
-import { type Stand, sluit, wachtOp } from '../signaal.ts'
+import { type Stand, wachtOp } from '../signaal.ts'
 import { behandelaars } from '../signaal-termijnen.ts'
 import { type Proces, stukVoorBeurt } from './lees-proces.ts'
 
@@ -19,13 +20,13 @@ export function wachtNu(ctx: TxContext, rollen: readonly string[]): string | nul
   )
 }
 
-/** What a decision makes of the signaal. Not taken up is kept closed for its term, and then destroyed. */
+/** What a decision makes of the signaal. A closed one is kept for the term of its outcome, and then destroyed. */
 export function wijzigingNa(ctx: TxContext, proces: Proces, na: Stand): Signaalwijziging {
   const { beurt, einde, gesloten } = na
   if (gesloten)
     return {
       ...{ toestand: 'gesloten', uitkomst: einde, volgende: null, wachtOp: null, uiterlijkOp: null },
-      vernietigenOp: bewaarTot(proces.regio, bewaartermijnen(einde), ctx.now),
+      vernietigenOp: bewaarTot(proces.regio, bewaarcodes(einde ?? 'niet-opgepakt'), ctx.now),
     }
   return {
     toestand: 'open',
@@ -35,9 +36,4 @@ export function wijzigingNa(ctx: TxContext, proces: Proces, na: Stand): Signaalw
     volgende: beurt?.weging.code ?? null,
     wachtOp: wachtNu(ctx, aanZet(proces, na)),
   }
-}
-
-function bewaartermijnen(einde: Stand['einde']): [string, ...string[]] {
-  if (einde === 'niet-opgepakt') return ['niet-opgepakt']
-  return [sluit(einde) ? 'signaal-doorverwezen' : 'signaal-gesloten', 'niet-opgepakt']
 }
