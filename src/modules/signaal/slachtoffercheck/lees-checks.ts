@@ -2,6 +2,7 @@ import { openDossiers } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
 import type { Betrokkene } from '../signaal.presenter.ts'
+import { leesLeeftijd } from './leeftijd.ts'
 import { openCheck } from './slachtoffercheck.inhoud.ts'
 import { checksBij } from './slachtoffercheck.store.ts'
 import { type Check, type Checkstand, checkstand, type Persoon } from './slachtoffercheck.ts'
@@ -26,10 +27,9 @@ export async function leesCheckstand(
 }
 
 function alsPersoon({ id, soort, wat, rol, extra = {} }: Betrokkene): Persoon {
-  const leeftijd = /\d{1,3}/.exec(extra.leeftijd ?? '')?.[0]
   return {
     ...{ id, soort, wat, rol },
-    leeftijd: leeftijd ? Number(leeftijd) : null,
+    leeftijd: leesLeeftijd(extra.leeftijd ?? ''),
     minderjarig: (extra.minderjarig as Persoon['minderjarig']) ?? null,
     strafbareFeiten: extra.strafbaar === 'ja',
   }

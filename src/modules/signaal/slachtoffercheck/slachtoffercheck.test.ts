@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { leesLeeftijd } from './leeftijd.ts'
 import { checkstand, type Persoon, vraagtCheck } from './slachtoffercheck.ts'
 
 const regels = { jongerDan: 21 }
@@ -15,6 +16,20 @@ test.each<[string, Partial<Persoon>, boolean]>([
   ['een auto nooit', { soort: 'voertuig', strafbareFeiten: true }, false],
 ])('de check hoort bij %s', (_, wie, nodig) =>
   expect(vraagtCheck(regels, { ...persoon, ...wie })).toBe(nodig),
+)
+
+test.each<[string, number | null]>([
+  ['17', 17],
+  ['zeventien', 17],
+  ['Een jongen van Zestien of zeventien', 16],
+  ['zeventienjarige', 17],
+  ['ongeveer tweeëntwintig', 22],
+  ['tachtig', 80],
+  ['zevenenveertig', 47],
+  ['een volwassen man', null],
+  ['', null],
+])('een leeftijd in woorden telt als in cijfers: %s', (tekst, jaren) =>
+  expect(leesLeeftijd(tekst)).toBe(jaren),
 )
 
 test('een check blijft open tot iemand een andere uitkomst kiest, en de laatste telt', () => {
