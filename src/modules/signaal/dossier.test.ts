@@ -47,6 +47,21 @@ test('de oude tekst blijft in de tijdlijn staan', async () => {
   expect(feitenlijn[0]).toMatchObject({ titel: 'Gegevens gewijzigd', tekst: 'Feiten was: Mensen slapen er.' })
 })
 
+test('de tijdlijn zegt wat de vorm, de urgentie, de plek en de dag waren en wat ze nu zijn', async () => {
+  const id = await nieuwSignaal(gemeente)
+  const nieuw = { verschijningsvorm: 'arbeid-aan-boord', urgentie: 'gewoon', plaatssoort: 'schip' } as const
+  await functionaris((ctx) =>
+    wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, ...zonder, ...nieuw, uiterlijk: '2026-12-01' }),
+  )
+  const { feitenlijn } = await functionaris((ctx) => bekijkSignaal(ctx, id))
+  expect(feitenlijn[0]!.tekst.split('\n')).toEqual([
+    expect.stringMatching(/^Verschijningsvorm: Aan boord, was [AU]/),
+    'Soort plek: Schip, was niet ingevuld',
+    'Urgentie: gewoon, was hoog: deze week',
+    'Zelf gekozen dag: 1 december 2026, was niet ingevuld',
+  ])
+})
+
 test('een persoon en een notitie die twee keer worden verstuurd, staan er een keer', async () => {
   const id = await nieuwSignaal(gemeente)
   const persoon = {

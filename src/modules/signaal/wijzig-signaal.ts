@@ -1,8 +1,23 @@
 import { DomainError } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { dagTekst } from '../../web/datum.ts'
 import { houdBuiten } from '../belang/index.ts'
-import { dossiersVan, type Gezien, vormnaam } from '../melding/index.ts'
-import { codeVanGemeente, kernVan, type Regio, regioVan, regioVersie } from '../netwerk/index.ts'
+import {
+  dossiersVan,
+  type Gezien,
+  type Urgentie,
+  urgentienamen,
+  vormnaam,
+  vormTekst,
+} from '../melding/index.ts'
+import {
+  codeVanGemeente,
+  kernVan,
+  plaatssoortnaam,
+  type Regio,
+  regioVan,
+  regioVersie,
+} from '../netwerk/index.ts'
 import { eigenDagVan } from '../termijn/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
@@ -22,7 +37,7 @@ export function wachtopties(regio: Regio): { waarde: string; label: string }[] {
   ]
 }
 
-/** Changes what is known of a signaal. The timeline says which parts changed, the old text stays in it. */
+/** Changes what is known of a signaal. The timeline says from what to what; an old text stays in it. */
 export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging): Promise<void> {
   const inhanden = await pakVersie(ctx, invoer)
   const { rij, versies, sleutel } = inhanden
@@ -40,13 +55,20 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
   const plaatssoort = kiesPlaatssoort(regio, ctx.now, invoer.plaatssoort, rij.plaatssoort)
   const oud = breekZegel('signaal', versies, rij.id, rij.inhoud)!
   const vorige = (['plaats', 'feiten', 'interpretatie'] as const).filter((deel) => oud[deel] !== invoer[deel])
-  const andereDag = invoer.uiterlijk !== (await eigenDagVan(ctx, rij.id))
+  const wasDag = await eigenDagVan(ctx, rij.id)
+  const andereDag = invoer.uiterlijk !== wasDag
   const anders = [
     ...vorige.map((deel) => (oud[deel] ? `${delen[deel]} was: ${oud[deel]}` : `${delen[deel]} ingevuld.`)),
-    verschijningsvorm === rij.verschijningsvorm ? '' : 'Verschijningsvorm gewijzigd.',
-    plaatssoort === rij.plaatssoort ? '' : 'Soort plek gewijzigd.',
-    urgentie === rij.urgentie ? '' : 'Urgentie gewijzigd.',
-    andereDag ? 'Datum gewijzigd.' : '',
+    nuEnEerst('Verschijningsvorm', verschijningsvorm, rij.verschijningsvorm, (code) =>
+      vormTekst(regio, code, rij.aangemaaktOp),
+    ),
+    nuEnEerst('Soort plek', plaatssoort, rij.plaatssoort, (code) =>
+      plaatssoortnaam(regio, code, rij.aangemaaktOp),
+    ),
+    nuEnEerst('Urgentie', urgentie, rij.urgentie, (code) =>
+      (urgentienamen[code as Urgentie] ?? code).toLowerCase(),
+    ),
+    nuEnEerst('Zelf gekozen dag', invoer.uiterlijk, wasDag, dagTekst),
   ]
   const kern = kernVan(regio, await codeVanGemeente(ctx, ctx.gemeenteId!), plaats)
   const inhoud = zegel('signaal', sleutel, rij.id, { plaats, feiten, interpretatie })
@@ -63,3 +85,15 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
 }
 
 const delen = { plaats: 'Plaats', feiten: 'Feiten', interpretatie: 'Interpretatie' } as const
+
+/** What it is now and what it was, in words; nothing when it stayed the same. */
+function nuEnEerst(
+  label: string,
+  nu: string | null,
+  was: string | null,
+  naam: (waarde: string) => string,
+): string {
+  if (nu === was) return ''
+  const tekst = (waarde: string | null) => (waarde ? naam(waarde) : 'niet ingevuld')
+  return `${label}: ${tekst(nu)}, was ${tekst(was)}`
+}
