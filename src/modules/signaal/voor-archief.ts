@@ -99,7 +99,7 @@ function geopend(versies: Versies, rij: Rij, delen: Delen) {
       ...openAdvies('inhoud', versies, a.id, inhoud),
       afloop: afloop && openAdvies('afloop', versies, a.id, afloop),
     })),
-    slachtofferchecks: van(rij, delen.checks).map(({ inhoud, ...c }) => ({
+    slachtofferchecks: van(rij, delen.checks).map(({ inhoud, compartiment: _, ...c }) => ({
       ...c,
       ...openCheck(versies, c.id, inhoud),
     })),

@@ -443,6 +443,7 @@ export type Tabellen = {
     inhoud: Buffer
     doorId: string
     op: Date
+    compartiment: Generated<string>
   }
   'signaal.stuk': {
     gemeenteId: string

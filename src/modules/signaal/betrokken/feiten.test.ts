@@ -9,6 +9,7 @@ import { bekijkSignaal } from '../bekijk-signaal.ts'
 import { gaBelangenNa } from '../ga-belangen-na.ts'
 import { legInformerenVast } from '../informeren.ts'
 import { schrijfNotitie } from '../schrijf-notitie.ts'
+import { leesChecks, leesCheckstand } from '../slachtoffercheck/lees-checks.ts'
 import { legCheckVast } from '../slachtoffercheck/leg-check-vast.ts'
 import { vernietigSignalen } from '../vernietig-signalen.ts'
 import { trekBetrokkeneIn, verbeterBetrokkene } from './corrigeer.ts'
@@ -143,12 +144,6 @@ describe('een politiegegeven', () => {
       ctx.db.selectFrom('signaal.gebeurtenis').select('id').where('signaalId', '=', id).execute(),
     )
     expect(regels).toHaveLength(1)
-    const check = {
-      ...{ id, betrokkene, versie: 1, aanleiding: [], antwoorden: [] },
-      uitkomst: 'open',
-      reden: 'x',
-    }
-    await expect(af((ctx) => legCheckVast(ctx, check))).rejects.toMatchObject({ status: 404 })
     const verteld = { id, betrokkene, keuze: 'verteld', reden: 'x', herzien: null } as const
     await expect(af((ctx) => legInformerenVast(ctx, verteld))).rejects.toMatchObject({ status: 404 })
   })
@@ -188,6 +183,29 @@ describe('een politiegegeven', () => {
     expect([politie, feitenlijn.filter(({ soort }) => soort === 'politie')]).toEqual([[], []])
     const verbeter = als('regisseur', (ctx) => trekBetrokkeneIn(ctx, correctie(id, betrokkene, 2)))
     await expect(verbeter).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('over wie verdacht lijkt, vraagt de slachtoffercheck aan wie het leest, en aan niemand anders', async () => {
+    const id = await nieuwSignaal(g)
+    const verdacht = { soort: 'persoon', rol: 'betrokken', extra: { strafbaar: 'ja' } } as const
+    const politie = { feitbron: 'rivierpolitie', ontvangers: ['regisseur'], wat: 'Proef Verzonnen' }
+    const betrokkene = await voegToe(id, { ...verdacht, ...politie }, 'regisseur')
+    const stand = (rol: Rol) =>
+      als(rol, async (ctx) => await leesCheckstand(ctx, await bekijkSignaal(ctx, id)))
+    const label = '[politiegegeven, Rivierpolitie, 1 november 2026] Proef Verzonnen'
+    expect((await stand('regisseur')).open).toMatchObject([{ id: betrokkene, wat: label }])
+    expect(await stand('aandachtsfunctionaris')).toEqual({ open: [], hulp: [] })
+
+    const voor = await inzage(id)
+    const check = { id, betrokkene, versie: voor.versie, aanleiding: [], antwoorden: [], reden: 'Hij moest.' }
+    const leg = (rol: Rol) => als(rol, (ctx) => legCheckVast(ctx, { ...check, uitkomst: 'ja' }))
+    await expect(leg('aandachtsfunctionaris')).rejects.toMatchObject({ status: 404 })
+    await leg('regisseur')
+    expect(await inzage(id)).toEqual(voor)
+    expect(await als('regisseur', (ctx) => leesChecks(ctx, id))).toMatchObject([{ reden: 'Hij moest.' }])
+    const rijen = (ctx: TxContext) => ctx.db.selectFrom('signaal.slachtoffercheck').select('id').execute()
+    const anders = await af((ctx) => leesChecks(ctx, id))
+    expect([anders, (await af(rijen)).length]).toEqual([[], 0])
   })
 
   test('wordt door niemand vastgelegd die het niet zelf kreeg, ook niet buiten de pagina om', async () => {

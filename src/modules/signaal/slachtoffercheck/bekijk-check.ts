@@ -9,7 +9,7 @@ import {
 } from '../../netwerk/index.ts'
 import { bekijkSignaal } from '../bekijk-signaal.ts'
 import type { Betrokkene, SignaalInzage } from '../signaal.presenter.ts'
-import { leesChecks } from './lees-checks.ts'
+import { leesChecks, personenVan } from './lees-checks.ts'
 import type { Check } from './slachtoffercheck.ts'
 
 export type Checkinzage = Readonly<{
@@ -29,7 +29,7 @@ export async function bekijkCheck(
   { id, betrokkene }: { id: string; betrokkene: string },
 ): Promise<Checkinzage> {
   const signaal = await bekijkSignaal(ctx, id)
-  const persoon = signaal.betrokken.find((b) => b.id === betrokkene && b.soort === 'persoon')
+  const persoon = personenVan(signaal).find(({ id: wie }) => wie === betrokkene)
   const regio = await regioVan(ctx)
   if (!persoon || !regio.slachtoffercheck) throw nietGevonden()
   const checks = await leesChecks(ctx, id)

@@ -1,6 +1,7 @@
 import { openDossiers } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
+import { politielabel } from '../betrokken/gegeven.ts'
 import type { Betrokkene } from '../signaal.presenter.ts'
 import { leesLeeftijd } from './leeftijd.ts'
 import { openCheck } from './slachtoffercheck.inhoud.ts'
@@ -17,13 +18,25 @@ export async function leesChecks(ctx: TxContext, signaalId: string): Promise<Che
   })
 }
 
+type MetPersonen = { betrokken: readonly Betrokkene[]; politie: readonly Betrokkene[] }
+
 /** For whom a check is still open, and to whom help is offered. */
 export async function leesCheckstand(
   ctx: TxContext,
-  signaal: { id: string; betrokken: readonly Betrokkene[] },
+  signaal: MetPersonen & { id: string },
 ): Promise<Checkstand> {
   const { slachtoffercheck } = await regioVan(ctx)
-  return checkstand(slachtoffercheck, signaal.betrokken.map(alsPersoon), await leesChecks(ctx, signaal.id))
+  const personen = personenVan(signaal).map(alsPersoon)
+  return checkstand(slachtoffercheck, personen, await leesChecks(ctx, signaal.id))
+}
+
+/** Everybody who may be checked; whom the police named only for who reads that, and with its label. */
+export function personenVan({ betrokken, politie }: MetPersonen): Betrokkene[] {
+  const gegeven = politie.filter(({ ingetrokken }) => !ingetrokken)
+  return [
+    ...betrokken,
+    ...gegeven.map((persoon) => ({ ...persoon, wat: `${politielabel(persoon)} ${persoon.wat}` })),
+  ].filter(({ soort }) => soort === 'persoon')
 }
 
 function alsPersoon({ id, soort, wat, rol, extra = {} }: Betrokkene): Persoon {

@@ -4,8 +4,9 @@ import type { TxContext } from '../../../platform/db/index.ts'
 import { houdBuiten } from '../../belang/index.ts'
 import { dossiersVan, type Gezien } from '../../melding/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
-import { vindPersoon } from '../betrokken/lees-gegevens.ts'
+import { vindGegeven } from '../betrokken/lees-gegevens.ts'
 import { pakVersie, wijzigEnNoteer } from '../pak-signaal.ts'
+import { politiesleutel } from '../politie/politiesleutel.ts'
 import { verzegelCheck } from './slachtoffercheck.inhoud.ts'
 import { bewaarCheck } from './slachtoffercheck.store.ts'
 import type { Aanleiding, Checkantwoord } from './slachtoffercheck.ts'
@@ -24,8 +25,9 @@ type Invoer = Gezien & {
  */
 export async function legCheckVast(ctx: TxContext, invoer: Invoer): Promise<void> {
   const inhanden = await pakVersie(ctx, invoer)
-  const { rij, sleutel, versies } = inhanden
-  const persoon = await vindPersoon(ctx, rij.id, versies, invoer.betrokkene)
+  const { rij, versies } = inhanden
+  const { gegeven: persoon, politie } = await vindGegeven(ctx, rij.id, versies, invoer.betrokkene)
+  if (persoon.soort !== 'persoon' || persoon.ingetrokken) throw nietGevonden()
   const { slachtoffercheck } = await regioVan(ctx)
   if (!slachtoffercheck) throw nietGevonden()
   const uitkomst = slachtoffercheck.uitkomsten.find(({ code }) => code === invoer.uitkomst)
@@ -37,8 +39,13 @@ export async function legCheckVast(ctx: TxContext, invoer: Invoer): Promise<void
   const id = nieuwId(ctx.now)
   const { aanleiding, reden } = invoer
   const wie = { door: ctx.actor.naam, versie: rij.versie + 1 }
+  const sleutel = politie ? await politiesleutel(ctx, inhanden) : inhanden.sleutel
   const inhoud = verzegelCheck(sleutel, id, { ...wie, aanleiding, antwoorden, uitkomst, reden })
-  await bewaarCheck(ctx, { id, signaalId: rij.id, betrokkenId: persoon.id, inhoud })
-  await wijzigEnNoteer(ctx, inhanden, {}, { soort: 'slachtoffercheck', titel: 'Slachtoffercheck bijgewerkt' })
+  const compartiment = politie ? 'politie' : 'indicatoren'
+  await bewaarCheck(ctx, { id, signaalId: rij.id, betrokkenId: persoon.id, compartiment, inhoud })
+  const feit = { soort: 'slachtoffercheck', titel: 'Slachtoffercheck bijgewerkt' } as const
+  // A line or a new version would tell somebody else that the police named somebody.
+  if (politie) ctx.betreft(rij.id, 'signaal.politiegegeven')
+  else await wijzigEnNoteer(ctx, inhanden, {}, feit)
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), reden)
 }
