@@ -92,7 +92,21 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
     ...vertalingen(inhoud),
     ...belbaar(inhoud),
+    ...vastTeLeggen(inhoud),
   ]
+}
+
+/** What was told in danger is only written down by writing it down: the FG judges that, and nothing else. */
+function vastTeLeggen(inhoud: unknown): Bevinding[] {
+  return vind(inhoud, 'termijnen.*')
+    .filter(({ waarde }) => {
+      const { code, metDeHand } = waarde as { code?: unknown; metDeHand?: unknown }
+      return code === 'acuut-vastleggen' && metDeHand !== false
+    })
+    .map(({ pad }) => ({
+      pad,
+      zin: 'deze termijn kan niet met de hand klaar zijn: schrijf `metDeHand: false`',
+    }))
 }
 
 function dubbelen(gevonden: Gevonden[], sleutel: (waarde: unknown) => unknown): Bevinding[] {

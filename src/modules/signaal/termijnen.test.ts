@@ -53,7 +53,7 @@ beforeAll(async () => {
     erbij({ code: 'eerste-reactie', duur: 'P3D', rollen: ['aandachtsfunctionaris'] }),
     erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
     erbij({ code: 'weging', verlenging: 'P14D' }),
-    erbij({ code: 'acuut-vastleggen', duur: 'PT24H' }),
+    erbij({ code: 'acuut-vastleggen', duur: 'PT24H', metDeHand: false }),
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
   ]
@@ -159,7 +159,7 @@ describe('een signaal', () => {
   })
 })
 
-test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, een keer, ook als het gevaar voorbij is', async () => {
+test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, elke keer, ook als het gevaar voorbij is', async () => {
   const id = await nieuwSignaal(gemeente)
   for (const gedeeld of ['nee', 'ja', 'ja'] as const)
     await af((ctx) =>
@@ -167,7 +167,8 @@ test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, e
     )
   await af((ctx) => sluitGevaar(ctx, { id, stap: nieuwId(nu), afloop: 'Voorbij.' }))
   const acuut = (await open(id)).filter((t) => t.code === 'acuut-vastleggen')
-  expect(acuut).toMatchObject([{ einde: new Date('2026-11-24T09:00:00Z'), inUren: true }])
+  const klok = { einde: new Date('2026-11-24T09:00:00Z'), inUren: true }
+  expect(acuut).toMatchObject([klok, klok])
 })
 
 const persoon = (id: string, betrokkene = nieuwId(nu)) =>

@@ -97,6 +97,20 @@ export function lopendVoor(ctx: TxContext, { rollen, voor, na, aantal }: Loopvra
   return q.orderBy('eindeOp').orderBy('id').limit(aantal).execute()
 }
 
+/** What has ended of one kind, the longest ago first: when it began and ended, and nothing of what it is about. */
+export function teLaatMet(ctx: TxContext, code: string, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['id', 'startOp', 'eindeOp'])
+    .where(looptNog)
+    .where('code', '=', code)
+    .where('eindeOp', '<=', ctx.now)
+    .orderBy('eindeOp')
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}
+
 /** How many end on each day. */
 export function aantalPerDag(ctx: TxContext, rollen: readonly string[], van: Date, tot: Date) {
   return ctx.db
