@@ -93,6 +93,9 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ...vertalingen(inhoud),
     ...belbaar(inhoud),
     ...vastTeLeggen(inhoud),
+    ...vind(inhoud, 'termijnen.*.pauze')
+      .filter(({ waarde }) => waarde === true)
+      .map(({ pad }) => ({ pad, zin: 'schrijf hoe lang de termijn mag stilstaan, zoals P28D' })),
   ]
 }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
       naam: 'Vastleggen wat is verteld',
       duur: 'PT24H',
     },
-    ...{ einde: 'gewoon', rollen: ['aandachtsfunctionaris', 'regisseur'], herinner: [], pauze: true },
+    ...{ einde: 'gewoon', rollen: ['aandachtsfunctionaris', 'regisseur'], herinner: [], pauze: 'P28D' },
     ...{ metDeHand: false, watDan: 'Doen.', geldigVan: '2026-01-01', geldigTot: null },
     ...{ bron: 'Verzonnen', zekerheid: 'zeker' },
   }

@@ -35,7 +35,7 @@ const erbij = (deel: Nieuw): Regio['termijnen'][number] => ({
   },
   ...{
     herinner: [],
-    pauze: true,
+    pauze: 'P28D',
     metDeHand: true,
     watDan: 'Doen.',
     geldigVan: '2026-01-01',
@@ -248,12 +248,14 @@ describe('een persoon informeren', () => {
   })
 })
 
-test('een termijn die stilstaat, telt niet mee in de lijst', async () => {
+test('een termijn die stilstaat, telt in de lijst met de dag die hij na de pauze heeft', async () => {
   const id = await nieuwSignaal(gemeente)
   const [weging] = await open(id)
-  await regisseur((ctx) => pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.' }))
+  await regisseur((ctx) =>
+    pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.', tot: '2026-11-30' }),
+  )
   await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: null, wachtOp: '' }))
-  expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBeNull()
+  expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-15')
 })
 
 describe('op het scherm, zonder JavaScript', () => {
@@ -272,9 +274,12 @@ describe('op het scherm, zonder JavaScript', () => {
     expect(vraag.html).toContain('Verzonnen')
     const leeg = await rik.stuur(pad, { versie: versie(vraag.html), reden: ' ' })
     expect([leeg.status, leeg.html.includes('Schrijf op waarom.')]).toEqual([400, true])
-    const goed = { versie: versie(vraag.html), reden: 'Wij wachten op de melder.' }
+    const tot = { 'tot-dag': '1', 'tot-maand': '12', 'tot-jaar': '2026' }
+    const goed = { versie: versie(vraag.html), reden: 'Wij wachten op de melder.', ...tot }
     expect((await rik.stuur(pad, goed)).naar).toBe(`/signalen/${id}`)
-    expect((await rik.haal(`/signalen/${id}`)).html).toContain('Staat stil')
+    expect((await rik.haal(`/signalen/${id}`)).html).toContain('Staat stil tot en met 1 december 2026')
+    const rest = (await rik.haal('/termijnen')).html.split('<h2>Staat stil</h2>')[1]
+    expect(rest).toContain(`/signalen/${id}`)
     const laat = await rik.stuur(pad, { ...goed, reden: 'Ik ook.' })
     expect(laat.status).toBe(409)
     const termijn = pad.replace(/\/pauzeren$/, '')

@@ -48,5 +48,5 @@ async function sluit(ctx: TxContext, welke: Welke, soort: 'gehaald' | 'vervallen
 }
 
 function klaar(ctx: TxContext, toestand: 'gehaald' | 'vervallen') {
-  return { toestand, afgelopenOp: ctx.now, gepauzeerdOp: null, herinnerOp: null }
+  return { toestand, afgelopenOp: ctx.now, gepauzeerdOp: null, pauzeTot: null, herinnerOp: null }
 }

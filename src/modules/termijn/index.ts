@@ -7,6 +7,7 @@ export {
   aantalVerlopend,
   eersteEinden,
   lopendeTermijnen,
+  stilstaandeTermijnen,
 } from './lopende-termijnen.ts'
 export { merkVerlopen } from './merk-verlopen.ts'
 export { startEigenDag, startTermijn } from './start-termijn.ts'

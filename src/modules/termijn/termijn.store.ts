@@ -1,4 +1,5 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Dag } from '../../kernel/termijn/dag.ts'
 import type { Tabellen, TxContext } from '../../platform/db/index.ts'
 
 type Termijntabel = Tabellen['termijn.termijn']
@@ -73,8 +74,9 @@ export async function werkTermijnBij(
   return numUpdatedRows === 1n
 }
 
-/** As the partial index says it. */
+/** As the partial indexes say it. */
 const looptNog = sql<boolean>`toestand in ('loopt', 'verlopen')`
+const staatStil = sql<boolean>`toestand = 'gepauzeerd'`
 
 export type Loopvraag = {
   /** Whose turn it is. */
@@ -133,6 +135,41 @@ export function eersteEindeVan(ctx: TxContext, dossierIds: readonly string[]) {
     .where('dossierId', 'in', dossierIds)
     .where(looptNog)
     .groupBy('dossierId')
+    .execute()
+}
+
+/** What stands still in these dossiers. */
+export function stilInDossiers(ctx: TxContext, dossierIds: readonly string[]) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where('dossierId', 'in', dossierIds)
+    .where(staatStil)
+    .execute()
+}
+
+/** What stands still for these roles, what goes on first on top. */
+export function stilVoor(ctx: TxContext, rollen: readonly string[], aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where(staatStil)
+    .where(sql<boolean>`rollen && ${rollen}::text[]`)
+    .orderBy('pauzeTot')
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}
+
+/** Of which the last day of the pause is over. */
+export function nietMeerStil(ctx: TxContext, vandaag: Dag, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where(staatStil)
+    .where('pauzeTot', '<', vandaag)
+    .orderBy('pauzeTot')
+    .limit(aantal)
     .execute()
 }
 
