@@ -8,6 +8,8 @@ alter table termijn.termijn add column pauze_tot date;
 comment on column termijn.termijn.pauze_tot is 'De laatste dag waarop de termijn stilstaat';
 alter table termijn.termijn no force row level security;
 update termijn.termijn set pauze_tot = current_date where toestand = 'gepauzeerd';
+-- Waiting for the reporter took a term out of everybody's list.
+update termijn.termijn set rollen = array['aandachtsfunctionaris', 'regisseur'] where rollen = array['melder'];
 alter table termijn.termijn force row level security;
 alter table termijn.termijn add check ((toestand = 'gepauzeerd') = (pauze_tot is not null));
 grant update (pauze_tot) on termijn.termijn to baken_gebruiker;

@@ -151,6 +151,21 @@ describe('een signaal', () => {
     expect(await bij('aandachtsfunctionaris')).toEqual([[id, 'weging', 'te laat']])
   })
 
+  test('dat op de melder wacht, zegt dat, en zijn termijnen en gekozen dag blijven bij wie het behandelt', async () => {
+    const eigen = await nieuweGemeente()
+    const id = await nieuwSignaal(eigen)
+    await eigen.als('aandachtsfunctionaris', (ctx) =>
+      wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: '2026-12-01', wachtOp: 'melder' }),
+    )
+    const bij = async (rol: string) =>
+      (await eigen.als(rol, vandaag, { now: new Date('2026-12-08T09:00:00Z') })).binnenkort.map(
+        (r) => r.termijn.code,
+      )
+    for (const rol of ['aandachtsfunctionaris', 'regisseur'])
+      expect(await bij(rol)).toEqual(['eigen-dag', 'weging'])
+    expect((await eigen.als('regisseur', (ctx) => bekijkSignaal(ctx, id))).wachtOp).toBe('melder')
+  })
+
   test('neemt zijn termijnen mee als het wordt vernietigd', async () => {
     const id = await nieuwSignaal(gemeente)
     await regisseur(weeg('A', 'nee', 1, id))
