@@ -22,6 +22,8 @@ export const dossierVan = (id: string): Termijndossier => ({ id, soort: 'signaal
 
 /** The terms of the next step: whoever is to act moves with it. */
 export const stapcodes = ['weging', 'opvolging', 'monitoren'] as const
+/** What may still wait for somebody in a signaal that is opened again. */
+export const wachtend = ['taak', 'reactie-partner', 'veilig-thuis', 'adviesvraag', 'monitoren'] as const
 export const informeercodes = ['informeren', 'informeren-uitgesteld'] as const
 /** What still has to be done when a signaal is closed: the people in it and what was shared do not go away with it. */
 const blijft = [...informeercodes, acuutVastleggen, 'terugkoppeling-melder'] as const

@@ -8,7 +8,7 @@ import { richtIn, type TxContext } from '../../platform/db/index.ts'
 import { beantwoord } from '../melding/beantwoord.ts'
 import { wijsAf } from '../melding/beoordeel-afwijzen.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
-import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
+import { startTermijn, type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
 import { legGevaarVast, sluitGevaar } from './acuut-gevaar.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
@@ -17,6 +17,12 @@ import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
 import { legInformerenVast } from './informeren.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
+import { draagOver } from './proces/draag-over.ts'
+import { heropenSignaal } from './proces/heropen-signaal.ts'
+import { planTaak, werkTaakBijVan } from './proces/plan-taak.ts'
+import { stopSignaal } from './proces/sluit-signaal.ts'
+import { stuurTerug } from './proces/stuur-terug.ts'
+import { dossierVan } from './signaal-termijnen.ts'
 import { vandaag } from './vandaag.ts'
 import { vernietigSignalen } from './vernietig-signalen.ts'
 import { werkvoorraad } from './werkvoorraad.ts'
@@ -54,10 +60,19 @@ beforeAll(async () => {
     erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
     erbij({ code: 'weging', verlenging: 'P14D' }),
     erbij({ code: 'acuut-vastleggen', duur: 'PT24H', metDeHand: false }),
+    erbij({ code: 'monitoren', duur: 'P6M' }),
+    erbij({ code: 'reactie-partner', duur: 'P28D' }),
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
   ]
-  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen }))
+  const volgen = { code: 'volgen', naam: 'Volgen', gevolg: 'monitoren' } as const
+  const meer = { code: 'meer', naam: 'Nog niet bekend', gevolg: 'aanvullen' } as const
+  const wegingen = regio.fasemodel.wegingen.map((weging) => ({
+    ...weging,
+    uitkomsten: [...weging.uitkomsten, volgen, meer],
+  }))
+  const fasemodel = { ...regio.fasemodel, wegingen }
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen, fasemodel }))
   gemeente = await nieuweGemeente()
 })
 
@@ -171,6 +186,75 @@ describe('een signaal', () => {
     await regisseur(weeg('A', 'nee', 1, id))
     await gemeente.systeem('vernietigen', (ctx) => vernietigSignalen(ctx, '2030-01-01', 100))
     expect(await af((ctx) => termijnenVan(ctx, id))).toEqual([])
+  })
+})
+
+describe('terug en weer open', () => {
+  const om = (dag: string) => new Date(`${dag}T09:00:00Z`)
+  const gezien = async (id: string) => ({
+    id,
+    versie: (await af((ctx) => bekijkSignaal(ctx, id))).versie,
+    reden: 'Zo is het.',
+  })
+
+  test('terugsturen geeft geen nieuwe termijn: de weging houdt de dag die er stond', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'ja', 1, id), om('2026-11-30'))
+    const terug = { ...(await gezien(id)), naar: 'A' }
+    await regisseur((ctx) => stuurTerug(ctx, terug), om('2026-12-10'))
+    expect(await open(id)).toMatchObject([
+      { code: 'weging', uiterlijk: '2026-12-14', wie: 'Coordinator bestuurlijke aanpak' },
+    ])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-14')
+  })
+
+  test('wat om aanvulling vraagt, is niet gedaan: de termijn loopt door', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'meer', 1, id), om('2026-12-01'))
+    await regisseur(weeg('A', 'meer', 2, id), om('2026-12-04'))
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+  })
+
+  test('wat de laatste weging al achter zich had, is bij terugsturen niet gehaald', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'volgen', 1, id))
+    expect(await codes(id)).toEqual([['monitoren', '2027-05-23']])
+    const terug = { ...(await gezien(id)), naar: 'A' }
+    await regisseur((ctx) => stuurTerug(ctx, terug))
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+    const { termijnen } = await af((ctx) => bekijkSignaal(ctx, id))
+    expect(termijnen.find((t) => t.code === 'monitoren')?.toestand).toBe('vervallen')
+  })
+
+  test('heropenen geeft terug wat nog wacht: open taken, het antwoord van een partner, de dag van volgen', async () => {
+    const id = await nieuwSignaal(gemeente)
+    const taak = (uiterlijk: string) => ({
+      id,
+      taak: nieuwId(nu),
+      wat: 'Kijken.',
+      wie: 'Test regisseur',
+      uiterlijk,
+    })
+    const [blijft, weg] = [taak('2026-12-15'), taak('2026-12-16')]
+    for (const t of [blijft, weg]) await regisseur((ctx) => planTaak(ctx, t))
+    const niet = { ...weg, versie: 1, toestand: 'vervallen', resultaat: 'Niet nodig.' } as const
+    await regisseur((ctx) => werkTaakBijVan(ctx, niet), om('2026-11-24'))
+    await regisseur(weeg('A', 'volgen', (await gezien(id)).versie, id))
+    const wat = { naar: 'Wij volgen zelf', grond: 'Gemeentewet', wat: 'Kijken.', dag: '2026-11-23' }
+    const vervolg = { ...(await gezien(id)), ...wat, antwoordOp: '2027-02-01' }
+    await regisseur((ctx) => draagOver(ctx, vervolg))
+    await regisseur((ctx) => startTermijn(ctx, { dossier: dossierVan(id), code: 'reactie-partner' }))
+    const stop = { ...(await gezien(id)), melder: 'geen', tekst: 'Geen adres.', bericht: nieuwId(nu) }
+    await regisseur((ctx) => stopSignaal(ctx, stop), om('2026-11-25'))
+    expect(await open(id)).toEqual([])
+    const heropen = await gezien(id)
+    await regisseur((ctx) => heropenSignaal(ctx, heropen), om('2026-12-01'))
+    expect(await codes(id)).toEqual([
+      ['taak', '2026-12-15'],
+      ['reactie-partner', '2026-12-21'],
+      ['monitoren', '2027-02-01'],
+    ])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-15')
   })
 })
 
