@@ -8,8 +8,7 @@ export const acuutBeleid: Beleid = {
   module: 'acuut',
   compartimenten: {
     'acuut-toets': 'dat bij acuut gevaar iets is verteld: de grond, de soort organisatie en waarom',
-    'acuut-klok':
-      'dat bij acuut gevaar iets is verteld en nog niet is vastgelegd, zonder te zien waarover',
+    'acuut-klok': 'dat bij acuut gevaar iets is verteld en nog niet is vastgelegd, zonder te zien waarover',
   },
   regels: [
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({

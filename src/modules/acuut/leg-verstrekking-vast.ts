@@ -2,9 +2,10 @@ import { DomainError } from '../../kernel/errors.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { regioVan } from '../netwerk/index.ts'
+import { verwachtAntwoord } from '../termijn/index.ts'
 import { zegel } from './acuut.inhoud.ts'
 import { gevarenVan } from './acuut.store.ts'
-import type { Gevaardossier, Organisatiesoort } from './acuut.ts'
+import { antwoordtermijn, type Gevaardossier, type Organisatiesoort } from './acuut.ts'
 import { grondenOp } from './gronden.ts'
 import { eisGeweest, schrijfsleutel } from './pak-gevaar.ts'
 import { haalVastleggen, lopend } from './vastleggen.ts'
@@ -61,6 +62,12 @@ export async function legVerstrekkingVast(
   const inhoud = zegel('toets', toetssleutel, id, toets)
   await bewaarToets(ctx, { id, inhoud, verteldOp, vastgelegdOp: ctx.now })
   if (klok) await haalVastleggen(ctx, dossier.id, klok)
+  const code = antwoordtermijn[soort]
+  if (code)
+    await verwachtAntwoord(ctx, {
+      dossier: { ...dossier, compartiment: dossier.soort },
+      ...{ code, vanaf: verteldOp },
+    })
   return true
 }
 

@@ -29,6 +29,7 @@ const verwijzingen = [
   ['meldpunt.gemeenteBijOnbekend', 'gemeenten.*.code', 'de gemeente'],
   ['meldpunt.andereTijden.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
+  ['partners.*.antwoord', 'termijnen.*.code', 'de termijn'],
   ['partners.*.onderdeelVan', 'partners.*.code', 'de partner'],
   ['verschijningsvormen.*.onder', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['zwareRollen.*.rol', 'rollen.*.code', 'de rol'],

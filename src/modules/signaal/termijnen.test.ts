@@ -5,8 +5,10 @@ import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwSignaal, signaalvelden } from '../../../test/signaal.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
+import { legGevaarVast as legMeldingGevaarVast, legVertelVast } from '../melding/acuut-gevaar.ts'
 import { beantwoord } from '../melding/beantwoord.ts'
 import { wijsAf } from '../melding/beoordeel-afwijzen.ts'
+import { verwijsDoor } from '../melding/beoordeel-doorverwijzen.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
 import { startTermijn, type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
@@ -17,7 +19,7 @@ import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
 import { legInformerenVast } from './informeren.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
-import { draagOver } from './proces/draag-over.ts'
+import { draagOver, legReactieVast } from './proces/draag-over.ts'
 import { heropenSignaal } from './proces/heropen-signaal.ts'
 import { planTaak, werkTaakBijVan } from './proces/plan-taak.ts'
 import { stopSignaal } from './proces/sluit-signaal.ts'
@@ -60,11 +62,13 @@ beforeAll(async () => {
     erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
     erbij({ code: 'weging', verlenging: 'P14D' }),
     erbij({ code: 'acuut-vastleggen', duur: 'PT24H', metDeHand: false }),
+    erbij({ code: 'veilig-thuis', duur: undefined, werkdagen: 5 }),
     erbij({ code: 'monitoren', duur: 'P6M' }),
     erbij({ code: 'reactie-partner', duur: 'P28D' }),
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
   ]
+  const partners = regio.partners.map((p) => (p.code === 'hulphuis' ? { ...p, antwoord: 'veilig-thuis' } : p))
   const volgen = { code: 'volgen', naam: 'Volgen', gevolg: 'monitoren' } as const
   const meer = { code: 'meer', naam: 'Nog niet bekend', gevolg: 'aanvullen' } as const
   const wegingen = regio.fasemodel.wegingen.map((weging) => ({
@@ -72,7 +76,7 @@ beforeAll(async () => {
     uitkomsten: [...weging.uitkomsten, volgen, meer],
   }))
   const fasemodel = { ...regio.fasemodel, wegingen }
-  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen, fasemodel }))
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen, fasemodel, partners }))
   gemeente = await nieuweGemeente()
 })
 
@@ -255,6 +259,58 @@ describe('terug en weer open', () => {
       ['monitoren', '2027-02-01'],
     ])
     expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-15')
+  })
+})
+
+describe('het antwoord van Veilig Thuis', () => {
+  const vt = async (id: string, now = nu) =>
+    (await af((ctx) => termijnenVan(ctx, id), now))
+      .filter((t) => t.code === 'veilig-thuis')
+      .map((t) => [t.uiterlijk, t.toestand])
+
+  test('wordt verwacht als bij acuut gevaar iets is verteld, een keer, en gaat mee naar het signaal', async () => {
+    const melding = await nieuweMelding(gemeente)
+    const { id } = melding
+    const stap = { id, stap: nieuwId(nu), gedaan: 'Gebeld.', gedaanOp: nu, gedeeld: 'nee' } as const
+    await af((ctx) => legMeldingGevaarVast(ctx, stap))
+    const wat = { soort: 'veilig-thuis', organisatie: 'Veilig Thuis', functie: 'Arts', wat: 'Alles' } as const
+    const verteld = () => ({
+      id,
+      verstrekking: nieuwId(nu),
+      ...wat,
+      verteldOp: nu,
+      grond: 'nood',
+      waarom: 'Nu.',
+    })
+    for (const _ of [1, 2]) await af((ctx) => legVertelVast(ctx, verteld()))
+    expect(await vt(id)).toEqual([['2026-11-30', 'loopt']])
+    const signaal = await af(
+      (ctx) => maakSignaal(ctx, { ...melding, ...signaalvelden }),
+      new Date('2026-11-25T09:00:00Z'),
+    )
+    expect(await vt(id)).toEqual([['2026-11-30', 'vervallen']])
+    expect(await vt(signaal.id)).toEqual([['2026-11-30', 'loopt']])
+  })
+
+  test('wordt verwacht na een overdracht of doorverwijzing aan wie zo antwoordt, en is er als het is vastgelegd', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'volgen', 1, id))
+    const wat = {
+      naar: 'Hulphuis De Steiger',
+      grond: 'Wet',
+      wat: 'Kijken.',
+      dag: '2026-11-20',
+      antwoordOp: null,
+    }
+    await regisseur((ctx) => draagOver(ctx, { id, versie: 2, ...wat }))
+    expect(await vt(id)).toEqual([['2026-11-27', 'loopt']])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-11-27')
+    const antwoord = { id, versie: 3, van: wat.naar, tekst: 'Veilig.' }
+    await regisseur((ctx) => legReactieVast(ctx, antwoord))
+    expect(await vt(id)).toEqual([['2026-11-27', 'gehaald']])
+    const melding = await nieuweMelding(gemeente)
+    await af((ctx) => verwijsDoor(ctx, { ...melding, partner: 'hulphuis', toelichting: 'Daar past het.' }))
+    expect(await vt(melding.id)).toEqual([['2026-11-30', 'loopt']])
   })
 })
 

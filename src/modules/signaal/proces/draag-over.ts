@@ -1,8 +1,16 @@
 import { DomainError } from '../../../kernel/errors.ts'
+import { beginVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { dagTekst } from '../../../web/datum.ts'
 import type { Gezien } from '../../melding/index.ts'
-import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../termijn/index.ts'
+import { regioVan } from '../../netwerk/index.ts'
+import {
+  haalVanzelf,
+  laatVervallen,
+  startTermijn,
+  uiterstVan,
+  verwachtAntwoord,
+} from '../../termijn/index.ts'
 import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
@@ -32,12 +40,23 @@ export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overd
       titel: () => `Vervolg vastgelegd: ${naar}`,
     },
   )
-  if (!antwoordOp) return
+  const antwoord = await antwoordVan(ctx, naar)
+  if (antwoord) await verwachtAntwoord(ctx, { dossier: dossierVan(id), code: antwoord, vanaf: beginVan(dag) })
+  if (antwoordOp) await verwachtOp(ctx, id, einde, antwoordOp)
+  await werkUiterlijkBij(ctx, id)
+}
+
+/** The term in which a partner answers, when the region names one. */
+async function antwoordVan(ctx: TxContext, naam: string): Promise<string | undefined> {
+  return (await regioVan(ctx)).partners.find((partner) => partner.naam === naam)?.antwoord
+}
+
+/** The day that somebody chose to hear something, or to look again. */
+async function verwachtOp(ctx: TxContext, id: string, einde: string, antwoordOp: string): Promise<void> {
   const code = einde === 'monitoren' ? 'monitoren' : 'reactie-partner'
   await eisDag(ctx, code, antwoordOp)
   await laatVervallen(ctx, { dossierId: id, codes: [code] })
   await startTermijn(ctx, { dossier: dossierVan(id), code, rollen: behandelaars, totEnMet: antwoordOp })
-  await werkUiterlijkBij(ctx, id)
 }
 
 /** What came back, or that it came to nothing. */
@@ -46,7 +65,8 @@ export async function legReactieVast(
   { id, versie, van, tekst }: Gezien & { van: string; tekst: string },
 ): Promise<void> {
   await schrijfStuk(ctx, { id, versie }, { soort: 'reactie', maak: () => ({ van, tekst }) })
-  await haalVanzelf(ctx, { dossierId: id, codes: ['reactie-partner'] })
+  const antwoord = await antwoordVan(ctx, van)
+  await haalVanzelf(ctx, { dossierId: id, codes: ['reactie-partner', ...(antwoord ? [antwoord] : [])] })
   await werkUiterlijkBij(ctx, id)
 }
 
