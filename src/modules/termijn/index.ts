@@ -3,9 +3,7 @@ export { eigenDagVan, termijnenVan } from './bekijk-termijnen.ts'
 export { haalVanzelf, laatVervallen } from './haal-termijn.ts'
 export { laatHerleven } from './laat-herleven.ts'
 export {
-  type Aantallen,
   type Aflopend,
-  aantalVerlopend,
   eersteEinden,
   lopendeTermijnen,
   stilstaandeTermijnen,
@@ -18,6 +16,7 @@ export type { Termijnregel } from './termijn.presenter.ts'
 export { teLaatMet } from './termijn.store.ts'
 export { eigenDag, type Termijndossier } from './termijn.ts'
 export { eindTekst, Termijnen } from './termijn.view.tsx'
+export { termijnteller } from './termijnteller.ts'
 export { uiterstVan } from './uiterst-van.ts'
 export { vernietigTermijnenVan } from './vernietig-termijnen.ts'
 export { termijnenVoorArchief } from './voor-archief.ts'

@@ -7,7 +7,7 @@ import { richtIn, type TxContext } from '../../platform/db/index.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
 import { bekijkTermijn, termijnenVan } from './bekijk-termijnen.ts'
 import { haalTermijn, haalVanzelf, laatVervallen } from './haal-termijn.ts'
-import { aantalVerlopend, eersteEinden, lopendeTermijnen, stilstaandeTermijnen } from './lopende-termijnen.ts'
+import { aantalAflopend, eersteEinden, lopendeTermijnen, stilstaandeTermijnen } from './lopende-termijnen.ts'
 import { merkVerlopen } from './merk-verlopen.ts'
 import { hervatTermijn, pauzeerTermijn } from './pauzeer-termijn.ts'
 import { startTermijn } from './start-termijn.ts'
@@ -314,15 +314,16 @@ describe('wat afloopt', () => {
     await nieuw('kijken', eigen, op('2026-11-12T09:00:00Z'))
     const { id } = await nieuw('kijken', eigen)
     await nieuw('kijken', eigen, op('2026-11-18T09:00:00Z'))
-    const tel = (rol: string, als = rol) =>
-      eigen.als(als, (ctx) => aantalVerlopend(ctx, rol), { doel: 'agenda', ...op('2026-11-23T09:00:00Z') })
-    expect(await tel('aandachtsfunctionaris')).toEqual({ teLaat: 1, vandaag: 1, dezeWeek: 1 })
-    expect(await tel('regisseur')).toEqual({ teLaat: 0, vandaag: 0, dezeWeek: 0 })
-    // Another role does not open what is not hers.
-    expect(await tel('aandachtsfunctionaris', 'regisseur')).toEqual({ teLaat: 0, vandaag: 0, dezeWeek: 0 })
-    await sluitUit(await eigen.account('aandachtsfunctionaris'), eigen.id, id)
-    expect(await tel('aandachtsfunctionaris')).toEqual({ teLaat: 1, vandaag: 1, dezeWeek: 0 })
-    expect(await af((ctx) => termijnenVan(ctx, id), undefined, eigen)).toEqual([])
+    // Due on 17, 26 and 23 November, and reminded of two days before.
+    const tel = (rol: string, moment: string) =>
+      eigen.als(rol, aantalAflopend, { doel: 'agenda', ...op(moment) })
+    const af = 'aandachtsfunctionaris'
+    expect(await tel(af, '2026-11-23T09:00:00Z')).toEqual({ teLaat: 1, looptAf: 1 })
+    expect(await tel(af, '2026-11-24T09:00:00Z')).toEqual({ teLaat: 2, looptAf: 1 })
+    expect(await tel('regisseur', '2026-11-24T09:00:00Z')).toEqual({ teLaat: 0, looptAf: 0 })
+    await sluitUit(await eigen.account(af), eigen.id, id)
+    expect(await tel(af, '2026-11-24T09:00:00Z')).toEqual({ teLaat: 2, looptAf: 0 })
+    expect(await eigen.als(af, (ctx) => termijnenVan(ctx, id))).toEqual([])
   })
 })
 

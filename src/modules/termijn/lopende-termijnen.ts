@@ -1,10 +1,12 @@
 import { type Dag, dagErbij } from '../../kernel/termijn/dag.ts'
+import { dagenVooraf } from '../../kernel/termijn/herinnering.ts'
 import { beginVan, dagVan, eindeVan } from '../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { regioVersie } from '../netwerk/index.ts'
 import { naStilstand } from './na-stilstand.ts'
 import {
   aantalPerDag,
+  aantalPerRegel,
   eersteEindeVan,
   type Loopvraag,
   lopendVoor,
@@ -77,23 +79,22 @@ export async function eersteEinden(ctx: TxContext, dossierIds: readonly string[]
   return einden
 }
 
-export type Aantallen = { teLaat: number; vandaag: number; dezeWeek: number }
+/** How much is too late, and how much ends so soon that its rule reminds somebody of it. */
+export type Aantallen = { teLaat: number; looptAf: number }
 
 /**
- * How much ends for a role, and nothing else: for a mail. Ask it as the person who gets the mail, with the doel `agenda`:
- * what she is kept out of does not count, so that the number cannot tell her that it exists.
+ * How much ends for the reader's roles, and nothing else: for a mail. Ask it as the person who gets the mail, with the doel
+ * `agenda`: what she is kept out of does not count, so that the number cannot tell her that it exists.
  */
-export async function aantalVerlopend(ctx: TxContext, rol: string): Promise<Aantallen> {
+export async function aantalAflopend(ctx: TxContext): Promise<Aantallen> {
   const vandaag = dagVan(ctx.now)
-  const tot = eindeVan(dagErbij(vandaag, 7))
-  const tel = (dagen: readonly Dagaantal[]) => dagen.reduce((som, { aantal }) => som + aantal, 0)
-  const teLaat = await perDag(ctx, [rol], new Date(0), ctx.now)
-  const later = await perDag(ctx, [rol], ctx.now, tot)
-  return {
-    teLaat: tel(teLaat),
-    vandaag: tel(later.filter(({ dag }) => dag === vandaag)),
-    dezeWeek: tel(later.filter(({ dag }) => dag > vandaag)),
+  const teLaat = await perDag(ctx, ctx.actor.rollen, new Date(0), ctx.now)
+  let looptAf = 0
+  for (const { aantal, code, regioVersieId, startOp, uiterlijkOp } of await aantalPerRegel(ctx)) {
+    const regel = regelVan(await regioVersie(ctx, regioVersieId), code, startOp)
+    if (dagErbij(uiterlijkOp, -dagenVooraf(regel?.herinner ?? [])) <= vandaag) looptAf += Number(aantal)
   }
+  return { teLaat: teLaat.reduce((som, { aantal }) => som + aantal, 0), looptAf }
 }
 
 export type Dagaantal = { dag: Dag; aantal: number }

@@ -127,6 +127,19 @@ export function aantalPerDag(ctx: TxContext, rollen: readonly string[], van: Dat
     .execute()
 }
 
+/** How many for the actor's roles are still to end, by day and by the rule that says when somebody is reminded. */
+export function aantalPerRegel(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['code', 'regioVersieId', 'uiterlijkOp'])
+    .select((eb) => [eb.fn.min('startOp').as('startOp'), eb.fn.countAll<string>().as('aantal')])
+    .where(looptNog)
+    .where('eindeOp', '>', ctx.now)
+    .where(sql<boolean>`rollen && ${ctx.actor.rollen}::text[]`)
+    .groupBy(['code', 'regioVersieId', 'uiterlijkOp'])
+    .execute()
+}
+
 /** The first end of each of these dossiers. */
 export function eersteEindeVan(ctx: TxContext, dossierIds: readonly string[]) {
   return ctx.db
