@@ -13,7 +13,7 @@ import {
 } from './modules/melding/index.ts'
 import { herinnerFg } from './modules/noodtoegang/index.ts'
 import { gaBelangenNa } from './modules/signaal/index.ts'
-import { merkVerlopen } from './modules/termijn/index.ts'
+import { merkVerlopen, termijnteller } from './modules/termijn/index.ts'
 import {
   ruimInlogsporenOp,
   ruimToegangOp,
@@ -147,7 +147,7 @@ export function klussen(
   klok: Klok,
   { verstuur, scan, adres }: { verstuur: Verstuur; scan: Scan | null; adres: string },
 ): Klus[] {
-  const post = { unitOfWork, verstuur, tellers: werktellers, adres }
+  const post = { unitOfWork, verstuur, tellers: [...werktellers, termijnteller], adres }
   return [
     { naam: 'mail', doe: (inhoud) => verstuurBericht({ ...post, now: klok() }, inhoud) },
     {

@@ -97,7 +97,7 @@ function Gedaan({ omgeving }: { omgeving: Omgeving }) {
       <Keuze
         naam="gedeeld"
         label="Is er iets verteld aan iemand buiten de gemeente?"
-        uitleg="Ook wat aan 112 is verteld. U hebt daarna een dag om vast te leggen wat."
+        uitleg="Ook wat aan 112 is verteld. U hebt daarna een dag om vast te leggen wat. Vertelde u het aan twee organisaties? Leg dan twee stappen vast."
         verplicht
         form={form}
         opties={[

@@ -8,6 +8,7 @@ export const acuutBeleid: Beleid = {
   module: 'acuut',
   compartimenten: {
     'acuut-toets': 'dat bij acuut gevaar iets is verteld: de grond, de soort organisatie en waarom',
+    'acuut-klok': 'dat bij acuut gevaar iets is verteld en nog niet is vastgelegd, zonder te zien waarover',
   },
   regels: [
     ...(['aandachtsfunctionaris', 'regisseur'] as const).map((rol) => ({
@@ -31,6 +32,13 @@ export const acuutBeleid: Beleid = {
       handelingen: ['lezen', 'wijzigen'],
       doel: 'toezicht',
       grond: 'AVG art. 39 lid 1 onder b: de FG beoordeelt achteraf wat bij acuut gevaar is verteld',
+    },
+    {
+      rol: 'fg',
+      compartiment: 'acuut-klok',
+      handelingen: ['lezen'],
+      doel: 'toezicht',
+      grond: 'AVG art. 39 lid 1 onder b: wat niet is vastgelegd, kan de FG niet beoordelen',
     },
     {
       rol: 'systeem',

@@ -54,6 +54,7 @@ export const afloopSchema = welk.extend({
 export const verstrekkingSchema = welk
   .extend({
     verstrekking: nieuw,
+    klok: z.string().max(40).default(''),
     soort: z.enum<[Organisatiesoort, ...Organisatiesoort[]]>(
       sleutels(organisatiesoorten),
       'Kies wat voor organisatie het is.',

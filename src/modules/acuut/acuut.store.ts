@@ -87,6 +87,15 @@ export function stappenBij(ctx: TxContext, gevaarIds: readonly string[]) {
     .execute()
 }
 
+export function stappenMet(ctx: TxContext, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([])
+  return ctx.db
+    .selectFrom('acuut.stap')
+    .select(['id', 'dossierId', 'inhoud'])
+    .where('id', 'in', ids)
+    .execute()
+}
+
 export async function isEenStap(ctx: TxContext, id: string): Promise<boolean> {
   return (await ctx.db.selectFrom('acuut.stap').select('id').where('id', '=', id).executeTakeFirst()) != null
 }

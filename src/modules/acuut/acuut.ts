@@ -12,6 +12,9 @@ export const organisatiesoorten = {
 } as const
 export type Organisatiesoort = keyof typeof organisatiesoorten
 
+/** The term of the region in which such an organisation says what it does with what it heard. */
+export const antwoordtermijn: Partial<Record<Organisatiesoort, string>> = { 'veilig-thuis': 'veilig-thuis' }
+
 export const oordelen = {
   ja: 'Ja, dit mocht',
   nee: 'Nee, dit mocht niet',

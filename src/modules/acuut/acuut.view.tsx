@@ -20,7 +20,7 @@ export function GevaarNu({ gevaar, pad, mag, now }: Nu) {
         ))}
       </ul>
       <Hulp hulpOp={gevaar.hulpOp} pad={pad} mag={mag} />
-      {gevaar.vastleggenVoor && <Voor voor={gevaar.vastleggenVoor} />}
+      <Voor voor={gevaar.vastleggenVoor} />
       {mag && (
         <Knoppen>
           {!vanMij && (
@@ -44,9 +44,9 @@ export function GevaarNu({ gevaar, pad, mag, now }: Nu) {
   )
 }
 
-/** The danger is over, and the clock for what was told still runs. */
+/** The danger is over, and a clock for what was told still runs. */
 function NogVastleggen({ gevaar, pad }: { gevaar: Gevaarinzage; pad: string }) {
-  if (!gevaar.vastleggenVoor) return null
+  if (gevaar.vastleggenVoor.length === 0) return null
   return (
     <Aandacht soort="waarschuwing" kop="Nog vastleggen">
       <Voor voor={gevaar.vastleggenVoor} />
@@ -75,8 +75,14 @@ function Hulp({ hulpOp, pad, mag }: { hulpOp: Date | null; pad: string; mag: boo
   )
 }
 
-function Voor({ voor }: { voor: Date }) {
-  return <p>Er is iets verteld. Leg voor {momentTekst(voor)} vast wat, aan wie en waarom.</p>
+function Voor({ voor: [eerste, ...meer] }: { voor: readonly Date[] }) {
+  if (!eerste) return null
+  const keer = meer.length > 0 && ` Dat moet nog ${meer.length + 1} keer.`
+  return (
+    <p>
+      Er is iets verteld. Leg voor {momentTekst(eerste)} vast wat, aan wie en waarom.{keer}
+    </p>
+  )
 }
 
 const zinnen: Record<string, string> = { overgenomen: ' nam het over.', hulp: ' bood hulp aan.' }

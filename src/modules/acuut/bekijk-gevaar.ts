@@ -26,8 +26,8 @@ export type Gevaarinzage = Readonly<{
     stappen: Gevaarstap[]
     versie: number
   }> | null
-  /** Until when it has to be written down what was told. */
-  vastleggenVoor: Date | null
+  /** Until when it has to be written down what was told, for each time that it was; the first to end on top. */
+  vastleggenVoor: readonly Date[]
   hulpOp: Date | null
   verstrekkingen: Verstrekking[]
 }>
@@ -49,7 +49,7 @@ export async function bekijkGevaar(ctx: TxContext, dossierId: string): Promise<G
           versie: eerste.versie,
         }
       : null,
-    vastleggenVoor: (await lopend(ctx, dossierId))?.einde ?? null,
+    vastleggenVoor: (await lopend(ctx, dossierId)).map(({ einde }) => einde),
     hulpOp: gevaren.findLast((rij) => rij.hulpOp !== null)?.hulpOp ?? null,
     verstrekkingen,
   }

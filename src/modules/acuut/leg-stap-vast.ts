@@ -25,6 +25,6 @@ export async function legStapVast(
   if (!open)
     await bewaarGevaar(ctx, { id: gevaarId, dossierId, soort, compartiment: soort, begonnenOp: gedaanOp })
   await schrijfStap(ctx, dossier, gevaarId, { soort: 'gedaan', tekst: gedaan, id: stap, gedaanOp })
-  if (gedeeld === 'ja') await beginVastleggen(ctx, dossier, gedaanOp)
+  if (gedeeld === 'ja') await beginVastleggen(ctx, dossier, { stap, vanaf: gedaanOp })
   return open ? 'vervolg' : 'begin'
 }

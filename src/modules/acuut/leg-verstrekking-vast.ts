@@ -2,16 +2,19 @@ import { DomainError } from '../../kernel/errors.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { regioVan } from '../netwerk/index.ts'
+import { verwachtAntwoord } from '../termijn/index.ts'
 import { zegel } from './acuut.inhoud.ts'
 import { gevarenVan } from './acuut.store.ts'
-import type { Gevaardossier, Organisatiesoort } from './acuut.ts'
+import { antwoordtermijn, type Gevaardossier, type Organisatiesoort } from './acuut.ts'
 import { grondenOp } from './gronden.ts'
 import { eisGeweest, schrijfsleutel } from './pak-gevaar.ts'
-import { haalVastleggen } from './vastleggen.ts'
+import { haalVastleggen, lopend } from './vastleggen.ts'
 import { bewaarToets, bewaarVerstrekking, isEenVerstrekking } from './verstrekking.store.ts'
 
 export type NieuweVerstrekking = {
   verstrekking: string
+  /** Which clock it stops: the id of the term, or `anders` when no step said yet that this was told. */
+  klok?: string | undefined
   soort: Organisatiesoort
   organisatie: string
   functie: string
@@ -37,6 +40,7 @@ export async function legVerstrekkingVast(
   if (!gevaar) throw new DomainError('geen-gevaar', 409, 'Leg eerst vast dat er acuut gevaar is.')
   const grond = grondenOp(await regioVan(ctx), verteldOp).find(({ code }) => code === invoer.grond)
   if (!grond) throw new DomainError('onbekende-grond', 400, 'Kies een grond uit de lijst.', 'grond')
+  const klok = await kiesKlok(ctx, dossier.id, invoer.klok)
   const door = ctx.actor.naam
   await bewaarVerstrekking(ctx, {
     id,
@@ -57,6 +61,21 @@ export async function legVerstrekkingVast(
   const toets = { grond: grond.naam, bron: grond.bron, soort, waarom, door }
   const inhoud = zegel('toets', toetssleutel, id, toets)
   await bewaarToets(ctx, { id, inhoud, verteldOp, vastgelegdOp: ctx.now })
-  await haalVastleggen(ctx, dossier.id)
+  if (klok) await haalVastleggen(ctx, dossier.id, klok)
+  const code = antwoordtermijn[soort]
+  if (code)
+    await verwachtAntwoord(ctx, {
+      dossier: { ...dossier, compartiment: dossier.soort },
+      ...{ code, vanaf: verteldOp },
+    })
   return true
+}
+
+/** The clock that this stops. Who told two organisations writes down two things: one never stops the clock of the other. */
+async function kiesKlok(ctx: TxContext, dossierId: string, keuze = ''): Promise<string | null> {
+  const klokken = await lopend(ctx, dossierId)
+  if (klokken.length === 0 || keuze === 'anders') return null
+  const klok = klokken.find(({ id }) => id === keuze)
+  if (!klok) throw new DomainError('klok', 400, 'Kies bij welke stap dit hoort.', 'klok')
+  return klok.id
 }

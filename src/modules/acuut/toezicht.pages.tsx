@@ -6,7 +6,7 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { oordeelSchema, welk } from './acuut.schema.ts'
 import { duurTekst, oordelen, organisatiesoorten } from './acuut.ts'
-import { bekijkToets, bekijkToetsen, type Toetslijst } from './bekijk-toetsen.ts'
+import { bekijkToets, bekijkToetsen, type Nietvastgelegd, type Toetslijst } from './bekijk-toetsen.ts'
 import { beoordeelToets } from './beoordeel-toets.ts'
 import type { Toets } from './toets.presenter.ts'
 
@@ -47,7 +47,7 @@ export const acuutToezichtRoutes = [
 
 const ertussen = (rij: Toets) => duurTekst(rij.verteldOp, rij.vastgelegdOp)
 
-function Lijst({ open, klaar, omgeving }: Toetslijst & { omgeving: Omgeving }) {
+function Lijst({ open, klaar, teLaat, omgeving }: Toetslijst & { omgeving: Omgeving }) {
   const vast = [
     { kop: 'Verteld', rijkop: true, cel: (rij: Toets) => momentTekst(rij.verteldOp) },
     { kop: 'Aan', cel: (rij: Toets) => organisatiesoorten[rij.soort] },
@@ -62,6 +62,7 @@ function Lijst({ open, klaar, omgeving }: Toetslijst & { omgeving: Omgeving }) {
   return (
     <Werkscherm omgeving={omgeving} titel="Verteld bij acuut gevaar" breed>
       <p>Iemand vertelde iets omdat het niet kon wachten. U ziet waarom, en niet wat of over wie.</p>
+      <TeLaat regels={teLaat} now={omgeving.now} />
       <Tabel
         bijschrift="Nog na te kijken"
         leeg="U hoeft nu niets na te kijken"
@@ -81,6 +82,29 @@ function Lijst({ open, klaar, omgeving }: Toetslijst & { omgeving: Omgeving }) {
         ]}
       />
     </Werkscherm>
+  )
+}
+
+/** What was told and not written down in time: that it is so, and since when. About whom the FG asks the officer. */
+function TeLaat({ regels, now }: { regels: readonly Nietvastgelegd[]; now: Date }) {
+  if (regels.length === 0) return null
+  return (
+    <>
+      <Tabel
+        bijschrift="Verteld en niet op tijd vastgelegd"
+        rijen={regels}
+        sleutel={(rij) => rij.id}
+        kolommen={[
+          { kop: 'Verteld', rijkop: true, cel: (rij) => momentTekst(rij.startOp) },
+          { kop: 'Vastleggen kon tot', cel: (rij) => momentTekst(rij.eindeOp) },
+          { kop: 'Te laat', cel: (rij) => duurTekst(rij.eindeOp, now) },
+        ]}
+      />
+      <p>
+        U ziet hier niet om welk dossier het gaat. Vraag de aandachtsfunctionaris wanneer dit wordt
+        vastgelegd.
+      </p>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { nieuwId } from '../../kernel/ids.ts'
-import { waarde } from '../../web/formulier.ts'
+import { momentTekst } from '../../web/datum.ts'
+import { type Formulier, waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
 import {
   Aandacht,
@@ -16,11 +17,12 @@ import { Werkscherm } from '../../web/werkscherm.tsx'
 import { type Regio, regioVan } from '../netwerk/index.ts'
 import { verstrekkingSchema, welk } from './acuut.schema.ts'
 import { organisatiesoorten } from './acuut.ts'
+import { bekijkKlokken, type Klok } from './bekijk-klokken.ts'
 import { dossierpadVan, type Gevaareigenaar, type Gevaarplek } from './eigenaar.ts'
 import { grondenOp } from './gronden.ts'
 import { Momentvelden } from './moment.view.tsx'
 
-type Gegevens = { plek: Gevaarplek; regio: Regio }
+type Gegevens = { plek: Gevaarplek; regio: Regio; klokken: Klok[] }
 
 /** What was told because it could not wait, written down afterwards. */
 export function verstrekkingRoutes({ pad, wijzigen, plek, legVerstrekkingVast }: Gevaareigenaar): Webroute[] {
@@ -31,6 +33,7 @@ export function verstrekkingRoutes({ pad, wijzigen, plek, legVerstrekkingVast }:
     laad: async (ctx, { id }): Promise<Gegevens> => ({
       plek: await plek(ctx, id),
       regio: await regioVan(ctx),
+      klokken: await bekijkKlokken(ctx, id),
     }),
     toon: ({ gegevens, omgeving }) => <Verteld {...gegevens} omgeving={omgeving} />,
   })
@@ -46,7 +49,7 @@ export function verstrekkingRoutes({ pad, wijzigen, plek, legVerstrekkingVast }:
   ]
 }
 
-function Verteld({ plek, regio, omgeving }: Gegevens & { omgeving: Omgeving }) {
+function Verteld({ plek, regio, klokken, omgeving }: Gegevens & { omgeving: Omgeving }) {
   const form = omgeving.formulier
   return (
     <Werkscherm omgeving={omgeving} titel="Leg vast wat is verteld">
@@ -54,6 +57,7 @@ function Verteld({ plek, regio, omgeving }: Gegevens & { omgeving: Omgeving }) {
       <p>Wat niet kon wachten, mocht u vertellen. Leg binnen een dag vast wat, aan wie en waarom.</p>
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="verstrekking" waarde={waarde(form, 'verstrekking') || nieuwId(omgeving.now)} />
+        {klokken.length > 0 && <Welke klokken={klokken} form={form} />}
         <Keuzelijst
           naam="soort"
           label="Wat voor organisatie is het?"
@@ -95,5 +99,25 @@ function Verteld({ plek, regio, omgeving }: Gegevens & { omgeving: Omgeving }) {
         <Knop>Vastleggen</Knop>
       </form>
     </Werkscherm>
+  )
+}
+
+/** A step in which something was told asks for one record; somebody who told more tells which one this is. */
+function Welke({ klokken, form }: { klokken: readonly Klok[]; form: Formulier }) {
+  return (
+    <Keuze
+      naam="klok"
+      label="Bij welke stap hoort dit?"
+      uitleg="Vertelde u het aan twee organisaties? Leg het dan twee keer vast."
+      verplicht
+      form={form}
+      opties={[
+        ...klokken.map(({ id, verteldOp, wat }) => ({
+          waarde: id,
+          label: `${momentTekst(verteldOp)}: ${wat.length > 80 ? `${wat.slice(0, 80)}…` : wat}`,
+        })),
+        { waarde: 'anders', label: 'Geen van deze stappen: dit is nog niet eerder genoemd' },
+      ]}
+    />
   )
 }

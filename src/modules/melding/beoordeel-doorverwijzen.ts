@@ -1,6 +1,7 @@
 import { DomainError } from '../../kernel/errors.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { gemeenten, type Partner, partnersVan, type Regio, regioVan } from '../netwerk/index.ts'
+import { verwachtAntwoord } from '../termijn/index.ts'
 import { beoordeel, type Gezien } from './beoordeel.ts'
 import { bewaarTot } from './beoordeel-termijn.ts'
 
@@ -25,6 +26,8 @@ export async function verwijsDoor(
     toelichting: { naar: partner.naam, tekst: invoer.toelichting },
     wijziging: { toestand: 'afgehandeld', vernietigenOp: bewaarTot(regio, termijnen, ctx.now) },
   })
+  const dossier = { id: invoer.id, soort: 'melding', compartiment: 'melding' }
+  if (partner.antwoord) await verwachtAntwoord(ctx, { dossier, code: partner.antwoord, vanaf: ctx.now })
 }
 
 /** The meldpunt is for all undermining: what is not trafficking goes to the desk that the region names. */

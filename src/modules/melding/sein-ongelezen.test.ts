@@ -7,6 +7,7 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { maakVerstuur } from '../../platform/mail/index.ts'
 import { klussen } from '../../taken.ts'
+import { startTermijn } from '../termijn/index.ts'
 import { bewaarRollen, zetDagmailsKlaar } from '../toegang/index.ts'
 import { zetMailadres, zetMailwens } from '../toegang/mailadres.ts'
 import type { Mailwens } from '../toegang/mailwens.ts'
@@ -194,6 +195,25 @@ describe('de mail', () => {
     expect(await eerste.dagmail(tijd)).toEqual(['zorgcoordinator: Uw dag in Baken'])
     expect(server.post.at(-1)!.ruw).toContain('2 nieuwe meldingen.')
     expect(await tweede.dagmail(tijd)).toEqual([])
+  })
+
+  test('van de dag zegt ook hoeveel termijnen aflopen of te laat zijn, aan wie ze moet halen', async () => {
+    const { gemeente, dagmail, wens } = await bureau()
+    for (const rol of rollen) await wens(rol, 'dagelijks')
+    const dinsdag = { now: om('2026-11-24T09:00:00Z') }
+    const begin = (code: string) => (ctx: Parameters<typeof startTermijn>[0]) =>
+      startTermijn(ctx, { dossier: { id: nieuwId(nu), soort: 'signaal', compartiment: 'signaal' }, code })
+    // Three working days, with a reminder of two days; the other one has five and none.
+    for (const code of ['kijken', 'adviesvraag'])
+      await gemeente.als('aandachtsfunctionaris', begin(code), dinsdag)
+    const ruw = () => server.post.at(-1)!.ruw.replaceAll('=\r\n', '')
+    const wie = ['aandachtsfunctionaris: Uw dag in Baken']
+    expect(await dagmail(om('2026-11-26T08:20:00Z'))).toEqual(wie)
+    expect(ruw()).toContain('\r\n1 termijn loopt binnenkort af.\r\n')
+    expect(await dagmail(om('2026-11-30T08:20:00Z'))).toEqual(wie)
+    expect(ruw()).toContain('\r\n1 termijn is te laat.\r\n')
+    expect(ruw()).not.toContain('Kijken')
+    expect(await dagmail(om('2026-12-07T08:20:00Z'))).toEqual([...wie, 'regisseur: Uw dag in Baken'])
   })
 
   test('noemt aantallen en een adres, en niets waaraan iemand een melding herkent', async () => {

@@ -29,6 +29,7 @@ const verwijzingen = [
   ['meldpunt.gemeenteBijOnbekend', 'gemeenten.*.code', 'de gemeente'],
   ['meldpunt.andereTijden.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
   ['partners.*.gemeenten.*', 'gemeenten.*.code', 'de gemeente'],
+  ['partners.*.antwoord', 'termijnen.*.code', 'de termijn'],
   ['partners.*.onderdeelVan', 'partners.*.code', 'de partner'],
   ['verschijningsvormen.*.onder', 'verschijningsvormen.*.code', 'de verschijningsvorm'],
   ['zwareRollen.*.rol', 'rollen.*.code', 'de rol'],
@@ -92,7 +93,24 @@ export function controleerRegio(inhoud: unknown): Bevinding[] {
     ...postcodes(vind(inhoud, 'gemeenten.*.postcodes.reeksen.*')),
     ...vertalingen(inhoud),
     ...belbaar(inhoud),
+    ...vastTeLeggen(inhoud),
+    ...vind(inhoud, 'termijnen.*.pauze')
+      .filter(({ waarde }) => waarde === true)
+      .map(({ pad }) => ({ pad, zin: 'schrijf hoe lang de termijn mag stilstaan, zoals P28D' })),
   ]
+}
+
+/** What was told in danger is only written down by writing it down: the FG judges that, and nothing else. */
+function vastTeLeggen(inhoud: unknown): Bevinding[] {
+  return vind(inhoud, 'termijnen.*')
+    .filter(({ waarde }) => {
+      const { code, metDeHand } = waarde as { code?: unknown; metDeHand?: unknown }
+      return code === 'acuut-vastleggen' && metDeHand !== false
+    })
+    .map(({ pad }) => ({
+      pad,
+      zin: 'deze termijn kan niet met de hand klaar zijn: schrijf `metDeHand: false`',
+    }))
 }
 
 function dubbelen(gevonden: Gevonden[], sleutel: (waarde: unknown) => unknown): Bevinding[] {

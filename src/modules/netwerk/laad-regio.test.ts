@@ -44,6 +44,19 @@ verstrekgronden:
     ])
   })
 
+  test('wat bij acuut gevaar is verteld, is nooit met de hand vastgelegd', () => {
+    const termijnen = readFileSync(join(testregios, 'merenland/termijnen.yaml'), 'utf8')
+    const klok = termijnen
+      .replace('code: taak,', 'code: acuut-vastleggen,')
+      .replace(
+        'metDeHand: false, watDan: Vraag ernaar., bron: Verzonnen, geldigVan: 2026-01-01, zekerheid: zeker }\n  - { code: terug',
+        'watDan: Vraag ernaar., bron: Verzonnen, geldigVan: 2026-01-01, zekerheid: zeker }\n  - { code: terug',
+      )
+    expect(foutenIn(merenlandMet('termijnen.yaml', klok))).toEqual([
+      expect.stringContaining('deze termijn kan niet met de hand klaar zijn'),
+    ])
+  })
+
   test('het fenomeenbeeld staat alleen naast een weging van wie het leest', () => {
     const model = readFileSync(join(testregios, 'merenland/fasemodel.yaml'), 'utf8')
     const bijToets = model.replace("privacycheck: '1',", "privacycheck: '1', fenomeenbeeld: true,")

@@ -48,6 +48,8 @@ const partner = z.strictObject({
   telefoon: telefoon.optional(),
   /** Gives advice to the municipality on a question without personal data, and about what. */
   advies: z.strictObject({ waarover: zin, ...herkomst }).optional(),
+  /** The term of the region in which it says what it does with what it was told. */
+  antwoord: code.optional(),
   ...herkomst,
 })
 

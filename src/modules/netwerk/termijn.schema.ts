@@ -22,8 +22,8 @@ const termijn = z
     rollen: z.array(rolcode).default([]),
     /** When those are reminded, before the end. */
     herinner: z.array(voorEinde).default([]),
-    /** May it stand still? */
-    pauze: z.boolean().default(false),
+    /** May it stand still, and how long at the most? A version of before it said how long says `true`. */
+    pauze: z.union([z.boolean(), duur]).default(false),
     /** How much later it may end than it would have, all extensions together. */
     verlenging: duur.optional(),
     /** May somebody say by hand that it was met? False when only the act itself can say so. */

@@ -9,6 +9,7 @@ import { monteer } from '../../web/monteer.ts'
 import { acuutToezichtRoutes, bekijkGevaar, vernietigGevarenVan } from '../acuut/index.ts'
 import { beheerRoutes } from '../melding/index.ts'
 import { leesRegioIn } from '../netwerk/index.ts'
+import { teLaatMet } from '../termijn/index.ts'
 import { signaalRoutes } from './signaal.routes.ts'
 
 /** Three o'clock on a Sunday night, on the clock of here. */
@@ -26,8 +27,8 @@ beforeAll(async () => {
       naam: 'Vastleggen wat is verteld',
       duur: 'PT24H',
     },
-    ...{ einde: 'gewoon', rollen: ['aandachtsfunctionaris', 'regisseur'], herinner: [], pauze: true },
-    ...{ metDeHand: true, watDan: 'Doen.', geldigVan: '2026-01-01', geldigTot: null },
+    ...{ einde: 'gewoon', rollen: ['aandachtsfunctionaris', 'regisseur'], herinner: [], pauze: 'P28D' },
+    ...{ metDeHand: false, watDan: 'Doen.', geldigVan: '2026-01-01', geldigTot: null },
     ...{ bron: 'Verzonnen', zekerheid: 'zeker' },
   }
   const termijnen = [...regio.termijnen, klok]
@@ -55,6 +56,8 @@ async function achterHetScherm(rol: string) {
 const verborgen = (html: string, naam: string) =>
   new RegExp(`name="${naam}" value="([^"]+)"`).exec(html)?.[1] ?? ''
 const tekst = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const klokken = (html: string) =>
+  [...html.matchAll(/name="klok"[^>]*value="([0-9a-f-]{36})"/g)].map(([, id]) => id!)
 const moment = (dag: number, tijd: string) => ({
   ...{ 'op-dag': `${dag}`, 'op-maand': '11', 'op-jaar': '2026', tijd },
 })
@@ -129,7 +132,9 @@ describe('acuut gevaar in de nacht van zaterdag op zondag', () => {
     expect(tekst((await af.haal('/vandaag')).html)).toContain('vastleggen wat is verteld')
     const fout = await af.stuur(`${signaal}/gevaar/verteld`, { ...verteld(), grond: 'zomaar' })
     expect([fout.status, fout.html.includes('Kies een grond uit de lijst.')]).toEqual([400, true])
-    const eenKeer = verteld()
+    const zonder = await af.stuur(`${signaal}/gevaar/verteld`, verteld())
+    expect([zonder.status, zonder.html.includes('Kies bij welke stap dit hoort.')]).toEqual([400, true])
+    const eenKeer = { ...verteld(), klok: klokken(zonder.html)[0]! }
     for (let keer = 0; keer < 2; keer++)
       expect((await af.stuur(`${signaal}/gevaar/verteld`, eenKeer)).naar).toBe(signaal)
     expect(tekst((await af.haal('/vandaag')).html)).not.toContain('vastleggen wat is verteld')
@@ -161,6 +166,43 @@ describe('acuut gevaar in de nacht van zaterdag op zondag', () => {
 
     await gemeente.systeem('vernietigen', (ctx) => vernietigGevarenVan(ctx, [signaalId]))
     expect(tekst((await fg.haal('/fg/acuut')).html)).toContain('Nog niets nagekeken')
+  })
+
+  test('wie het aan twee organisaties vertelde, legt twee dingen vast; wat te laat is, ziet de FG zonder te weten waarover', async () => {
+    nu = nacht
+    const melding = await nieuweMelding(gemeente, { op: nu })
+    const pad = `/meldingen/${melding.id}`
+    const [af, fg] = [await achterHetScherm('aandachtsfunctionaris'), await achterHetScherm('fg')]
+    for (const [gedaan, tijd] of [
+      ['112 gebeld', '2.40'],
+      ['Hulphuis gebeld', '2.45'],
+    ] as const)
+      expect((await af.stuur(`${pad}/gevaar`, { ...stap(), gedaan, tijd })).naar).toBe(pad)
+    expect(tekst((await af.haal(pad)).html)).toContain('Dat moet nog 2 keer.')
+    expect((await af.haal(pad)).html).not.toContain('/gehaald')
+    const vorm = await af.haal(`${pad}/gevaar/verteld`)
+    expect(tekst(vorm.html)).toMatch(/112 gebeld.*Hulphuis gebeld/)
+    const [eerste] = klokken(vorm.html)
+    expect((await af.stuur(`${pad}/gevaar/verteld`, { ...verteld(), klok: eerste! })).naar).toBe(pad)
+    expect((await af.stuur(`${pad}/gevaar/verteld`, { ...verteld(), klok: eerste! })).status).toBe(400)
+    expect((await af.stuur(`${pad}/gevaar/verteld`, { ...verteld(), klok: 'anders' })).naar).toBe(pad)
+
+    expect(tekst((await fg.haal('/fg/acuut')).html)).not.toContain('niet op tijd vastgelegd')
+    nu = later(25)
+    const lijst = await fg.haal('/fg/acuut')
+    expect(tekst(lijst.html)).toMatch(
+      /Verteld en niet op tijd vastgelegd.*29 november 2026.*1 uur en 15 minuten/,
+    )
+    for (const niet of [melding.id, 'M-', 'Hulphuis']) expect(lijst.html).not.toContain(niet)
+    const tel = (rol: string, doel: string) =>
+      gemeente.als(rol, (ctx) => teLaatMet(ctx, 'acuut-vastleggen', 10), { doel, now: nu })
+    expect(await tel('fg', 'toezicht')).toHaveLength(1)
+    for (const rol of ['beheerder', 'privacyfunctionaris']) expect(await tel(rol, 'toezicht')).toEqual([])
+
+    const [tweede] = klokken((await af.haal(`${pad}/gevaar/verteld`)).html)
+    await af.stuur(`${pad}/gevaar/verteld`, { ...verteld(), klok: tweede! })
+    expect(tekst((await fg.haal('/fg/acuut')).html)).not.toContain('niet op tijd vastgelegd')
+    await gemeente.systeem('vernietigen', (ctx) => vernietigGevarenVan(ctx, [melding.id]))
   })
 
   test('wie hier beslist ziet de knop; een ander ziet de knop en de pagina niet', async () => {

@@ -1,6 +1,6 @@
 import type { TxContext } from '../../platform/db/index.ts'
 import { meldingenMet } from '../melding/index.ts'
-import { type Aflopend, lopendeTermijnen } from '../termijn/index.ts'
+import { type Aflopend, lopendeTermijnen, stilstaandeTermijnen } from '../termijn/index.ts'
 import { alsMeldingregels, alsWerkregels, type Werkregel } from './lijst.presenter.ts'
 import { signalenMet } from './lijst.store.ts'
 
@@ -31,6 +31,11 @@ export async function aflopend(ctx: TxContext, vraag: Vraag): Promise<Termijnwer
     na = termijnen.at(-1)!
   }
   return gevonden.slice(0, vraag.aantal)
+}
+
+/** What stands still for the reader's roles, with its dossier, what goes on first on top. */
+export async function stilstaand(ctx: TxContext, aantal: number): Promise<Termijnwerk[]> {
+  return await metDossier(ctx, await stilstaandeTermijnen(ctx, aantal))
 }
 
 async function metDossier(ctx: TxContext, termijnen: readonly Aflopend[]): Promise<Termijnwerk[]> {

@@ -90,9 +90,9 @@ function volgendeStap(regio: Regio, { toestand, volgende }: Signaallijstrij): st
 
 /** Whom it waits for, in words. */
 export function wachtTekst(regio: Regio, wachtOp: string): string {
-  if (wachtOp === 'melder') return 'De melder'
+  const naam = (code: string) => regio.rollen.find((rol) => rol.code === code)?.naam ?? code
   return wachtOp
     .split(',')
-    .map((code) => regio.rollen.find((rol) => rol.code === code)?.naam ?? code)
+    .map((code, plek) => (code === 'melder' ? `${plek === 0 ? 'D' : 'd'}e melder` : naam(code)))
     .join(' of ')
 }

@@ -5,10 +5,12 @@ import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwSignaal, signaalvelden } from '../../../test/signaal.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
+import { legGevaarVast as legMeldingGevaarVast, legVertelVast } from '../melding/acuut-gevaar.ts'
 import { beantwoord } from '../melding/beantwoord.ts'
 import { wijsAf } from '../melding/beoordeel-afwijzen.ts'
+import { verwijsDoor } from '../melding/beoordeel-doorverwijzen.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
-import { type Termijnregel, termijnenVan } from '../termijn/index.ts'
+import { startTermijn, type Termijnregel, termijnenVan } from '../termijn/index.ts'
 import { pauzeerTermijn } from '../termijn/pauzeer-termijn.ts'
 import { legGevaarVast, sluitGevaar } from './acuut-gevaar.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
@@ -17,6 +19,12 @@ import { voegBetrokkeneToe } from './betrokken/voeg-toe.ts'
 import { legInformerenVast } from './informeren.ts'
 import { legWegingenVast } from './leg-weging-vast.ts'
 import { maakSignaal } from './maak-signaal.ts'
+import { draagOver, legReactieVast } from './proces/draag-over.ts'
+import { heropenSignaal } from './proces/heropen-signaal.ts'
+import { planTaak, werkTaakBijVan } from './proces/plan-taak.ts'
+import { stopSignaal } from './proces/sluit-signaal.ts'
+import { stuurTerug } from './proces/stuur-terug.ts'
+import { dossierVan } from './signaal-termijnen.ts'
 import { vandaag } from './vandaag.ts'
 import { vernietigSignalen } from './vernietig-signalen.ts'
 import { werkvoorraad } from './werkvoorraad.ts'
@@ -35,7 +43,7 @@ const erbij = (deel: Nieuw): Regio['termijnen'][number] => ({
   },
   ...{
     herinner: [],
-    pauze: true,
+    pauze: 'P28D',
     metDeHand: true,
     watDan: 'Doen.',
     geldigVan: '2026-01-01',
@@ -53,11 +61,22 @@ beforeAll(async () => {
     erbij({ code: 'eerste-reactie', duur: 'P3D', rollen: ['aandachtsfunctionaris'] }),
     erbij({ code: 'eerste-reactie-hulp', duur: 'P1D', rollen: [] }),
     erbij({ code: 'weging', verlenging: 'P14D' }),
-    erbij({ code: 'acuut-vastleggen', duur: 'PT24H' }),
+    erbij({ code: 'acuut-vastleggen', duur: 'PT24H', metDeHand: false }),
+    erbij({ code: 'veilig-thuis', duur: undefined, werkdagen: 5 }),
+    erbij({ code: 'monitoren', duur: 'P6M' }),
+    erbij({ code: 'reactie-partner', duur: 'P28D' }),
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
   ]
-  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen }))
+  const partners = regio.partners.map((p) => (p.code === 'hulphuis' ? { ...p, antwoord: 'veilig-thuis' } : p))
+  const volgen = { code: 'volgen', naam: 'Volgen', gevolg: 'monitoren' } as const
+  const meer = { code: 'meer', naam: 'Nog niet bekend', gevolg: 'aanvullen' } as const
+  const wegingen = regio.fasemodel.wegingen.map((weging) => ({
+    ...weging,
+    uitkomsten: [...weging.uitkomsten, volgen, meer],
+  }))
+  const fasemodel = { ...regio.fasemodel, wegingen }
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen, fasemodel, partners }))
   gemeente = await nieuweGemeente()
 })
 
@@ -151,6 +170,21 @@ describe('een signaal', () => {
     expect(await bij('aandachtsfunctionaris')).toEqual([[id, 'weging', 'te laat']])
   })
 
+  test('dat op de melder wacht, zegt dat, en zijn termijnen en gekozen dag blijven bij wie het behandelt', async () => {
+    const eigen = await nieuweGemeente()
+    const id = await nieuwSignaal(eigen)
+    await eigen.als('aandachtsfunctionaris', (ctx) =>
+      wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: '2026-12-01', wachtOp: 'melder' }),
+    )
+    const bij = async (rol: string) =>
+      (await eigen.als(rol, vandaag, { now: new Date('2026-12-08T09:00:00Z') })).binnenkort.map(
+        (r) => r.termijn.code,
+      )
+    for (const rol of ['aandachtsfunctionaris', 'regisseur'])
+      expect(await bij(rol)).toEqual(['eigen-dag', 'weging'])
+    expect((await eigen.als('regisseur', (ctx) => bekijkSignaal(ctx, id))).wachtOp).toBe('melder')
+  })
+
   test('neemt zijn termijnen mee als het wordt vernietigd', async () => {
     const id = await nieuwSignaal(gemeente)
     await regisseur(weeg('A', 'nee', 1, id))
@@ -159,7 +193,128 @@ describe('een signaal', () => {
   })
 })
 
-test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, een keer, ook als het gevaar voorbij is', async () => {
+describe('terug en weer open', () => {
+  const om = (dag: string) => new Date(`${dag}T09:00:00Z`)
+  const gezien = async (id: string) => ({
+    id,
+    versie: (await af((ctx) => bekijkSignaal(ctx, id))).versie,
+    reden: 'Zo is het.',
+  })
+
+  test('terugsturen geeft geen nieuwe termijn: de weging houdt de dag die er stond', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'ja', 1, id), om('2026-11-30'))
+    const terug = { ...(await gezien(id)), naar: 'A' }
+    await regisseur((ctx) => stuurTerug(ctx, terug), om('2026-12-10'))
+    expect(await open(id)).toMatchObject([
+      { code: 'weging', uiterlijk: '2026-12-14', wie: 'Coordinator bestuurlijke aanpak' },
+    ])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-14')
+  })
+
+  test('wat om aanvulling vraagt, is niet gedaan: de termijn loopt door', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'meer', 1, id), om('2026-12-01'))
+    await regisseur(weeg('A', 'meer', 2, id), om('2026-12-04'))
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+  })
+
+  test('wat de laatste weging al achter zich had, is bij terugsturen niet gehaald', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'volgen', 1, id))
+    expect(await codes(id)).toEqual([['monitoren', '2027-05-23']])
+    const terug = { ...(await gezien(id)), naar: 'A' }
+    await regisseur((ctx) => stuurTerug(ctx, terug))
+    expect(await codes(id)).toEqual([['weging', '2026-12-07']])
+    const { termijnen } = await af((ctx) => bekijkSignaal(ctx, id))
+    expect(termijnen.find((t) => t.code === 'monitoren')?.toestand).toBe('vervallen')
+  })
+
+  test('heropenen geeft terug wat nog wacht: open taken, het antwoord van een partner, de dag van volgen', async () => {
+    const id = await nieuwSignaal(gemeente)
+    const taak = (uiterlijk: string) => ({
+      id,
+      taak: nieuwId(nu),
+      wat: 'Kijken.',
+      wie: 'Test regisseur',
+      uiterlijk,
+    })
+    const [blijft, weg] = [taak('2026-12-15'), taak('2026-12-16')]
+    for (const t of [blijft, weg]) await regisseur((ctx) => planTaak(ctx, t))
+    const niet = { ...weg, versie: 1, toestand: 'vervallen', resultaat: 'Niet nodig.' } as const
+    await regisseur((ctx) => werkTaakBijVan(ctx, niet), om('2026-11-24'))
+    await regisseur(weeg('A', 'volgen', (await gezien(id)).versie, id))
+    const wat = { naar: ['Wij volgen zelf'], grond: 'Gemeentewet', wat: 'Kijken.', dag: '2026-11-23' }
+    const vervolg = { ...(await gezien(id)), ...wat, antwoordOp: '2027-02-01' }
+    await regisseur((ctx) => draagOver(ctx, vervolg))
+    await regisseur((ctx) => startTermijn(ctx, { dossier: dossierVan(id), code: 'reactie-partner' }))
+    const stop = { ...(await gezien(id)), melder: 'geen', tekst: 'Geen adres.', bericht: nieuwId(nu) }
+    await regisseur((ctx) => stopSignaal(ctx, stop), om('2026-11-25'))
+    expect(await open(id)).toEqual([])
+    const heropen = await gezien(id)
+    await regisseur((ctx) => heropenSignaal(ctx, heropen), om('2026-12-01'))
+    expect(await codes(id)).toEqual([
+      ['taak', '2026-12-15'],
+      ['reactie-partner', '2026-12-21'],
+      ['monitoren', '2027-02-01'],
+    ])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-15')
+  })
+})
+
+describe('het antwoord van Veilig Thuis', () => {
+  const vt = async (id: string, now = nu) =>
+    (await af((ctx) => termijnenVan(ctx, id), now))
+      .filter((t) => t.code === 'veilig-thuis')
+      .map((t) => [t.uiterlijk, t.toestand])
+
+  test('wordt verwacht als bij acuut gevaar iets is verteld, een keer, en gaat mee naar het signaal', async () => {
+    const melding = await nieuweMelding(gemeente)
+    const { id } = melding
+    const stap = { id, stap: nieuwId(nu), gedaan: 'Gebeld.', gedaanOp: nu, gedeeld: 'nee' } as const
+    await af((ctx) => legMeldingGevaarVast(ctx, stap))
+    const wat = { soort: 'veilig-thuis', organisatie: 'Veilig Thuis', functie: 'Arts', wat: 'Alles' } as const
+    const verteld = () => ({
+      id,
+      verstrekking: nieuwId(nu),
+      ...wat,
+      verteldOp: nu,
+      grond: 'nood',
+      waarom: 'Nu.',
+    })
+    for (const _ of [1, 2]) await af((ctx) => legVertelVast(ctx, verteld()))
+    expect(await vt(id)).toEqual([['2026-11-30', 'loopt']])
+    const signaal = await af(
+      (ctx) => maakSignaal(ctx, { ...melding, ...signaalvelden }),
+      new Date('2026-11-25T09:00:00Z'),
+    )
+    expect(await vt(id)).toEqual([['2026-11-30', 'vervallen']])
+    expect(await vt(signaal.id)).toEqual([['2026-11-30', 'loopt']])
+  })
+
+  test('wordt verwacht na een overdracht of doorverwijzing aan wie zo antwoordt, en is er als het is vastgelegd', async () => {
+    const id = await nieuwSignaal(gemeente)
+    await regisseur(weeg('A', 'volgen', 1, id))
+    const wat = {
+      naar: ['Hulphuis De Steiger'],
+      grond: 'Wet',
+      wat: 'Kijken.',
+      dag: '2026-11-20',
+      antwoordOp: null,
+    }
+    await regisseur((ctx) => draagOver(ctx, { id, versie: 2, ...wat }))
+    expect(await vt(id)).toEqual([['2026-11-27', 'loopt']])
+    expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-11-27')
+    const antwoord = { id, versie: 3, van: wat.naar, tekst: 'Veilig.' }
+    await regisseur((ctx) => legReactieVast(ctx, antwoord))
+    expect(await vt(id)).toEqual([['2026-11-27', 'gehaald']])
+    const melding = await nieuweMelding(gemeente)
+    await af((ctx) => verwijsDoor(ctx, { ...melding, partner: 'hulphuis', toelichting: 'Daar past het.' }))
+    expect(await vt(melding.id)).toEqual([['2026-11-30', 'loopt']])
+  })
+})
+
+test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, elke keer, ook als het gevaar voorbij is', async () => {
   const id = await nieuwSignaal(gemeente)
   for (const gedeeld of ['nee', 'ja', 'ja'] as const)
     await af((ctx) =>
@@ -167,7 +322,8 @@ test('wie bij acuut gevaar iets vertelde, heeft een dag om dat vast te leggen, e
     )
   await af((ctx) => sluitGevaar(ctx, { id, stap: nieuwId(nu), afloop: 'Voorbij.' }))
   const acuut = (await open(id)).filter((t) => t.code === 'acuut-vastleggen')
-  expect(acuut).toMatchObject([{ einde: new Date('2026-11-24T09:00:00Z'), inUren: true }])
+  const klok = { einde: new Date('2026-11-24T09:00:00Z'), inUren: true }
+  expect(acuut).toMatchObject([klok, klok])
 })
 
 const persoon = (id: string, betrokkene = nieuwId(nu)) =>
@@ -247,12 +403,14 @@ describe('een persoon informeren', () => {
   })
 })
 
-test('een termijn die stilstaat, telt niet mee in de lijst', async () => {
+test('een termijn die stilstaat, telt in de lijst met de dag die hij na de pauze heeft', async () => {
   const id = await nieuwSignaal(gemeente)
   const [weging] = await open(id)
-  await regisseur((ctx) => pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.' }))
+  await regisseur((ctx) =>
+    pauzeerTermijn(ctx, { id, termijn: weging!.id, versie: 1, reden: 'Wachten.', tot: '2026-11-30' }),
+  )
   await af((ctx) => wijzigSignaal(ctx, { id, versie: 1, ...signaalvelden, uiterlijk: null, wachtOp: '' }))
-  expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBeNull()
+  expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-12-15')
 })
 
 describe('op het scherm, zonder JavaScript', () => {
@@ -271,9 +429,12 @@ describe('op het scherm, zonder JavaScript', () => {
     expect(vraag.html).toContain('Verzonnen')
     const leeg = await rik.stuur(pad, { versie: versie(vraag.html), reden: ' ' })
     expect([leeg.status, leeg.html.includes('Schrijf op waarom.')]).toEqual([400, true])
-    const goed = { versie: versie(vraag.html), reden: 'Wij wachten op de melder.' }
+    const tot = { 'tot-dag': '1', 'tot-maand': '12', 'tot-jaar': '2026' }
+    const goed = { versie: versie(vraag.html), reden: 'Wij wachten op de melder.', ...tot }
     expect((await rik.stuur(pad, goed)).naar).toBe(`/signalen/${id}`)
-    expect((await rik.haal(`/signalen/${id}`)).html).toContain('Staat stil')
+    expect((await rik.haal(`/signalen/${id}`)).html).toContain('Staat stil tot en met 1 december 2026')
+    const rest = (await rik.haal('/termijnen')).html.split('<h2>Staat stil</h2>')[1]
+    expect(rest).toContain(`/signalen/${id}`)
     const laat = await rik.stuur(pad, { ...goed, reden: 'Ik ook.' })
     expect(laat.status).toBe(409)
     const termijn = pad.replace(/\/pauzeren$/, '')

@@ -44,8 +44,9 @@ export function Termijnlijst({ regels }: { regels: readonly Termijnwerk[] }) {
   )
 }
 
-function Einde({ termijn: { wanneer, uiterlijk } }: { termijn: Termijnwerk['termijn'] }) {
+function Einde({ termijn: { wanneer, uiterlijk, pauzeTot } }: { termijn: Termijnwerk['termijn'] }) {
   if (wanneer === 'te laat') return <Label soort="let-op">Te laat: {dagTekst(uiterlijk)}</Label>
+  if (pauzeTot) return `staat stil tot en met ${dagTekst(pauzeTot)}`
   return `uiterlijk ${dagTekst(uiterlijk)}`
 }
 

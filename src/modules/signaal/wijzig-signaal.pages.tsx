@@ -18,9 +18,11 @@ import { dossierpad, type Urgentie, urgentienamen, vormTekst } from '../melding/
 import { plaatssoortnaam } from '../netwerk/index.ts'
 import { bekijkSignaal } from './bekijk-signaal.ts'
 import { wachtTekst } from './lijst.presenter.ts'
+import { aanZet } from './proces/wijziging-na.ts'
 import { naarSignaal, wijzigen } from './signaal.declaratie.ts'
 import type { SignaalInzage } from './signaal.presenter.ts'
 import { wijzigenSchema } from './signaal.schema.ts'
+import { alleenToetsers } from './signaal-termijnen.ts'
 import { Signaalvelden } from './velden.view.tsx'
 import { wachtopties, wijzigSignaal } from './wijzig-signaal.ts'
 
@@ -74,10 +76,17 @@ function Wijzigen({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omg
 
 function waardenVan(signaal: SignaalInzage): Record<string, string> {
   const { verschijningsvorm, urgentie, plaats, feiten, interpretatie, eigenDag } = signaal
-  const leegbaar = { plaatssoort: signaal.plaatssoort ?? '', wachtOp: signaal.wachtOp ?? '' }
+  const leegbaar = { plaatssoort: signaal.plaatssoort ?? '', wachtOp: gekozenWacht(signaal) }
   const [jaar = '', maand = '', dag = ''] = (eigenDag ?? '').split('-')
   const datum = { 'uiterlijk-jaar': jaar, 'uiterlijk-maand': maand, 'uiterlijk-dag': dag }
   return { verschijningsvorm, urgentie, plaats, feiten, interpretatie, ...datum, ...leegbaar }
+}
+
+/** Whom somebody chose that it waits for: that it waits for a check besides is no choice. */
+function gekozenWacht({ regio, wegingen, stukken, stand, wachtOp }: SignaalInzage): string {
+  const toetsers = alleenToetsers(aanZet({ regio, stukken, beslissingen: wegingen }, stand))
+  const rest = (wachtOp ?? '').split(',').filter((rol) => !toetsers.includes(rol))
+  return rest.join(',')
 }
 
 /** After a clash: every field where what stands there now is not what the reader has in the form. */

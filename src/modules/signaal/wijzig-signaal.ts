@@ -22,8 +22,10 @@ import { eigenDagVan } from '../termijn/index.ts'
 import type { NieuwSignaal } from './maak-signaal.ts'
 import { pakVersie, wijzigEnNoteer } from './pak-signaal.ts'
 import { kiesPlaatssoort } from './plaatssoort.ts'
+import { leesProces } from './proces/lees-proces.ts'
+import { aanZet } from './proces/wijziging-na.ts'
 import { breekZegel, zegel } from './signaal.inhoud.ts'
-import { kiesDag, laatWachtenOp, werkUiterlijkBij } from './signaal-termijnen.ts'
+import { alleenToetsers, kiesDag, laatWachtenOp, werkUiterlijkBij } from './signaal-termijnen.ts'
 
 export type Wijziging = NieuwSignaal & { uiterlijk: string | null; wachtOp: string }
 
@@ -70,16 +72,19 @@ export async function wijzigSignaal(ctx: TxContext, invoer: Gezien & Wijziging):
     ),
     nuEnEerst('Zelf gekozen dag', invoer.uiterlijk, wasDag, dagTekst),
   ]
+  const proces = await leesProces(ctx, inhanden)
+  const toetsers = alleenToetsers(aanZet(proces, proces.stand))
+  const wachtOp = [...new Set([...toetsers, ...invoer.wachtOp.split(',')])].filter(Boolean).join(',') || null
   const kern = kernVan(regio, await codeVanGemeente(ctx, ctx.gemeenteId!), plaats)
   const inhoud = zegel('signaal', sleutel, rij.id, { plaats, feiten, interpretatie })
   await wijzigEnNoteer(
     ctx,
     inhanden,
-    { verschijningsvorm, urgentie, plaatssoort, inhoud, kern, wachtOp: invoer.wachtOp || null },
+    { verschijningsvorm, urgentie, plaatssoort, inhoud, kern, wachtOp },
     { soort: 'gewijzigd', titel: 'Gegevens gewijzigd', tekst: anders.filter(Boolean).join('\n') },
   )
   if (andereDag) await kiesDag(ctx, rij.id, invoer.uiterlijk, invoer.wachtOp)
-  if (invoer.wachtOp !== (rij.wachtOp ?? '')) await laatWachtenOp(ctx, rij.id, invoer.wachtOp)
+  if (wachtOp !== rij.wachtOp) await laatWachtenOp(ctx, rij.id, invoer.wachtOp, toetsers)
   await werkUiterlijkBij(ctx, rij.id)
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), { plaats, feiten, interpretatie })
 }

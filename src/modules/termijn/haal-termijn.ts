@@ -19,6 +19,8 @@ type Welke = {
   codes?: readonly string[]
   behalve?: readonly string[]
   onderwerpId?: string
+  /** One term only. */
+  id?: string
   reden?: string
 }
 
@@ -33,17 +35,18 @@ export async function laatVervallen(ctx: TxContext, welke: Welke): Promise<void>
 }
 
 async function sluit(ctx: TxContext, welke: Welke, soort: 'gehaald' | 'vervallen'): Promise<void> {
-  const { dossierId, codes, behalve = [], onderwerpId, reden } = welke
+  const { dossierId, codes, behalve = [], onderwerpId, id, reden } = welke
   for (const rij of await termijnenBij(ctx, dossierId)) {
     const gevraagd =
       (codes?.includes(rij.code) ?? true) &&
       !behalve.includes(rij.code) &&
-      (onderwerpId === undefined || rij.onderwerpId === onderwerpId)
+      (onderwerpId === undefined || rij.onderwerpId === onderwerpId) &&
+      (id === undefined || rij.id === id)
     if (gevraagd && (open as readonly string[]).includes(rij.toestand))
       await wijzigTermijn(ctx, rij, klaar(ctx, soort), { soort, ...(reden && { reden }) })
   }
 }
 
 function klaar(ctx: TxContext, toestand: 'gehaald' | 'vervallen') {
-  return { toestand, afgelopenOp: ctx.now, gepauzeerdOp: null, herinnerOp: null }
+  return { toestand, afgelopenOp: ctx.now, gepauzeerdOp: null, pauzeTot: null, herinnerOp: null }
 }

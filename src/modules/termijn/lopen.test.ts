@@ -7,7 +7,7 @@ import { richtIn, type TxContext } from '../../platform/db/index.ts'
 import { leesRegioIn, type Regio } from '../netwerk/index.ts'
 import { bekijkTermijn, termijnenVan } from './bekijk-termijnen.ts'
 import { haalTermijn, haalVanzelf, laatVervallen } from './haal-termijn.ts'
-import { aantalVerlopend, lopendeTermijnen } from './lopende-termijnen.ts'
+import { aantalAflopend, eersteEinden, lopendeTermijnen, stilstaandeTermijnen } from './lopende-termijnen.ts'
 import { merkVerlopen } from './merk-verlopen.ts'
 import { hervatTermijn, pauzeerTermijn } from './pauzeer-termijn.ts'
 import { startTermijn } from './start-termijn.ts'
@@ -41,7 +41,12 @@ async function nieuw(code = 'kijken', waar: Waar = gemeente, now = op('2026-11-2
     waar,
   )
   const [termijn] = await af((ctx) => termijnenVan(ctx, id), now, waar)
-  return { id, dossier, termijn: termijn!, gezien: { id, termijn: termijn!.id, versie: 1, reden } }
+  return {
+    id,
+    dossier,
+    termijn: termijn!,
+    gezien: { id, termijn: termijn!.id, versie: 1, reden, tot: '2026-12-10' },
+  }
 }
 const standVan = async (id: string, now?: { now: Date }) =>
   (await af((ctx) => termijnenVan(ctx, id), now))[0]!
@@ -136,6 +141,16 @@ describe('een termijn', () => {
     await expect(tot('2026-12-08', 3)).rejects.toMatchObject({ code: 'te-ver' })
   })
 
+  test('staat niet langer stil dan de regel zegt, en niet tot vandaag', async () => {
+    const { gezien, termijn, id } = await nieuw()
+    expect(termijn.pauzeerbaarTot).toBe('2026-12-14')
+    const tot = (dag: string) => af((ctx) => pauzeerTermijn(ctx, { ...gezien, tot: dag }))
+    await expect(tot('2026-12-15')).rejects.toMatchObject({ code: 'te-ver', veld: 'tot' })
+    await expect(tot('2026-11-23')).rejects.toMatchObject({ code: 'niet-later', veld: 'tot' })
+    await tot('2026-12-14')
+    expect(await standVan(id)).toMatchObject({ toestand: 'gepauzeerd', pauzeTot: '2026-12-14' })
+  })
+
   test('die al voorbij is, kan niet meer stilstaan', async () => {
     const { gezien } = await nieuw()
     const laat = af((ctx) => pauzeerTermijn(ctx, gezien), op('2026-11-27T09:00:00Z'))
@@ -210,6 +225,34 @@ describe('de klok', () => {
     expect(await soorten(stil.id, stil.gezien.termijn)).toEqual(['begonnen', 'gepauzeerd'])
   })
 
+  test('laat een termijn weer lopen als de pauze voorbij is, ook als zij laat komt; tot dan telt hij met zijn nieuwe dag', async () => {
+    const eigen = await nieuweGemeente()
+    const { id, gezien } = await nieuw('kijken', eigen)
+    const eerder = op('2026-11-24T09:00:00Z')
+    await af((ctx) => pauzeerTermijn(ctx, { ...gezien, tot: '2026-11-26' }), eerder, eigen)
+    const einde = async () => (await af((ctx) => eersteEinden(ctx, [id]), eerder, eigen)).get(id)
+    const lijst = (now: { now: Date }) =>
+      af((ctx) => stilstaandeTermijnen(ctx, 10), now, eigen).then((r) =>
+        r.map((t) => [t.dossierId, t.pauzeTot]),
+      )
+    expect(await einde()).toBe('2026-12-02')
+    expect(await lijst(eerder)).toEqual([[id, '2026-11-26']])
+    await ronde(eigen, '2026-11-26T22:59:59Z')
+    expect(await lijst(eerder)).toHaveLength(1)
+    await ronde(eigen, '2026-11-29T09:00:00Z')
+    const { termijn, geschiedenis } = await af((ctx) => bekijkTermijn(ctx, id, gezien.termijn), eerder, eigen)
+    expect(termijn).toMatchObject({ toestand: 'loopt', uiterlijk: '2026-12-02', pauzeTot: null })
+    expect(geschiedenis.map((f) => [f.soort, f.uiterlijk, f.door]).at(-1)).toEqual([
+      'hervat',
+      '2026-12-02',
+      '',
+    ])
+    expect([await einde(), await lijst(eerder)]).toEqual(['2026-12-02', []])
+    await ronde(eigen, '2026-11-29T23:00:00Z')
+    const { geschiedenis: later } = await af((ctx) => bekijkTermijn(ctx, id, gezien.termijn), eerder, eigen)
+    expect(later.at(-1)!.soort).toBe('herinnerd')
+  })
+
   test('na een verlenging loopt hij weer, en herinnert opnieuw', async () => {
     const eigen = await nieuweGemeente()
     const { id, gezien } = await nieuw('kijken', eigen)
@@ -271,15 +314,16 @@ describe('wat afloopt', () => {
     await nieuw('kijken', eigen, op('2026-11-12T09:00:00Z'))
     const { id } = await nieuw('kijken', eigen)
     await nieuw('kijken', eigen, op('2026-11-18T09:00:00Z'))
-    const tel = (rol: string, als = rol) =>
-      eigen.als(als, (ctx) => aantalVerlopend(ctx, rol), { doel: 'agenda', ...op('2026-11-23T09:00:00Z') })
-    expect(await tel('aandachtsfunctionaris')).toEqual({ teLaat: 1, vandaag: 1, dezeWeek: 1 })
-    expect(await tel('regisseur')).toEqual({ teLaat: 0, vandaag: 0, dezeWeek: 0 })
-    // Another role does not open what is not hers.
-    expect(await tel('aandachtsfunctionaris', 'regisseur')).toEqual({ teLaat: 0, vandaag: 0, dezeWeek: 0 })
-    await sluitUit(await eigen.account('aandachtsfunctionaris'), eigen.id, id)
-    expect(await tel('aandachtsfunctionaris')).toEqual({ teLaat: 1, vandaag: 1, dezeWeek: 0 })
-    expect(await af((ctx) => termijnenVan(ctx, id), undefined, eigen)).toEqual([])
+    // Due on 17, 26 and 23 November, and reminded of two days before.
+    const tel = (rol: string, moment: string) =>
+      eigen.als(rol, aantalAflopend, { doel: 'agenda', ...op(moment) })
+    const af = 'aandachtsfunctionaris'
+    expect(await tel(af, '2026-11-23T09:00:00Z')).toEqual({ teLaat: 1, looptAf: 1 })
+    expect(await tel(af, '2026-11-24T09:00:00Z')).toEqual({ teLaat: 2, looptAf: 1 })
+    expect(await tel('regisseur', '2026-11-24T09:00:00Z')).toEqual({ teLaat: 0, looptAf: 0 })
+    await sluitUit(await eigen.account(af), eigen.id, id)
+    expect(await tel(af, '2026-11-24T09:00:00Z')).toEqual({ teLaat: 2, looptAf: 0 })
+    expect(await eigen.als(af, (ctx) => termijnenVan(ctx, id))).toEqual([])
   })
 })
 

@@ -1,19 +1,27 @@
 import { nieuwId } from '../../kernel/ids.ts'
 import { volgendeHerinnering } from '../../kernel/termijn/herinnering.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { regelBij } from './pak-termijn.ts'
+import { loopVan, regelBij } from './pak-termijn.ts'
+import { weerLopend } from './pauzeer-termijn.ts'
 import {
   bewaarGebeurtenis,
   nietMeerOpTijd,
+  nietMeerStil,
   type Termijnrij,
+  type Termijnwijziging,
   teHerinneren,
   werkTermijnBij,
 } from './termijn.store.ts'
 
 const partij = 200
 
-/** The round of the clock in one municipality: what is over, and who is to be reminded of what is not. Each of them once. */
+/** The round of the clock in one municipality: which pause is over, which term, and whom to remind of what is not. Each once. */
 export async function merkVerlopen(ctx: TxContext): Promise<void> {
+  await inPartijen(
+    () => nietMeerStil(ctx, dagVan(ctx.now), partij),
+    async (rij) => merk(ctx, rij, 'hervat', await weerLopend(ctx, rij, await regelBij(ctx, rij))),
+  )
   await inPartijen(
     () => nietMeerOpTijd(ctx, partij),
     (rij) => merk(ctx, rij, 'verlopen', { toestand: 'verlopen', herinnerOp: null }),
@@ -22,8 +30,7 @@ export async function merkVerlopen(ctx: TxContext): Promise<void> {
     () => teHerinneren(ctx, partij),
     async (rij) => {
       const { herinner } = await regelBij(ctx, rij)
-      const loop = { start: rij.startOp, basis: rij.basisOp, uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp }
-      await merk(ctx, rij, 'herinnerd', { herinnerOp: volgendeHerinnering(herinner, loop, ctx.now) })
+      await merk(ctx, rij, 'herinnerd', { herinnerOp: volgendeHerinnering(herinner, loopVan(rij), ctx.now) })
     },
   )
 }
@@ -39,12 +46,13 @@ async function inPartijen(
 async function merk(
   ctx: TxContext,
   rij: Termijnrij,
-  soort: 'herinnerd' | 'verlopen',
-  wijziging: Parameters<typeof werkTermijnBij>[2],
+  soort: 'herinnerd' | 'verlopen' | 'hervat',
+  wijziging: Termijnwijziging,
 ): Promise<void> {
   // Somebody who works on it right now was first; the next round sees what is left to do.
   if (!(await werkTermijnBij(ctx, rij, wijziging))) return
-  const { dossierId, compartiment, uiterlijkOp } = rij
+  const { dossierId, compartiment } = rij
+  const uiterlijkOp = (wijziging.uiterlijkOp as string | undefined) ?? rij.uiterlijkOp
   const vast = { termijnId: rij.id, dossierId, compartiment, uiterlijkOp, versie: rij.versie + 1 }
   await bewaarGebeurtenis(ctx, { ...vast, id: nieuwId(ctx.now), soort, op: ctx.now })
   ctx.betreft(dossierId)

@@ -30,6 +30,10 @@ export async function regelBij(ctx: TxContext, rij: Termijnrij): Promise<Regel> 
   return regel
 }
 
+export function loopVan(rij: Termijnrij): Loop {
+  return { start: rij.startOp, basis: rij.basisOp, uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp }
+}
+
 /** Takes a term to change it, in the role that is to act. */
 export async function pakTermijn(ctx: TxContext, gezien: Geziene): Promise<InHanden> {
   const rij = await termijnMet(ctx, gezien.id, gezien.termijn)
@@ -38,8 +42,7 @@ export async function pakTermijn(ctx: TxContext, gezien: Geziene): Promise<InHan
   const regel = await regelBij(ctx, rij)
   eisAanZet(rij, regel, ctx.actor.rollen)
   ctx.betreft(rij.dossierId)
-  const loop = { start: rij.startOp, basis: rij.basisOp, uiterlijk: rij.uiterlijkOp, einde: rij.eindeOp }
-  return { rij, regel, loop }
+  return { rij, regel, loop: loopVan(rij) }
 }
 
 /** Changes it and writes down what happened, with the reason sealed when there is one. */

@@ -4,7 +4,7 @@ import { volgendeHerinnering } from '../../kernel/termijn/herinnering.ts'
 import { begin, type Loop, totEnMet } from '../../kernel/termijn/termijn.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { actieveRegioVersieId, kalenderVan, regioVersie } from '../netwerk/index.ts'
-import { bewaarTermijn } from './termijn.store.ts'
+import { bewaarTermijn, termijnenBij } from './termijn.store.ts'
 import { eigenDag, regelVan, type Termijndossier } from './termijn.ts'
 
 export type Begin = {
@@ -63,6 +63,15 @@ export async function startTermijn(
     },
   )
   return { id, uiterlijk: loop.uiterlijk }
+}
+
+/** An answer is due from somebody who was told something on a day: a second telling on top of it starts no second clock. */
+export async function verwachtAntwoord(
+  ctx: TxContext,
+  { dossier, code, vanaf }: { dossier: Termijndossier; code: string; vanaf: Date },
+): Promise<void> {
+  const loopt = (await termijnenBij(ctx, dossier.id)).some((t) => t.code === code && t.afgelopenOp === null)
+  if (!loopt) await startTermijn({ ...ctx, now: vanaf < ctx.now ? vanaf : ctx.now }, { dossier, code })
 }
 
 /** A day that somebody chose herself for the next step of a dossier. */

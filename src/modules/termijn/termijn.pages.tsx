@@ -8,7 +8,7 @@ import { bekijkTermijn, type Termijninzage } from './bekijk-termijnen.ts'
 import { haalTermijn } from './haal-termijn.ts'
 import { hervatTermijn, pauzeerTermijn } from './pauzeer-termijn.ts'
 import type { Daad, Termijnregel } from './termijn.presenter.ts'
-import { redenSchema, termijnpad, verlengSchema } from './termijn.schema.ts'
+import { redenSchema, termijnpad, totSchema } from './termijn.schema.ts'
 import { daadnamen, Geschiedenis, Regel } from './termijn.view.tsx'
 import { verlengTermijn } from './verleng-termijn.ts'
 
@@ -48,7 +48,7 @@ export function termijnRoutes(eigenaar: Eigenaar): Webroute[] {
     })
     const handeling = actie(`${basis}/${daad}`, {
       ...wijzigen,
-      schema: daad === 'verlengen' ? verlengSchema : redenSchema,
+      schema: kiestDag(daad) ? totSchema : redenSchema,
       voer: async (ctx, invoer) => {
         await voer[daad](ctx, invoer as Invoer)
         await eigenaar.na(ctx, invoer.id, invoer.reden)
@@ -71,6 +71,8 @@ const voer: Record<Daad, (ctx: TxContext, invoer: Invoer) => Promise<void>> = {
   hervatten: hervatTermijn,
   verlengen: verlengTermijn,
 }
+
+const kiestDag = (daad: Daad) => daad === 'verlengen' || daad === 'pauzeren'
 
 function Inzage({ gegevens, omgeving, pad }: Scherm & { pad: string }) {
   const { termijn, geschiedenis, dossier, id } = gegevens
@@ -100,7 +102,8 @@ const vragen: Record<Daad, { titel: string; label: string; uitleg: string }> = {
   pauzeren: {
     titel: 'Termijn laten stilstaan',
     label: 'Waarom staat de termijn stil?',
-    uitleg: 'De tijd dat de termijn stilstaat, komt er aan het einde bij.',
+    uitleg:
+      'Na de dag die u kiest, loopt de termijn vanzelf weer. De tijd dat hij stilstond, komt er aan het einde bij.',
   },
   hervatten: {
     titel: 'Termijn weer laten lopen',
@@ -122,7 +125,7 @@ function Vraag({ gegevens, omgeving, daad, pad }: Scherm & { daad: Daad; pad: st
       {termijn.doen.includes(daad) ? (
         <form noValidate method="post" action={omgeving.pad}>
           <Verborgen naam="versie" waarde={termijn.versie} />
-          {daad === 'verlengen' && <Tot termijn={termijn} omgeving={omgeving} />}
+          {kiestDag(daad) && <Tot daad={daad} termijn={termijn} omgeving={omgeving} />}
           <Tekstvak naam="reden" label={label} uitleg={uitleg} verplicht form={form} rijen={4} />
           <Knop>{daadnamen[daad]}</Knop>
         </form>
@@ -135,13 +138,15 @@ function Vraag({ gegevens, omgeving, daad, pad }: Scherm & { daad: Daad; pad: st
   )
 }
 
-function Tot({ termijn, omgeving }: { termijn: Termijnregel; omgeving: Omgeving }) {
-  const uiterst = termijn.verlengbaarTot && dagTekst(termijn.verlengbaarTot)
+type Totvraag = { daad: Daad; termijn: Termijnregel; omgeving: Omgeving }
+
+function Tot({ daad, termijn, omgeving }: Totvraag) {
+  const uiterst = daad === 'pauzeren' ? termijn.pauzeerbaarTot : termijn.verlengbaarTot
   return (
     <Datumveld
       naam="tot"
       label="Tot en met welke dag?"
-      uitleg={`Niet later dan ${uiterst}.`}
+      uitleg={uiterst ? `Niet later dan ${dagTekst(uiterst)}.` : ''}
       soort="dag-maand-jaar"
       verplicht
       form={omgeving.formulier}

@@ -4,7 +4,7 @@ import { type Dossiersleutel, ontzegelWaarde } from '../../platform/crypto/index
 import type { Regio } from '../netwerk/index.ts'
 import { plaatsVanReden, type Reden } from './pak-termijn.ts'
 import type { gebeurtenissenBij, Termijnrij } from './termijn.store.ts'
-import { aanZet, type Regel, regelVan, type Toestand, verlengbaarTot } from './termijn.ts'
+import { aanZet, pauzeerbaarTot, type Regel, regelVan, type Toestand, verlengbaarTot } from './termijn.ts'
 
 /** What somebody may do with a term: the last part of the address of its page. */
 export type Daad = 'gehaald' | 'pauzeren' | 'hervatten' | 'verlengen'
@@ -25,6 +25,9 @@ export type Termijnregel = Readonly<
     wie: string
     doen: readonly Daad[]
     verlengbaarTot: Dag | null
+    /** Until when it stands still, and until when it may when it is paused today. */
+    pauzeTot: Dag | null
+    pauzeerbaarTot: Dag | null
     versie: number
   }
 >
@@ -60,6 +63,8 @@ export function alsTermijnregel(regio: Regio, rij: Termijnrij, lezer: Lezer): Te
     wie: rij.rollen.map((code) => regio.rollen.find((rol) => rol.code === code)?.naam ?? code).join(' of '),
     doen: aanZet([...rij.rollen, ...regel.rollen], lezer.rollen) ? daden(regel, rij, lezer.now) : [],
     verlengbaarTot: verlengbaarTot(regel, { basis: rij.basisOp, verlengdDagen: rij.verlengdDagen }),
+    pauzeTot: rij.pauzeTot,
+    pauzeerbaarTot: pauzeerbaarTot(regel, lezer.now),
     versie: rij.versie,
   }
 }
@@ -70,7 +75,7 @@ function daden(regel: Regel, rij: Termijnrij, now: Date): Daad[] {
   const uiterst = verlengbaarTot(regel, { basis: rij.basisOp, verlengdDagen: rij.verlengdDagen })
   const kan: Record<Daad, boolean> = {
     gehaald: regel.metDeHand && (open || toestand === 'gepauzeerd'),
-    pauzeren: regel.pauze && toestand === 'loopt' && rij.eindeOp > now,
+    pauzeren: regel.pauze !== false && toestand === 'loopt' && rij.eindeOp > now,
     hervatten: toestand === 'gepauzeerd',
     verlengen: open && uiterst !== null && uiterst > rij.uiterlijkOp,
   }

@@ -11,7 +11,7 @@ const reden = z
 
 export const redenSchema = termijnpad.extend({ versie: z.coerce.number().int(), reden })
 
-export const verlengSchema = redenSchema
+export const totSchema = redenSchema
   .extend(datumdelen('tot'))
   .refine((invoer) => typeof datumUit('tot', invoer) === 'string', {
     path: ['tot'],

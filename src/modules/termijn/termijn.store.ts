@@ -1,4 +1,5 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Dag } from '../../kernel/termijn/dag.ts'
 import type { Tabellen, TxContext } from '../../platform/db/index.ts'
 
 type Termijntabel = Tabellen['termijn.termijn']
@@ -73,8 +74,9 @@ export async function werkTermijnBij(
   return numUpdatedRows === 1n
 }
 
-/** As the partial index says it. */
+/** As the partial indexes say it. */
 const looptNog = sql<boolean>`toestand in ('loopt', 'verlopen')`
+const staatStil = sql<boolean>`toestand = 'gepauzeerd'`
 
 export type Loopvraag = {
   /** Whose turn it is. */
@@ -97,6 +99,20 @@ export function lopendVoor(ctx: TxContext, { rollen, voor, na, aantal }: Loopvra
   return q.orderBy('eindeOp').orderBy('id').limit(aantal).execute()
 }
 
+/** What has ended of one kind, the longest ago first: when it began and ended, and nothing of what it is about. */
+export function teLaatMet(ctx: TxContext, code: string, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['id', 'startOp', 'eindeOp'])
+    .where(looptNog)
+    .where('code', '=', code)
+    .where('eindeOp', '<=', ctx.now)
+    .orderBy('eindeOp')
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}
+
 /** How many end on each day. */
 export function aantalPerDag(ctx: TxContext, rollen: readonly string[], van: Date, tot: Date) {
   return ctx.db
@@ -111,6 +127,19 @@ export function aantalPerDag(ctx: TxContext, rollen: readonly string[], van: Dat
     .execute()
 }
 
+/** How many for the actor's roles are still to end, by day and by the rule that says when somebody is reminded. */
+export function aantalPerRegel(ctx: TxContext) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .select(['code', 'regioVersieId', 'uiterlijkOp'])
+    .select((eb) => [eb.fn.min('startOp').as('startOp'), eb.fn.countAll<string>().as('aantal')])
+    .where(looptNog)
+    .where('eindeOp', '>', ctx.now)
+    .where(sql<boolean>`rollen && ${ctx.actor.rollen}::text[]`)
+    .groupBy(['code', 'regioVersieId', 'uiterlijkOp'])
+    .execute()
+}
+
 /** The first end of each of these dossiers. */
 export function eersteEindeVan(ctx: TxContext, dossierIds: readonly string[]) {
   return ctx.db
@@ -119,6 +148,41 @@ export function eersteEindeVan(ctx: TxContext, dossierIds: readonly string[]) {
     .where('dossierId', 'in', dossierIds)
     .where(looptNog)
     .groupBy('dossierId')
+    .execute()
+}
+
+/** What stands still in these dossiers. */
+export function stilInDossiers(ctx: TxContext, dossierIds: readonly string[]) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where('dossierId', 'in', dossierIds)
+    .where(staatStil)
+    .execute()
+}
+
+/** What stands still for these roles, what goes on first on top. */
+export function stilVoor(ctx: TxContext, rollen: readonly string[], aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where(staatStil)
+    .where(sql<boolean>`rollen && ${rollen}::text[]`)
+    .orderBy('pauzeTot')
+    .orderBy('id')
+    .limit(aantal)
+    .execute()
+}
+
+/** Of which the last day of the pause is over. */
+export function nietMeerStil(ctx: TxContext, vandaag: Dag, aantal: number) {
+  return ctx.db
+    .selectFrom('termijn.termijn')
+    .selectAll()
+    .where(staatStil)
+    .where('pauzeTot', '<', vandaag)
+    .orderBy('pauzeTot')
+    .limit(aantal)
     .execute()
 }
 

@@ -2,6 +2,7 @@ import { leesDuur } from '../../kernel/duur.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import { type Dag, dagErbij, duurErbij } from '../../kernel/termijn/dag.ts'
 import type { Loop, Maat } from '../../kernel/termijn/termijn.ts'
+import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { type Regio, type Termijn, termijnregel } from '../netwerk/index.ts'
 
 /** A dossier as this module knows it. `compartiment` guards its terms, `soort` says which pages are about it. */
@@ -59,6 +60,12 @@ export function aanZet(rollen: readonly string[], eigen: readonly string[]): boo
 export function eisToestand({ toestand }: Pick<Rij, 'toestand'>, ...goed: readonly Toestand[]): void {
   if (!(goed as readonly string[]).includes(toestand))
     throw new DomainError('termijn-anders', 409, 'Dit kan nu niet meer. Kijk hoe het met de termijn staat.')
+}
+
+/** The last day on which a term that is paused now may stand still; `null` when its rule names none. */
+export function pauzeerbaarTot({ pauze }: Regel, now: Date): Dag | null {
+  const duur = typeof pauze === 'string' ? leesDuur(pauze) : null
+  return duur && duurErbij(dagVan(now), duur)
 }
 
 /** The last day up to which a term may be extended: counted from the end that it would have had without extensions. */

@@ -10,10 +10,10 @@ export const daadnamen: Record<Daad, string> = {
   verlengen: 'Verlengen',
 }
 
-function stand({ toestand, teLaat }: Termijnregel): [LabelSoort, string] {
+function stand({ toestand, teLaat, pauzeTot }: Termijnregel): [LabelSoort, string] {
   if (toestand === 'gehaald') return teLaat ? ['neutraal', 'Gehaald, te laat'] : ['gelukt', 'Gehaald']
   if (toestand === 'vervallen') return ['neutraal', 'Vervallen']
-  if (toestand === 'gepauzeerd') return ['info', 'Staat stil']
+  if (toestand === 'gepauzeerd') return ['info', `Staat stil tot en met ${pauzeTot && dagTekst(pauzeTot)}`]
   return teLaat ? ['let-op', 'Te laat'] : ['info', 'Loopt']
 }
 

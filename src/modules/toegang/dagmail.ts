@@ -7,7 +7,7 @@ import { slot } from './berichten.ts'
 import { neemDagmails } from './mailadres.store.ts'
 
 /** How much there is for one account; what it may not see is not counted. */
-export type Werktelling = { nieuw: number; wacht: number }
+export type Werktelling = { nieuw: number; wacht: number; looptAf: number; teLaat: number }
 
 /** How many minutes after its time the daily mail may still go out; later than that it is no news. */
 const uiterlijk = 60
@@ -26,17 +26,22 @@ export async function zetDagmailsKlaar(ctx: TxContext): Promise<void> {
 }
 
 /** Numbers and the way in, which leads everybody to her own first page; `null` when there is nothing, because then there is no mail. */
-export function dagmail({ nieuw, wacht }: Werktelling, adres: string): Bericht | null {
-  if (nieuw + wacht === 0) return null
-  const aantallen = [
+export function dagmail({ nieuw, wacht, looptAf, teLaat }: Werktelling, adres: string): Bericht | null {
+  const werk = [
     nieuw > 0 && `${nieuw} ${nieuw === 1 ? 'nieuwe melding' : 'nieuwe meldingen'}`,
     wacht > 0 && `${wacht} ${wacht === 1 ? 'wacht' : 'wachten'} op u`,
-  ].filter(Boolean)
+  ]
+  const termijnen = [
+    looptAf > 0 && `${looptAf} ${looptAf === 1 ? 'termijn loopt' : 'termijnen lopen'} binnenkort af`,
+    teLaat > 0 && `${teLaat} ${teLaat === 1 ? 'termijn is' : 'termijnen zijn'} te laat`,
+  ]
+  const zinnen = [werk, termijnen].map((delen) => delen.filter(Boolean).join(', ')).filter(Boolean)
+  if (zinnen.length === 0) return null
   return {
     onderwerp: 'Uw dag in Baken',
     tekst: `Goedendag,
 
-${aantallen.join(', ')}.
+${zinnen.join('.\n')}.
 
 ${adres}/begin
 ${slot}`,

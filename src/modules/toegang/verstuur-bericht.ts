@@ -12,7 +12,7 @@ const soorten = [...(Object.keys(berichten) as Berichtsoort[]), 'dagelijks'] as 
 const opdracht = z.object({ soort: z.enum(soorten), accountId: z.uuid() })
 
 /** Counts the work that this context shows, for one doel. */
-export type Teller = { doel: string; tel(ctx: TxContext): Promise<Werktelling> }
+export type Teller = { doel: string; tel(ctx: TxContext): Promise<Partial<Werktelling>> }
 
 type Post = {
   unitOfWork: UnitOfWork
@@ -56,14 +56,13 @@ async function telVoor(
   accountId: string,
   { plekken }: Ontvanger,
 ): Promise<Werktelling> {
-  const som = { nieuw: 0, wacht: 0 }
+  const som: Werktelling = { nieuw: 0, wacht: 0, looptAf: 0, teLaat: 0 }
   for (const { gemeenteId, rollen } of plekken)
     for (const { doel, tel } of tellers) {
       const actor = { id: accountId, naam: '', organisatieId: null, rollen }
       const deel = { doel, verwerking: 'toegang.mailen', spoor: 'geen', now } as const
-      const { nieuw, wacht } = await unitOfWork(maakContext({ actor, gemeenteId, ...deel }), tel)
-      som.nieuw += nieuw
-      som.wacht += wacht
+      const geteld = await unitOfWork(maakContext({ actor, gemeenteId, ...deel }), tel)
+      for (const wat of Object.keys(som) as (keyof Werktelling)[]) som[wat] += geteld[wat] ?? 0
     }
   return som
 }

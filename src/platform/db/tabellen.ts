@@ -538,6 +538,7 @@ export type Tabellen = {
     afgelopenOp: Generated<Date | null>
     herinnerOp: Generated<Date | null>
     versie: Generated<number>
+    pauzeTot: Generated<string | null>
   }
   'toegang.aanmelding': {
     id: Buffer

@@ -1,8 +1,16 @@
 import { DomainError } from '../../../kernel/errors.ts'
+import { beginVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { dagTekst } from '../../../web/datum.ts'
 import type { Gezien } from '../../melding/index.ts'
-import { haalVanzelf, laatVervallen, startTermijn, uiterstVan } from '../../termijn/index.ts'
+import { regioVan } from '../../netwerk/index.ts'
+import {
+  haalVanzelf,
+  laatVervallen,
+  startTermijn,
+  uiterstVan,
+  verwachtAntwoord,
+} from '../../termijn/index.ts'
 import { eisGeweest } from '../eis-geweest.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { eisWegingenKlaar, type Proces } from './lees-proces.ts'
@@ -37,12 +45,25 @@ export async function draagOver(ctx: TxContext, { id, versie, ...invoer }: Overd
       titel: ({ naar }) => `Vervolg vastgelegd: ${naar}`,
     },
   )
-  if (!antwoordOp) return
+  for (const code of await antwoordenVan(ctx, invoer.naar))
+    await verwachtAntwoord(ctx, { dossier: dossierVan(id), code, vanaf: beginVan(dag) })
+  if (antwoordOp) await verwachtOp(ctx, id, einde, antwoordOp)
+  await werkUiterlijkBij(ctx, id)
+}
+
+/** The terms in which these partners answer, where the region names one. */
+async function antwoordenVan(ctx: TxContext, namen: readonly string[]): Promise<string[]> {
+  const { partners } = await regioVan(ctx)
+  const codes = partners.filter(({ naam }) => namen.includes(naam)).flatMap(({ antwoord }) => antwoord ?? [])
+  return [...new Set(codes)]
+}
+
+/** The day that somebody chose to hear something, or to look again. */
+async function verwachtOp(ctx: TxContext, id: string, einde: string, antwoordOp: string): Promise<void> {
   const code = einde === 'monitoren' ? 'monitoren' : 'reactie-partner'
   await eisDag(ctx, code, antwoordOp)
   await laatVervallen(ctx, { dossierId: id, codes: [code] })
   await startTermijn(ctx, { dossier: dossierVan(id), code, rollen: behandelaars, totEnMet: antwoordOp })
-  await werkUiterlijkBij(ctx, id)
 }
 
 /** To whom it went and on which ground; of a casusoverleg who sits there, each on the own ground. */
@@ -79,7 +100,8 @@ export async function legReactieVast(
       },
     },
   )
-  await haalVanzelf(ctx, { dossierId: id, codes: ['reactie-partner'] })
+  const codes = ['reactie-partner', ...(await antwoordenVan(ctx, [van]))]
+  await haalVanzelf(ctx, { dossierId: id, codes })
   await werkUiterlijkBij(ctx, id)
 }
 

@@ -10,6 +10,7 @@ import { legWegingenVast } from '../leg-weging-vast.ts'
 import { maakSignaal } from '../maak-signaal.ts'
 import { vandaag } from '../vandaag.ts'
 import { vernietigSignalen } from '../vernietig-signalen.ts'
+import { wijzigSignaal } from '../wijzig-signaal.ts'
 import { draagOver, legReactieVast } from './draag-over.ts'
 import { heropenSignaal } from './heropen-signaal.ts'
 import { planTaak, werkTaakBijVan } from './plan-taak.ts'
@@ -156,6 +157,15 @@ describe('de weg van een signaal', () => {
     await s.vraag(['scheepsboek', 'kustwacht'], 'Kustwet, artikel 3')
     expect((await s.inzien()).wachtOp).toBe('privacyfunctionaris')
     expect(await staatErOp()).toBe(true)
+    for (const [wachtOp, staatEr] of [
+      ['melder', 'privacyfunctionaris,melder'],
+      ['', 'privacyfunctionaris'],
+    ] as const) {
+      const leeg = { ...(await s.gezien()), ...velden, uiterlijk: null, wachtOp }
+      await s.als('aandachtsfunctionaris')((ctx) => wijzigSignaal(ctx, leeg))
+      expect((await s.inzien()).wachtOp).toBe(staatEr)
+      expect(await staatErOp()).toBe(true)
+    }
     await weigert(s.weeg('privacyfunctionaris', 'P1', 'ja', ['havengeld']), { veld: 'mag-P1' })
     await weigert(s.weeg('regisseur', 'P1', 'ja', ['scheepsboek']), { veld: 'uitkomst-P1' })
     await s.weeg('privacyfunctionaris', 'P1', 'anders')

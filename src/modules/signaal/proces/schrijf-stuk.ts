@@ -6,7 +6,7 @@ import { dossiersVan, type Gezien } from '../../melding/index.ts'
 import { type Inhanden, pakVersie, wijzigEnNoteer } from '../pak-signaal.ts'
 import { zegel } from '../signaal.inhoud.ts'
 import { kiestWatMag, stukVoor } from '../signaal.ts'
-import { laatWachtenOp, werkUiterlijkBij } from '../signaal-termijnen.ts'
+import { werkUiterlijkBij, zetStapAanZet } from '../signaal-termijnen.ts'
 import { leesProces, type Proces } from './lees-proces.ts'
 import { bewaarStuk } from './proces.store.ts'
 import { deeltoetsen, type StukInhoud, type Stuksoort, type Stuksoorten } from './stuk.ts'
@@ -50,7 +50,7 @@ export async function schrijfStuk<S extends Stuksoort>(
   })
   await houdBuiten(ctx, await dossiersVan(ctx, rij.id), wat)
   if (klaarVoorBeurt) {
-    await laatWachtenOp(ctx, rij.id, beurt.weging.rollen.join(','))
+    await zetStapAanZet(ctx, rij.id, beurt.weging.rollen)
     await werkUiterlijkBij(ctx, rij.id)
   }
   return wat
