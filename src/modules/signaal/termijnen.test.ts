@@ -68,12 +68,15 @@ beforeAll(async () => {
     erbij({ code: 'informeren', duur: 'P1M', metDeHand: false }),
     erbij({ code: 'informeren-uitgesteld', duur: 'P3M' }),
   ]
-  const partners = regio.partners.map((p) => (p.code === 'hulphuis' ? { ...p, antwoord: 'veilig-thuis' } : p))
+  // It takes over what ends there, so that no proposal to share has to come first.
+  const gaatVerder = { soort: 'riec', antwoord: 'veilig-thuis' } as const
+  const partners = regio.partners.map((p) => (p.code === 'hulphuis' ? { ...p, ...gaatVerder } : p))
+  const verder = { code: 'verder', naam: 'Elders verder', gevolg: 'riec' } as const
   const volgen = { code: 'volgen', naam: 'Volgen', gevolg: 'monitoren' } as const
   const meer = { code: 'meer', naam: 'Nog niet bekend', gevolg: 'aanvullen' } as const
   const wegingen = regio.fasemodel.wegingen.map((weging) => ({
     ...weging,
-    uitkomsten: [...weging.uitkomsten, volgen, meer],
+    uitkomsten: [...weging.uitkomsten, volgen, meer, verder],
   }))
   const fasemodel = { ...regio.fasemodel, wegingen }
   await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, termijnen, fasemodel, partners }))
@@ -239,11 +242,11 @@ describe('terug en weer open', () => {
       wie: 'Test regisseur',
       uiterlijk,
     })
+    await regisseur(weeg('A', 'volgen', (await gezien(id)).versie, id))
     const [blijft, weg] = [taak('2026-12-15'), taak('2026-12-16')]
     for (const t of [blijft, weg]) await regisseur((ctx) => planTaak(ctx, t))
     const niet = { ...weg, versie: 1, toestand: 'vervallen', resultaat: 'Niet nodig.' } as const
     await regisseur((ctx) => werkTaakBijVan(ctx, niet), om('2026-11-24'))
-    await regisseur(weeg('A', 'volgen', (await gezien(id)).versie, id))
     const wat = { naar: ['Wij volgen zelf'], grond: 'Gemeentewet', wat: 'Kijken.', dag: '2026-11-23' }
     const vervolg = { ...(await gezien(id)), ...wat, antwoordOp: '2027-02-01' }
     await regisseur((ctx) => draagOver(ctx, vervolg))
@@ -294,7 +297,7 @@ describe('het antwoord van Veilig Thuis', () => {
 
   test('wordt verwacht na een overdracht of doorverwijzing aan wie zo antwoordt, en is er als het is vastgelegd', async () => {
     const id = await nieuwSignaal(gemeente)
-    await regisseur(weeg('A', 'volgen', 1, id))
+    await regisseur(weeg('A', 'verder', 1, id))
     const wat = {
       naar: ['Hulphuis De Steiger'],
       grond: 'Wet',
@@ -305,7 +308,7 @@ describe('het antwoord van Veilig Thuis', () => {
     await regisseur((ctx) => draagOver(ctx, { id, versie: 2, ...wat }))
     expect(await vt(id)).toEqual([['2026-11-27', 'loopt']])
     expect((await af((ctx) => bekijkSignaal(ctx, id))).uiterlijkOp).toBe('2026-11-27')
-    const antwoord = { id, versie: 3, van: wat.naar, tekst: 'Veilig.' }
+    const antwoord = { id, versie: 3, van: wat.naar[0]!, tekst: 'Veilig.' }
     await regisseur((ctx) => legReactieVast(ctx, antwoord))
     expect(await vt(id)).toEqual([['2026-11-27', 'gehaald']])
     const melding = await nieuweMelding(gemeente)
