@@ -48,6 +48,8 @@ async function nieuwSignaal(waar = gemeente) {
   await af((ctx) =>
     voegBetrokkeneToe(ctx, { id, betrokkene: crypto.randomUUID(), soort: 'persoon', ...persoon, ...vandaan }),
   )
+  const feit = { ...persoon, soort: 'feit', rol: null, wat: 'De auto is van Bo de Wit.' } as const
+  await af((ctx) => voegBetrokkeneToe(ctx, { id, betrokkene: crypto.randomUUID(), ...feit, ...vandaan }))
   const vraag = (wat: Partial<Parameters<typeof vraagAdvies>[1]> = {}, now = nu) => {
     const advies = crypto.randomUUID()
     const invoer = { ...{ id, advies, deskundige: 'hulphuis', vraag: algemeen, dag, bevestigd: [] }, ...wat }
@@ -142,7 +144,7 @@ describe('een adviesvraag', () => {
 })
 
 describe('een naam in de tekst', () => {
-  const metNaam = 'Kan Mila van der Zand naar de opvang? Zij woont aan Kadepad 3.'
+  const metNaam = 'Kan Mila van der Zand naar de opvang? Zij woont aan Kadepad 3, bij Bo de Wit.'
 
   test('wordt geweigerd tot iemand bevestigt dat het mag, en dat staat erbij', async () => {
     const s = await nieuwSignaal()
@@ -152,9 +154,10 @@ describe('een naam in de tekst', () => {
     expect(await s.lees()).toEqual([])
     const persoon = 'Mogelijk slachtoffer: Mila van der Zand: milavanderzand'
     await weigert(s.vraag({ vraag: metNaam, bevestigd: [persoon] }), { code: 'herleidbaar' })
-    const advies = await s.vraag({ vraag: metNaam, bevestigd: [persoon, 'Plaats van het signaal: kadepad3'] })
+    const meer = ['Plaats van het signaal: kadepad3', 'Feit: De auto is van Bo de Wit.: bodewit']
+    const advies = await s.vraag({ vraag: metNaam, bevestigd: [persoon, ...meer] })
     const [vraag] = await s.lees()
-    expect(vraag!.bevestigd).toHaveLength(2)
+    expect(vraag!.bevestigd).toHaveLength(3)
     expect(vraag!.bevestigd[0]).toContain('Mila van der Zand')
     const { feitenlijn } = await s.af((ctx) => bekijkSignaal(ctx, s.id))
     const regel = feitenlijn.find(({ soort }) => soort === 'advies')!
@@ -204,7 +207,7 @@ describe('een naam in de tekst', () => {
     expect(gewaarschuwd.status).toBe(400)
     expect(gewaarschuwd.html).toContain(`${metNaam}</textarea>`)
     const codes = [...gewaarschuwd.html.matchAll(/name="bevestigd"[^>]*value="([^"]+)"/g)].map((m) => m[1]!)
-    expect(codes).toHaveLength(2)
+    expect(codes).toHaveLength(3)
     expect((await anna.stuur(pad, { ...formulier, bevestigd: codes })).naar).toBe(`/signalen/${s.id}`)
     const signaal = (await anna.haal(`/signalen/${s.id}`)).html
     expect(signaal).toContain('Wacht op antwoord')

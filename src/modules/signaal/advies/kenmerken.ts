@@ -9,9 +9,12 @@ type Bekend = Pick<BetrokkenInhoud, 'wat' | 'rol' | 'toelichting'> & { soort: st
 type Verhaal = Pick<SignaalInhoud, 'plaats' | 'feiten' | 'interpretatie'>
 
 /** The same for the check and for the page that shows what it found: also of what was withdrawn, and of every field. */
-export function kenmerkenVanGegevens(gegevens: readonly Gegeven[], verhaal: Verhaal): Kenmerk[] {
+export function kenmerkenVanGegevens(
+  gegevens: readonly Gegeven[],
+  { plaats, feiten, interpretatie }: Verhaal,
+): Kenmerk[] {
   const betrokken = gegevens.map((gegeven) => ({ ...gegeven, toelichting: tekstenVan(gegeven).join('\n') }))
-  return kenmerkenVan({ betrokken, ...verhaal })
+  return kenmerkenVan({ betrokken, plaats, feiten, interpretatie })
 }
 
 /** Everything in a signaal by which somebody could be found. */
