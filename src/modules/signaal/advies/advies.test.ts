@@ -161,7 +161,7 @@ describe('een naam in de tekst', () => {
     expect(vraag!.bevestigd[0]).toContain('Mila van der Zand')
     const { feitenlijn } = await s.af((ctx) => bekijkSignaal(ctx, s.id))
     const regel = feitenlijn.find(({ soort }) => soort === 'advies')!
-    expect(regel.tekst).toContain('vond 2 woorden of nummers')
+    expect(regel.tekst).toContain('vond 3 woorden of nummers')
     expect(regel.tekst).not.toContain('Mila')
     await weigert(s.antwoord(advies, { antwoord: 'Ja, MILA mag.' }), {
       code: 'herleidbaar',
