@@ -58,6 +58,9 @@ const inloggen = (rij: Rij, wie: Wie) =>
 const getoond = (kolom: string) => (rij: Rij, wie: Wie) => gelijk(rij[kolom], wie.sessieAccount)
 const identiteit = (rij: Rij, wie: Wie) => toont('id')(rij, wie) || eigenAccount('account_id')(rij, wie)
 
+/** The term in which is written down what was told in danger. */
+export const acuutKlok = 'acuut-vastleggen'
+
 export const deuren: Deur[] = [
   // What the policies themselves ask about who is kept out, and who was granted one dossier.
   { tabel: 'belang.uitsluiting', handelingen: ['lezen'], via: 'ieder', als: zelf('account_id') },
@@ -306,6 +309,12 @@ export const deuren: Deur[] = [
     handelingen: ['lezen'],
     via: 'agenda:lezen',
     als: (rij, wie) => hier(rij, wie) && wie.dossier === null && (rij.rollen as string[]).includes(wie.rol),
+  },
+  {
+    tabel: 'termijn.termijn',
+    handelingen: ['lezen'],
+    via: 'acuut-klok:lezen',
+    als: (rij, wie) => hier(rij, wie) && wie.dossier === null && rij.code === acuutKlok,
   },
   {
     tabel: 'termijn.agenda',

@@ -6,7 +6,7 @@ import { politieontvanger } from './zaai.ts'
 export const handelingen: Handeling[] = ['lezen', 'toevoegen', 'wijzigen', 'vernietigen']
 
 /** Tables of which a restrictive policy shows the rows of the police to their receivers and to Baken itself alone. */
-const alleenOntvangers = new Set(['signaal.betrokken', 'signaal.correctie'])
+const alleenOntvangers = new Set(['signaal.betrokken', 'signaal.correctie', 'signaal.slachtoffercheck'])
 const isOntvanger = ({ rol }: Wie) => rol === politieontvanger || rol === 'systeem'
 
 /** Who opens what, worked out from the policy as data; nothing here asks the database. */

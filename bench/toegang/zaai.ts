@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Kolom, Tabel, Verwijzing } from './catalogus.ts'
-import type { Rij } from './deuren.ts'
+import { acuutKlok, type Rij } from './deuren.ts'
 
 /** A seeded row: `plek` is its ctid, by which it is recognised whatever its key is. */
 export type Gezaaid = { tabel: Tabel; plek: string; rij: Rij }
@@ -61,6 +61,8 @@ export class Zaaier {
         await this.#neemOp(tabel, { id, gemeente_id: gemeenten[0] })
     for (const tabel of this.#tabellen.values()) await this.#zaaiTabel(tabel)
     await this.#zaaiVervanging()
+    for (const gemeente_id of gemeenten)
+      await this.#neemOp('termijn.termijn', { gemeente_id, compartiment: 'signaal', code: acuutKlok })
   }
 
   /** The actor stands in for somebody, and her lines in the logbook say so, or say it of another. */
@@ -218,10 +220,16 @@ export class Zaaier {
     const samen = kolommen.flatMap((kolom, i) =>
       rij[kolom] === undefined ? [] : [[naarKolommen[i]!, rij[kolom]] as const],
     )
+    // What is about somebody whom the police named, hangs on what the police gave.
+    const vak = naar === 'signaal.betrokken' ? rij.compartiment : undefined
     const gedeeld: Rij = Object.fromEntries(
-      [['gemeente_id', rij.gemeente_id] as const, ...samen].filter(([, w]) => w !== undefined),
+      [
+        ['gemeente_id', rij.gemeente_id] as const,
+        ...samen,
+        ...(vak === 'politie' ? [['compartiment', vak] as const] : []),
+      ].filter(([, w]) => w !== undefined),
     )
-    const sleutel = `${naar} ${rij.gemeente_id} ${JSON.stringify(samen)}`
+    const sleutel = `${naar} ${rij.gemeente_id} ${JSON.stringify(samen)} ${gedeeld.compartiment}`
     let ouder = enig ? undefined : this.#ouders.get(sleutel)
     if (!ouder && !this.#tabellen.get(naar)!.beschermd)
       ouder = (await this.#client.query(`select to_jsonb(t) as rij from ${naar} t limit 1`)).rows[0]?.rij
