@@ -220,16 +220,16 @@ export class Zaaier {
     const samen = kolommen.flatMap((kolom, i) =>
       rij[kolom] === undefined ? [] : [[naarKolommen[i]!, rij[kolom]] as const],
     )
-    // What is about somebody whom the police named, hangs on what the police gave.
-    const vak = naar === 'signaal.betrokken' ? rij.compartiment : undefined
-    const gedeeld: Rij = Object.fromEntries(
-      [
-        ['gemeente_id', rij.gemeente_id] as const,
-        ...samen,
-        ...(vak === 'politie' ? [['compartiment', vak] as const] : []),
-      ].filter(([, w]) => w !== undefined),
-    )
-    const sleutel = `${naar} ${rij.gemeente_id} ${JSON.stringify(samen)} ${gedeeld.compartiment}`
+    // What is about somebody whom the police named, hangs on what the police gave, in the same signaal.
+    const vanPolitie = naar === 'signaal.betrokken' && rij.compartiment === 'politie'
+    const { compartiment, signaal_id } = rij
+    const gedeeld: Rij = {
+      ...Object.fromEntries(
+        [['gemeente_id', rij.gemeente_id] as const, ...samen].filter(([, w]) => w !== undefined),
+      ),
+      ...(vanPolitie && { compartiment, ...(signaal_id !== undefined && { signaal_id }) }),
+    }
+    const sleutel = `${naar} ${rij.gemeente_id} ${JSON.stringify(samen)} ${gedeeld.compartiment} ${gedeeld.signaal_id}`
     let ouder = enig ? undefined : this.#ouders.get(sleutel)
     if (!ouder && !this.#tabellen.get(naar)!.beschermd)
       ouder = (await this.#client.query(`select to_jsonb(t) as rij from ${naar} t limit 1`)).rows[0]?.rij
