@@ -27,28 +27,30 @@ export type Verantwoording = {
 
 export type Toonbaar<G> = { gegevens: G; omgeving: Omgeving }
 
-type Paginadef<I, G> = Verantwoording & {
+type Menuplek = {
   /** The words in the main menu, for who may use this page. */
   menu?: string
   /** False: in the menu, but not where somebody begins after signing in. */
   begin?: false
   /** Needed once in years: at the foot of every page instead of in the menu. */
   zelden?: true
-  /** The words of a button to this page on every page of the same dossier, for who may use it. */
-  overal?: string
-  /** The shape of the path and the query. */
-  invoer?: z.ZodType<I>
-  laad(ctx: TxContext, invoer: I, omgeving: Omgeving): Promise<G>
-  toon(wat: Toonbaar<G>): ReactElement
 }
 
-type ZelfPaginadef<I> = Verantwoording & {
-  menu?: string
-  begin?: false
-  zelden?: true
-  invoer?: z.ZodType<I>
-  antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
-}
+type Paginadef<I, G> = Verantwoording &
+  Menuplek & {
+    /** The words of a button to this page on every page of the same dossier, for who may use it. */
+    overal?: string
+    /** The shape of the path and the query. */
+    invoer?: z.ZodType<I>
+    laad(ctx: TxContext, invoer: I, omgeving: Omgeving): Promise<G>
+    toon(wat: Toonbaar<G>): ReactElement
+  }
+
+type ZelfPaginadef<I> = Verantwoording &
+  Menuplek & {
+    invoer?: z.ZodType<I>
+    antwoord(verzoek: Verzoek<I>): Promise<Antwoord>
+  }
 
 type Actiedef<I, U> = Verantwoording & {
   /** The shape of path and body together. Every problem comes back at once, next to its field. */
@@ -73,17 +75,15 @@ type ZelfActiedef<I> = Verantwoording & {
 }
 
 /** A route as `monteer` takes it: the declaration, with the handler behind one face. */
-export type Pagina = Verantwoording & {
-  soort: 'pagina'
-  methode: 'GET'
-  pad: string
-  menu?: string
-  begin?: false
-  zelden?: true
-  overal?: string
-  invoer?: z.ZodType<unknown>
-  antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
-}
+export type Pagina = Verantwoording &
+  Menuplek & {
+    soort: 'pagina'
+    methode: 'GET'
+    pad: string
+    overal?: string
+    invoer?: z.ZodType<unknown>
+    antwoord(verzoek: Verzoek<never>): Promise<Antwoord>
+  }
 export type Actie = Verantwoording & {
   soort: 'actie'
   methode: 'POST'

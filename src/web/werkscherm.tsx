@@ -15,7 +15,13 @@ export function Werkscherm({ omgeving, titel, breed = false, children }: Props) 
       fouten={formulier.fouten.length > 0}
       menu={menu.filter((item) => !item.zelden).map((item) => ({ ...item, hier: item.href === pad }))}
       account={wie && <Account omgeving={omgeving} />}
-      voet={<Voet menu={menu.filter((item) => item.zelden)} />}
+      voet={menu
+        .filter((item) => item.zelden)
+        .map(({ href, tekst }) => (
+          <p key={href}>
+            <a href={href}>{tekst}</a>
+          </p>
+        ))}
     >
       {omgeving.overal.length > 0 && (
         <div className="overal">
@@ -30,19 +36,6 @@ export function Werkscherm({ omgeving, titel, breed = false, children }: Props) 
       <Foutoverzicht form={formulier} />
       {children}
     </Pagina>
-  )
-}
-
-function Voet({ menu }: Pick<Omgeving, 'menu'>) {
-  return (
-    <>
-      <p>Baken</p>
-      {menu.map(({ href, tekst }) => (
-        <p key={href}>
-          <a href={href}>{tekst}</a>
-        </p>
-      ))}
-    </>
   )
 }
 

@@ -4,13 +4,12 @@ import { actie, page, type Webroute } from '../../web/page.ts'
 import { Aandacht, Gevaarbalk, Keuze, Knop, Tekstvak, Terug, Verborgen } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type Regio, regioVan, wieBellen } from '../netwerk/index.ts'
+import { type Regio, regioVan } from '../netwerk/index.ts'
 import { afloopSchema, belSchema, overnameSchema, stapSchema, welk } from './acuut.schema.ts'
-import { Bellen } from './acuut.view.tsx'
 import { dossierpadVan, type Gevaareigenaar, type Gevaarplek } from './eigenaar.ts'
 import { Momentvelden, metNu } from './moment.view.tsx'
-import { hoofdvorm, OverWie, type Vraag } from './over-wie.view.tsx'
 import { verstrekkingRoutes } from './verstrekking.pages.tsx'
+import { type Vraag, vraagOver, WieBelt } from './wie-belt.view.tsx'
 
 type Gegevens = { plek: Gevaarplek; regio: Regio; vraag: Vraag; id: string }
 type Scherm = { gegevens: Gegevens; omgeving: Omgeving; pad: string }
@@ -24,10 +23,10 @@ export function gevaarRoutes(eigenaar: Gevaareigenaar): Webroute[] {
     ...wijzigen,
     overal: 'Acuut gevaar',
     invoer: belSchema,
-    laad: async (ctx, { id, leeftijd, vorm }): Promise<Gegevens> => {
+    laad: async (ctx, { id, ...gevraagd }): Promise<Gegevens> => {
       const plek = await eigenaar.plek(ctx, id)
       const regio = await regioVan(ctx)
-      return { id, plek, regio, vraag: { leeftijd, vorm: vorm ?? hoofdvorm(regio, plek.vorm) } }
+      return { id, plek, regio, vraag: vraagOver(regio, gevraagd, plek.vorm) }
     },
     toon: (scherm) => <Gevaar {...scherm} pad={pad} />,
   })
@@ -55,15 +54,13 @@ export function gevaarRoutes(eigenaar: Gevaareigenaar): Webroute[] {
 }
 
 function Gevaar({ gegevens: { plek, regio, vraag }, omgeving }: Scherm) {
-  const lijst = wieBellen(regio, { ...vraag, vorm: vraag.vorm || null }, omgeving.now)
   return (
     <Werkscherm omgeving={omgeving} titel="Acuut gevaar">
       <Terug href={dossierpadVan(omgeving)}>Naar {plek.naam}</Terug>
       <Gevaarbalk>
         <p>Bel eerst. Vastleggen kan daarna. Bied ook hulp aan: dat hoeft niet te wachten op een weging.</p>
       </Gevaarbalk>
-      <OverWie regio={regio} vraag={vraag} now={omgeving.now} naar={`${dossierpadVan(omgeving)}/gevaar`} />
-      <Bellen lijst={lijst} />
+      <WieBelt regio={regio} vraag={vraag} now={omgeving.now} naar={`${dossierpadVan(omgeving)}/gevaar`} />
       <h2>Leg vast wat is gedaan</h2>
       {plek.dicht ? <Dicht dicht={plek.dicht} /> : <Gedaan omgeving={omgeving} />}
     </Werkscherm>

@@ -2,10 +2,9 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { page, type Verantwoording, type Webroute } from '../../web/page.ts'
 import { Gevaarbalk, Terug } from '../../web/ui/index.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { type Regio, regioVan, wieBellen } from '../netwerk/index.ts'
+import { type Regio, regioVan } from '../netwerk/index.ts'
 import { belSchema } from './acuut.schema.ts'
-import { Bellen } from './acuut.view.tsx'
-import { hoofdvorm, OverWie, type Vraag } from './over-wie.view.tsx'
+import { type Vraag, vraagOver, WieBelt } from './wie-belt.view.tsx'
 
 type Dossier = {
   /** Such as `/privacychecks`. */
@@ -22,10 +21,10 @@ export function belRoute({ pad, lezen, plek }: Dossier): Webroute {
     ...lezen,
     overal: 'Acuut gevaar',
     invoer: belSchema,
-    laad: async (ctx, { id, leeftijd, vorm }): Promise<Gegevens> => {
+    laad: async (ctx, { id, ...gevraagd }): Promise<Gegevens> => {
       const hier = await plek(ctx, id)
       const regio = await regioVan(ctx)
-      return { id, naam: hier.naam, regio, vraag: { leeftijd, vorm: vorm ?? hoofdvorm(regio, hier.vorm) } }
+      return { id, naam: hier.naam, regio, vraag: vraagOver(regio, gevraagd, hier.vorm) }
     },
     toon: ({ gegevens: { id, naam, regio, vraag }, omgeving }) => (
       <Werkscherm omgeving={omgeving} titel="Acuut gevaar">
@@ -33,8 +32,7 @@ export function belRoute({ pad, lezen, plek }: Dossier): Webroute {
         <Gevaarbalk>
           <p>Is iemand nu in gevaar? Bel eerst. Al het andere kan daarna.</p>
         </Gevaarbalk>
-        <OverWie regio={regio} vraag={vraag} now={omgeving.now} naar={omgeving.pad} />
-        <Bellen lijst={wieBellen(regio, { ...vraag, vorm: vraag.vorm || null }, omgeving.now)} />
+        <WieBelt regio={regio} vraag={vraag} now={omgeving.now} naar={omgeving.pad} />
       </Werkscherm>
     ),
   })

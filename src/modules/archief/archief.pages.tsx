@@ -17,14 +17,16 @@ const beslissen = {
 const pagina = page('/archief', {
   ...vragen,
   verwerking: 'archief.bekijken',
-  ...{ menu: 'Archief meenemen', zelden: true },
+  menu: 'Archief meenemen',
+  zelden: true,
   laad: bekijkVerzoeken,
   toon: ({ gegevens, omgeving }) => <Archief verzoeken={gegevens} omgeving={omgeving} />,
 })
 
 const beheer = page('/beheer/archief', {
   ...beslissen,
-  ...{ menu: 'Archief', begin: false },
+  menu: 'Archief',
+  begin: false,
   laad: bekijkVerzoeken,
   toon: ({ gegevens, omgeving }) => <Archiefverzoeken verzoeken={gegevens} omgeving={omgeving} />,
 })

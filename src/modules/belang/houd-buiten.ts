@@ -16,8 +16,7 @@ export async function houdBuiten(
   dossiers: readonly Dossier[],
   inhoud: unknown,
 ): Promise<void> {
-  const treffers = wieKomtVoor(await kringVan(ctx), tekstenIn(inhoud))
-  if (treffers.length > 0) await sluitUit(ctx, dossiers, treffers, 'komt voor')
+  await houdElkBuiten(ctx, [{ dossiers, inhoud }])
 }
 
 /** Keeps these accounts out of all these dossiers, and says so to nobody but the FG. */

@@ -17,20 +17,9 @@ function eis<T>(gevonden: T | undefined, soort: string, code: string, regio: Reg
   return gevonden
 }
 
-// A page asks it of hundreds of rules with one and the same moment.
-const dagen = new WeakMap<Date, string>()
-
-function dagBij(moment: Date): string {
-  const bekend = dagen.get(moment)
-  if (bekend) return bekend
-  const dag = dagVan(moment)
-  dagen.set(moment, dag)
-  return dag
-}
-
 /** Whether a rule holds on the day that it is here. */
 export function geldtOp(regel: { geldigVan: string; geldigTot: string | null }, datum: Date): boolean {
-  const dag = dagBij(datum)
+  const dag = dagVan(datum)
   return regel.geldigVan <= dag && (regel.geldigTot === null || dag < regel.geldigTot)
 }
 

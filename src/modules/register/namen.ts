@@ -1,16 +1,11 @@
 import { type Kanaal, kanaalnamen, vormTekst } from '../melding/index.ts'
 import type { Kern, Regio } from '../netwerk/index.ts'
+import { eindnamen } from '../signaal/index.ts'
 
 /** What became of a signaal; without one it is still being worked on. */
 export const uitkomstnamen: Record<string, string> = {
   '': 'In behandeling',
-  'niet-opgepakt': 'Niet opgepakt',
-  doorverwijzen: 'Doorverwezen',
-  afdeling: 'Naar een afdeling',
-  riec: 'Naar het RIEC',
-  casusoverleg: 'Naar een casusoverleg',
-  actie: 'Opgepakt',
-  monitoren: 'Volgen',
+  ...eindnamen,
 }
 
 export const uitkomstTekst = (code: string | null) => uitkomstnamen[code ?? ''] ?? code!

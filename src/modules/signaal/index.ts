@@ -1,5 +1,6 @@
 export { bewaarcodes } from './bewaartermijn.ts'
 export { draagSignalenOver } from './draag-signalen-over.ts'
+export { eindnamen } from './eindnamen.ts'
 export { beeldVoorArchief } from './fenomeenbeeld/voor-archief.ts'
 export { gaBelangenNa } from './ga-belangen-na.ts'
 export { legWegingenVast } from './leg-weging-vast.ts'

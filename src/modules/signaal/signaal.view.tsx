@@ -4,6 +4,7 @@ import { type Gegeven, Gegevens, Label, Tijdlijn } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import { plaatssoortnaam } from '../netwerk/index.ts'
 import { Gegeventabel, Ingetrokken } from './betrokken/gegevens.view.tsx'
+import { eindnamen } from './eindnamen.ts'
 import { wachtTekst } from './lijst.presenter.ts'
 import { Politiegegevens } from './politie/politie.view.tsx'
 import type { Feit, SignaalInzage } from './signaal.presenter.ts'
@@ -11,13 +12,10 @@ import type { Feit, SignaalInzage } from './signaal.presenter.ts'
 type Props = { signaal: SignaalInzage }
 
 const uitkomsten: Record<string, string> = {
+  ...eindnamen,
   'niet-opgepakt': 'Gesloten: niet opgepakt',
   doorverwijzen: 'Gesloten: doorverwezen',
-  afdeling: 'Naar een afdeling',
-  riec: 'Naar het RIEC',
-  casusoverleg: 'Naar een casusoverleg',
   actie: 'Actie',
-  monitoren: 'Volgen',
 }
 
 export function Kern({ signaal }: Props) {

@@ -2,6 +2,7 @@ export { agendaRoutes } from './agenda.pages.tsx'
 export { eigenDagVan, termijnenVan } from './bekijk-termijnen.ts'
 export { haalVanzelf, laatVervallen } from './haal-termijn.ts'
 export { laatHerleven } from './laat-herleven.ts'
+export { loopt } from './loopt.ts'
 export {
   type Aflopend,
   eersteEinden,

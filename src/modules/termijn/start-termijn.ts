@@ -4,7 +4,8 @@ import { volgendeHerinnering } from '../../kernel/termijn/herinnering.ts'
 import { begin, type Loop, totEnMet } from '../../kernel/termijn/termijn.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { actieveRegioVersieId, kalenderVan, regioVersie } from '../netwerk/index.ts'
-import { bewaarTermijn, termijnenBij } from './termijn.store.ts'
+import { loopt } from './loopt.ts'
+import { bewaarTermijn } from './termijn.store.ts'
 import { eigenDag, regelVan, type Termijndossier } from './termijn.ts'
 
 export type Begin = {
@@ -70,8 +71,8 @@ export async function verwachtAntwoord(
   ctx: TxContext,
   { dossier, code, vanaf }: { dossier: Termijndossier; code: string; vanaf: Date },
 ): Promise<void> {
-  const loopt = (await termijnenBij(ctx, dossier.id)).some((t) => t.code === code && t.afgelopenOp === null)
-  if (!loopt) await startTermijn({ ...ctx, now: vanaf < ctx.now ? vanaf : ctx.now }, { dossier, code })
+  if (await loopt(ctx, dossier.id, code)) return
+  await startTermijn({ ...ctx, now: vanaf < ctx.now ? vanaf : ctx.now }, { dossier, code })
 }
 
 /** A day that somebody chose herself for the next step of a dossier. */

@@ -40,7 +40,10 @@ export function Pagina({ naam = 'Baken', taal = 'nl', oefenmodus, breed, childre
       {oefenmodus && <Oefenmodus breed />}
       <Hoofd breed={breed}>{children}</Hoofd>
       <footer className="voet">
-        <div className="schil schil--breed">{rest.voet ?? <p>{naam}</p>}</div>
+        <div className="schil schil--breed">
+          <p>{naam}</p>
+          {rest.voet}
+        </div>
       </footer>
     </Blad>
   )

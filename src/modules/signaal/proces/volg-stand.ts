@@ -1,6 +1,6 @@
 import type { TxContext } from '../../../platform/db/index.ts'
 import { sluitMeldingenVan } from '../../melding/index.ts'
-import { eigenDag, haalVanzelf, laatVervallen, startTermijn, termijnenVan } from '../../termijn/index.ts'
+import { eigenDag, haalVanzelf, laatVervallen, loopt, startTermijn } from '../../termijn/index.ts'
 import { noteer } from '../noteer.ts'
 import type { Inhanden } from '../pak-signaal.ts'
 import { type Fasemodel, type Stand, volgorde } from '../signaal.ts'
@@ -49,8 +49,7 @@ async function zetStaptermijn(ctx: TxContext, id: string, proces: Proces, na: St
   if (verder) await haalVanzelf(ctx, { dossierId: id, codes: stapcodes })
   else await laatVervallen(ctx, { dossierId: id, codes: stapcodes.filter((ander) => ander !== code) })
   const rollen = aanZet(proces, na)
-  const loopt = (await termijnenVan(ctx, id)).some((t) => t.code === code && t.afgelopenOp === null)
-  if (loopt) await zetStapAanZet(ctx, id, rollen)
+  if (await loopt(ctx, id, code)) await zetStapAanZet(ctx, id, rollen)
   else await startTermijn(ctx, { dossier: dossierVan(id), code, rollen })
 }
 

@@ -1,5 +1,6 @@
 import { dagTekst } from '../../../web/datum.ts'
 import { Weg, type Wegdeel } from '../../../web/ui/index.ts'
+import { eindnamen } from '../eindnamen.ts'
 import { wachtTekst } from '../lijst.presenter.ts'
 import type { SignaalInzage } from '../signaal.presenter.ts'
 
@@ -42,13 +43,8 @@ function Wegingen({ signaal, codes }: Props & { codes: readonly string[] }) {
 }
 
 const eindes: Record<string, string> = {
-  'niet-opgepakt': 'Niet opgepakt',
-  doorverwijzen: 'Doorverwezen',
-  afdeling: 'Naar een afdeling',
-  riec: 'Naar het RIEC',
-  casusoverleg: 'Naar een casusoverleg',
+  ...eindnamen,
   actie: 'Plan van aanpak',
-  monitoren: 'Volgen',
 }
 
 function einde({ stand, uitkomst, vernietigenOp }: SignaalInzage): Wegdeel[] {

@@ -40,9 +40,9 @@ export async function werkRollenBij(
       }
       for (const { rol } of erbij.filter(hier)) {
         await geefRolUitClaims(tx, { accountId, rol, bron: issuer })
-        await kringVeranderd(tx)
         await legVast(tx, 'gegeven', { accountId, rol, bron: issuer, van: now })
       }
+      if (erbij.some(hier)) await kringVeranderd(tx)
       if (eraf.some(hier)) await beeindigMetRol(tx, { accountId, per: now })
       tx.betreft(accountId, 'toegang.rollen-uit-claims')
     })
