@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { beheerhuis, linksOp, verzoekenOp } from '../../../../test/accounts.ts'
 import { bezoeker } from '../../../../test/bezoeker.ts'
 import { sleutelOp } from '../../../../test/inloggen.ts'
+import { knoei } from '../../../../test/verzegeling/knoei.ts'
 import { totpNu } from '../totp.ts'
 
 let huis: Awaited<ReturnType<typeof beheerhuis>>
@@ -224,7 +225,7 @@ describe('een lijst', () => {
     expect(voorbeeld.html).toMatch(/Els Lijst.*?geen einde.*?nodig voor Hulpregelaar/)
     expect(await huis.stand()).toBe(voor)
     const verzegeld = verzegeldOp(voorbeeld)
-    const anders = `${verzegeld.slice(0, -3)}AAA`
+    const anders = knoei(verzegeld)
     expect((await henk.browser.stuur('/accounts/importeren/bevestigen', { verzegeld: anders })).status).toBe(
       400,
     )
