@@ -35,8 +35,10 @@ export function beveilig(app: Hono, routes: readonly Webroute[], openbaarAdres?:
   )
   app.use(async (c, next) => {
     await next()
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
-    c.header('X-Robots-Tag', 'noindex')
+    // On the answer itself: `c.header` would make the whole answer anew once it is there.
+    const { headers } = c.res
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+    headers.set('X-Robots-Tag', 'noindex')
   })
   app.use(csrf(openbaarAdres ? { origin: openbaarAdres } : {}))
   app.use((c, next) => {
@@ -54,14 +56,15 @@ export function beveilig(app: Hono, routes: readonly Webroute[], openbaarAdres?:
  */
 const staScriptToe: MiddlewareHandler = async (c, next) => {
   await next()
-  const beleid = c.res.headers.get('Content-Security-Policy')
+  const { headers } = c.res
+  const beleid = headers.get('Content-Security-Policy')
   if (c.get('script') && [200, 400].includes(c.res.status))
-    c.header('Content-Security-Policy', `${beleid}; script-src 'self'`)
+    headers.set('Content-Security-Policy', `${beleid}; script-src 'self'`)
   // Only the page with the button for it may ask where this device is.
-  const mag = c.res.headers.get('Permissions-Policy')
+  const mag = headers.get('Permissions-Policy')
   if (mag && c.get('script') === 'locatie')
-    c.header('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
-  if (c.get('zandbak')) c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+    headers.set('Permissions-Policy', mag.replace('geolocation=()', 'geolocation=(self)'))
+  if (c.get('zandbak')) headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
 }
 
 const telMee = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => foutantwoord(c, 413) })

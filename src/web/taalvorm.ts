@@ -33,3 +33,10 @@ const taalnaamVan = eens((paar) => {
 export function taalnaamIn(taal: string, code: string): string {
   return taalnaamVan(`${taal} ${code}`)
 }
+
+/** The first line, cut at a length that fits in a cell or a label. */
+export function kort(tekst: string, lengte = 60): string {
+  const regel = tekst.trim().split('\n')[0] ?? ''
+  const tekens = [...regel]
+  return tekens.length > lengte ? `${tekens.slice(0, lengte - 1).join('')}…` : regel
+}

@@ -26,13 +26,18 @@ afterAll(async () => {
   await huis?.opruimen()
 })
 
-async function maakSignaal(wat: string): Promise<string> {
+/** Opens the newest melding, which is this one. */
+async function openMelding(wat: string): Promise<void> {
   await doe.naar(anna, '/vandaag')
   await anna
     .getByRole('link', { name: /^Melding M-/ })
     .first()
     .click()
   expect(await anna.textContent('main')).toContain(wat)
+}
+
+async function maakSignaal(wat: string): Promise<string> {
+  await openMelding(wat)
   await anna.getByRole('link', { name: 'Maak een signaal' }).click()
   await anna.selectOption('#verschijningsvorm', 'arbeidsuitbuiting')
   await anna.selectOption('#urgentie', { index: 2 })
@@ -144,3 +149,102 @@ test('niet opgepakt: twee tegelijk, de tweede hoort het, en na een jaar is alles
   expect(await na(360)).toBe(200)
   expect(await na(370)).toBe(404)
 }, 60_000)
+
+test('een minderjarige die als verdachte binnenkomt: de check staat open tot een mens hem beantwoordt, en dan volgt hulp', async () => {
+  const wat = 'Een jongen van zestien brengt steeds pakketjes weg.'
+  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  const signaal = await maakSignaal(wat)
+  await anna.getByRole('link', { name: 'Persoon toevoegen' }).click()
+  await anna.fill('#wat', 'De jongen met de pakketjes')
+  await anna.check('input[name=rol][value=betrokken]')
+  await anna.check('input[name=minderjarig][value=ja]')
+  await anna.check('input[name=strafbaar]')
+  await anna.check('input[name=zekerheid][value=waarschijnlijk]')
+  await anna.selectOption('#feitbron', 'melding')
+  await vulDag(anna, 'dag', 0)
+  await doe.druk(anna, 'Toevoegen')
+  expect(await anna.textContent('main')).toContain('De slachtoffercheck staat nog open')
+  await doe.naar(anna, `${signaal}/weging`)
+  expect(await anna.textContent('main')).toContain('De slachtoffercheck staat nog open')
+
+  await anna.getByRole('link', { name: /^Slachtoffercheck: De jongen/ }).click()
+  expect(await anna.textContent('main')).toContain('Wie moest, is misschien slachtoffer')
+  await doe.druk(anna, 'Vastleggen')
+  expect(await anna.locator('main [role=alert]').allTextContents()).not.toEqual([])
+  await anna.check('input[name=aanleiding][value=minderjarig]')
+  await anna.selectOption('#uitkomst', 'mogelijk-slachtoffer')
+  await anna.fill('#reden', 'Hij moest het van een ander doen.')
+  await doe.druk(anna, 'Vastleggen')
+  expect(await anna.textContent('main')).toContain('Deze persoon kan slachtoffer zijn')
+  await doe.naar(anna, signaal)
+  const dossier = await anna.textContent('main')
+  expect(dossier).toContain('Kan slachtoffer zijn: bied hulp aan')
+  expect(dossier).not.toContain('De slachtoffercheck staat nog open')
+  expect((await doe.naar(petra, signaal))!.status()).toBe(404)
+}, 60_000)
+
+test('acuut gevaar in de nacht: wie nu te bellen is, wat is gedaan, wie het heeft, wat is verteld, tot het voorbij is', async () => {
+  const wat = 'Zij mag het huis niet uit en hij slaat haar.'
+  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  huis.klok.nu = zondagnacht(huis.klok.nu)
+  anna = await doe.zonderJavaScript()
+  await doe.isBinnen(anna, 'aandachtsfunctionaris')
+  await openMelding(wat)
+  const melding = new URL(anna.url()).pathname
+  await anna.getByRole('link', { name: 'Acuut gevaar', exact: true }).first().click()
+  await anna.selectOption('#leeftijd', 'minderjarig')
+  await doe.druk(anna, 'Toon wie te bellen')
+  const [open, dicht] = (await anna.textContent('main'))!.split('Nu dicht')
+  expect(open).toMatch(/Bel nu.*112.*Veilig Thuis/)
+  expect(dicht).toContain('Arbeidsinspectie')
+
+  await doe.druk(anna, 'Vastleggen')
+  expect(await anna.textContent('main')).toContain('Schrijf op wat er is gedaan.')
+  await anna.fill('#gedaan', '112 gebeld, een wagen is onderweg.')
+  await anna.check('input[name=gedeeld][value=ja]')
+  await doe.druk(anna, 'Vastleggen')
+  expect(await anna.textContent('main')).toContain('Nog niemand heeft dit in handen')
+  huis.klok.nu = new Date(huis.klok.nu.getTime() + 20 * 60_000)
+  await doe.naar(anna, '/vandaag')
+  expect(await anna.textContent('main')).toMatch(
+    /Acuut gevaar.*al 2\d minuten.*nog niemand heeft dit in handen/,
+  )
+
+  await doe.naar(anna, melding)
+  await doe.druk(anna, 'Ik neem dit over')
+  expect(await anna.textContent('main')).toContain('heeft dit in handen')
+  await doe.druk(anna, 'Hulp is aangeboden')
+  await anna.getByRole('link', { name: 'Leg vast wat is verteld' }).click()
+  await anna.selectOption('#soort', { index: 1 })
+  for (const [veld, tekst] of Object.entries({
+    organisatie: 'Meldkamer',
+    functie: 'Centralist',
+    wat: 'Het adres',
+    waarom: 'Iemand werd geslagen.',
+  }))
+    await anna.fill(`#${veld}`, tekst)
+  await anna.locator('input[name=grond]').first().check()
+  await anna.locator('input[name=klok]').first().check()
+  await doe.druk(anna, 'Vastleggen')
+  expect(await anna.textContent('main')).not.toContain('Er is iets verteld. Leg voor')
+  await anna.getByRole('link', { name: 'Het gevaar is voorbij' }).click()
+  await anna.fill('#afloop', 'Zij is veilig.')
+  await doe.druk(anna, 'Vastleggen')
+  await doe.naar(anna, '/vandaag')
+  expect(await anna.textContent('main')).not.toContain('Acuut gevaar')
+
+  const fg = await doe.zonderJavaScript()
+  await doe.isBinnen(fg, 'fg')
+  await doe.naar(fg, '/fg/acuut')
+  await fg.locator('main a[href^="/fg/acuut/"]').first().click()
+  const toets = await fg.textContent('main')
+  expect(toets).toContain('Iemand werd geslagen.')
+  for (const niet of ['Meldkamer', 'Het adres', wat]) expect(toets).not.toContain(niet)
+}, 60_000)
+
+/** The first Sunday from here, at twenty to three at night in the Netherlands, whatever the season. */
+function zondagnacht(vanaf: Date): Date {
+  const dag = new Date(Date.UTC(vanaf.getUTCFullYear(), vanaf.getUTCMonth(), vanaf.getUTCDate()))
+  const over = 7 - dag.getUTCDay()
+  return new Date(dag.getTime() + over * 86_400_000 + 100 * 60_000)
+}

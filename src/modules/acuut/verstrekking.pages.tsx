@@ -2,6 +2,7 @@ import { nieuwId } from '../../kernel/ids.ts'
 import { momentTekst } from '../../web/datum.ts'
 import { type Formulier, waarde } from '../../web/formulier.ts'
 import { actie, page, type Webroute } from '../../web/page.ts'
+import { kort } from '../../web/taalvorm.ts'
 import {
   Aandacht,
   Keuze,
@@ -114,7 +115,7 @@ function Welke({ klokken, form }: { klokken: readonly Klok[]; form: Formulier })
       opties={[
         ...klokken.map(({ id, verteldOp, wat }) => ({
           waarde: id,
-          label: `${momentTekst(verteldOp)}: ${wat.length > 80 ? `${wat.slice(0, 80)}…` : wat}`,
+          label: `${momentTekst(verteldOp)}: ${kort(wat, 80)}`,
         })),
         { waarde: 'anders', label: 'Geen van deze stappen: dit is nog niet eerder genoemd' },
       ]}

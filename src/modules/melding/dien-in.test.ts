@@ -11,10 +11,11 @@ import {
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
 import { isDubbel } from '../../platform/db/index.ts'
-import { dienIn, type Inzending } from './dien-in.ts'
+import { dienIn } from './dien-in.ts'
 import { zoekOp } from './gesprek.store.ts'
 import { verzegelVoorMelder } from './gesprek.ts'
 import { eigenMeldingen } from './intern-meldingen.ts'
+import type { Inzending } from './inzending.ts'
 import { type MeldingInhoud, plaatsVan } from './melding.ts'
 import { leesGesprek, vulAan } from './vervolg.ts'
 

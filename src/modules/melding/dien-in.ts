@@ -1,86 +1,57 @@
-import { nieuwKenmerk } from '../../kernel/ids.ts'
-import { dagVan } from '../../kernel/termijn/tijdzone.ts'
-import {
-  leesMeldcode,
-  maakDossiersleutel,
-  sleutelsVanMeldcode,
-  verzegelWaarde,
-} from '../../platform/crypto/index.ts'
-import type { TxContext } from '../../platform/db/index.ts'
-import { houdBuiten } from '../belang/index.ts'
-import type { Bestand } from './bijlage.ts'
+import { randomUUID } from 'node:crypto'
+import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
+import { houdElkBuiten } from '../belang/index.ts'
 import { neemBijlagenOver } from './bijlage-neem-over.ts'
-import { beginEersteReactie } from './eerste-reactie.ts'
-import { bewaarInzending } from './melding.store.ts'
-import { compartimentenVan, type Kanaal, type Melder, type MeldingInhoud, plaatsVan } from './melding.ts'
-import { afdrukVan } from './stroom/afdruk-van.ts'
-
-export type Inzending = {
-  id: string
-  kanaal: Kanaal
-  inhoud: MeldingInhoud
-  melder?: Melder | null
-  code?: string | null
-  accountId?: string | null
-  /** The system that may ask how it stands. */
-  koppelingId?: string | null
-  /** When it reached the municipality, when that was before now. */
-  ontvangenOp?: Date
-  conceptId?: Buffer | null
-  /** Files that lie in the draft. */
-  bestanden?: readonly Bestand[]
-}
+import { verwijderConcepten } from './concept.store.ts'
+import { beginEersteReacties } from './eerste-reactie.ts'
+import { type Inzending, maakStuk, type Stuk } from './inzending.ts'
+import { bewaarInzendingen } from './melding.store.ts'
 
 /**
  * Stores a report, and says its kenmerk. A second time with the same id is a unique violation (`isDubbel`): it was stored
  * already.
  */
 export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<string> {
-  const { id, kanaal, inhoud, melder = null, code = null, accountId = null, conceptId = null } = inzending
-  const { koppelingId = null, ontvangenOp = ctx.now } = inzending
-  const kenmerk = nieuwKenmerk('M')
-  const { bestanden = [] } = inzending
-  const vak = compartimentenVan(inhoud)
-  const sleutel = await maakDossiersleutel(ctx, { id, compartiment: vak.melding })
-  // Her identity has a key of its own: who may read the report does not get it along.
-  const melderSleutel = melder && (await maakDossiersleutel(ctx, { id, compartiment: vak.melder }))
-  const bits = code ? leesMeldcode(code) : null
-  const codesleutels = bits && sleutelsVanMeldcode(bits)
-  const gesprek = {
-    meldingId: id,
-    compartiment: vak.melding,
-    opzoekId: codesleutels?.opzoekId ?? null,
-    publiekeSleutel: codesleutels?.bus.publiek ?? null,
-    accountId,
-    koppelingId,
-    uitkomst: koppelingId && kanaal === 'm' ? 'in-behandeling' : null,
-    ontvangenOp: dagVan(ctx.now),
-  }
-  await bewaarInzending(ctx, {
-    melding: {
-      id,
-      compartiment: vak.melding,
-      kenmerk,
-      kanaal,
-      ontvangenOp,
-      toestand: 'nieuw',
-      inhoud: verzegelWaarde(sleutel.versie, plaatsVan.melding(id), inhoud),
-      vingerafdruk: await afdrukVan(ctx, inzending),
-    },
-    melder: melderSleutel && {
-      meldingId: id,
-      compartiment: vak.melder,
-      inhoud: verzegelWaarde(melderSleutel.versie, plaatsVan.melder(id), melder),
-    },
-    gesprek: codesleutels || accountId || koppelingId ? gesprek : null,
-    opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
-    sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
-    conceptId: bestanden.length > 0 ? null : conceptId,
-  })
-  await beginEersteReactie(ctx, { id, compartiment: vak.melding })
-  if (conceptId)
-    await neemBijlagenOver(ctx, { id, compartiment: vak.melding }, sleutel.versie, { conceptId, bestanden })
-  await houdBuiten(ctx, [{ soort: vak.melding, id }], [inhoud, bestanden.map(({ naam }) => naam)])
-  ctx.betreft(id)
-  return kenmerk
+  const [kenmerk] = await dienSamenIn(ctx, [inzending])
+  return kenmerk!
+}
+
+/** The same for reports that came in together, for one municipality: all are stored or none. Each is a request of its own. */
+export async function dienSamenIn(ctx: TxContext, inzendingen: readonly Inzending[]): Promise<string[]> {
+  const stukken: Stuk[] = []
+  for (const inzending of inzendingen) stukken.push(await maakStuk(ctx, inzending))
+  const leeg = stukken
+    .filter(({ bestanden }) => bestanden.length === 0)
+    .flatMap((stuk) => stuk.conceptId ?? [])
+  const eigen = leeg.find((conceptId) => ctx.bewijs?.equals(conceptId)) ?? null
+  await bewaarInzendingen(
+    ctx,
+    stukken.map(({ rijen }) => rijen),
+    eigen,
+  )
+  await gooiConceptenWeg(
+    ctx,
+    leeg.filter((conceptId) => conceptId !== eigen),
+  )
+  await beginEersteReacties(ctx, stukken)
+  for (const { id, compartiment, versie, conceptId, bestanden } of stukken)
+    if (conceptId) await neemBijlagenOver(ctx, { id, compartiment }, versie, { conceptId, bestanden })
+  await houdElkBuiten(
+    ctx,
+    stukken.map(({ id, compartiment, inhoud, bestanden }) => ({
+      dossiers: [{ soort: compartiment, id }],
+      inhoud: [inhoud, bestanden.map(({ naam }) => naam)],
+    })),
+  )
+  for (const [plek, { id }] of stukken.entries())
+    ctx.betreft(id, undefined, plek === 0 ? undefined : randomUUID())
+  return stukken.map(({ rijen }) => rijen.melding.kenmerk)
+}
+
+/** Drafts of others than who is at work: Baken itself takes them away. */
+async function gooiConceptenWeg(ctx: TxContext, ids: readonly Buffer[]): Promise<void> {
+  if (ids.length === 0) return
+  await alsSysteem(ctx, { doel: 'vernietigen', verwerking: 'melding.concept-weg' }, (eigen) =>
+    verwijderConcepten(eigen, ids),
+  )
 }

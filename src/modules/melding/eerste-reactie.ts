@@ -1,14 +1,20 @@
 import type { TxContext } from '../../platform/db/index.ts'
-import { haalVanzelf, startTermijn } from '../termijn/index.ts'
+import { haalVanzelf, startTermijnen } from '../termijn/index.ts'
 
 const codes = { melding: 'eerste-reactie', hulpvraag: 'eerste-reactie-hulp' } as const
 
-/** From the moment that it came in somebody is to react, at the desk that it came to. */
-export async function beginEersteReactie(
+/** From the moment that they came in somebody is to react to each, at the desk that it came to. */
+export async function beginEersteReacties(
   ctx: TxContext,
-  { id, compartiment }: { id: string; compartiment: keyof typeof codes },
+  meldingen: readonly { id: string; compartiment: keyof typeof codes }[],
 ): Promise<void> {
-  await startTermijn(ctx, { dossier: { id, soort: compartiment, compartiment }, code: codes[compartiment] })
+  await startTermijnen(
+    ctx,
+    meldingen.map(({ id, compartiment }) => ({
+      dossier: { id, soort: compartiment, compartiment },
+      code: codes[compartiment],
+    })),
+  )
 }
 
 /** Somebody wrote back, or decided about it. */

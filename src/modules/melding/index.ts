@@ -9,12 +9,13 @@ export { gewijzigdDoor, type Urgentie, urgentienamen, urgenties } from './beoord
 export { bewaarTot } from './beoordeel-termijn.ts'
 export { vormnaam, vormOpties, vormTekst } from './beoordeel-vorm.ts'
 export { kijkBijlageNa } from './bijlage-nakijken.ts'
-export { dienIn, type Inzending } from './dien-in.ts'
+export { dienIn } from './dien-in.ts'
 export { draagMeldingenOver } from './draag-meldingen-over.ts'
 export { verzegelVoorMelder } from './gesprek.ts'
 export { neemGezienOver } from './gesprek-gezien.ts'
 export { handRoutes } from './hand.pages.tsx'
 export { internRoutes } from './intern.pages.tsx'
+export type { Inzending } from './inzending.ts'
 export type { MeldingInzage } from './inzien.presenter.ts'
 export { bekijkMelding } from './inzien.ts'
 export { NietLetterlijk, NogEensLezen } from './inzien.view.tsx'
@@ -64,7 +65,6 @@ export { stelVraagRoutes } from './vraag/stel-vraag.pages.tsx'
 export { vernietigVragen } from './vraag/vernietig-vragen.ts'
 export { openVragen } from './vraag/vraag.store.ts'
 export {
-  kort,
   lijstMeldingen,
   type Meldingregel,
   meldingenMet,

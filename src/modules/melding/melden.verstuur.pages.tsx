@@ -1,10 +1,9 @@
-import { eenKeer } from '../../platform/db/index.ts'
-import { actie, page, type Verzoek, type Webroute } from '../../web/page.ts'
+import { actie, page, type Webroute } from '../../web/page.ts'
+import { maakBewaarder } from './bewaar-samen.ts'
 import { conceptbestanden } from './bijlage-laad-op.ts'
 import { bestandWeg } from './bijlage-neem-over.ts'
 import { conceptkoekje, conceptsleutel, metVerzending } from './concept.ts'
 import { openVerzending, verzegelVerzending } from './concept-verzending.ts'
-import { dienIn, type Inzending } from './dien-in.ts'
 import { inhoudUit } from './formulier-inhoud.ts'
 import { eersteOnvolledig, toegestaan } from './formulier-stappen.ts'
 import { bewaarHalveMelding, conceptEinde, halveMelding } from './melden.concept.ts'
@@ -44,7 +43,7 @@ const controle = page('/melden/controle', {
 })
 
 /** Needs no draft in the database: the hidden field holds it all. A second time shows the same receipt. */
-const versturen = (drukte: Drukte) =>
+const versturen = (drukte: Drukte, bewaar = maakBewaarder()) =>
   actie('/melden/versturen', {
     recht: 'melding:toevoegen',
     doel: 'melden',
@@ -113,15 +112,6 @@ const versturen = (drukte: Drukte) =>
       }
     },
   })
-
-/** A second time is the same report: it was stored, and that is all that counts. */
-async function bewaar(
-  { werk }: Pick<Verzoek<unknown>, 'werk'>,
-  gemeenteId: string,
-  inzending: Inzending & { conceptId: Buffer },
-): Promise<void> {
-  await eenKeer(werk({ gemeenteId, bewijs: inzending.conceptId }, (ctx) => dienIn(ctx, inzending)))
-}
 
 const klaar = actie('/melden/klaar', {
   ...openbaar,

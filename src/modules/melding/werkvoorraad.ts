@@ -1,5 +1,6 @@
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { kort } from '../../web/taalvorm.ts'
 import { type MeldingInhoud, plaatsVan } from './melding.ts'
 import { type Lijstvraag, meldingenLijst, meldingenMetId, ongelezenBerichten } from './werkvoorraad.store.ts'
 
@@ -50,13 +51,6 @@ async function alsRegels(
     const open = ontzegelWaarde<MeldingInhoud>(versies, plaatsVan.melding(rij.id), inhoud)
     return { ...rij, plaats: kort(open?.plaats || open?.waar || '') }
   })
-}
-
-/** The first line, cut at a length that fits in a cell. */
-export function kort(tekst: string, lengte = 60): string {
-  const regel = tekst.trim().split('\n')[0] ?? ''
-  const tekens = [...regel]
-  return tekens.length > lengte ? `${tekens.slice(0, lengte - 1).join('')}…` : regel
 }
 
 export type NieuwBericht = { meldingId: string; kenmerk: string; op: Date }

@@ -10,7 +10,7 @@ export {
   stilstaandeTermijnen,
 } from './lopende-termijnen.ts'
 export { merkVerlopen } from './merk-verlopen.ts'
-export { startEigenDag, startTermijn, verwachtAntwoord } from './start-termijn.ts'
+export { startEigenDag, startTermijn, startTermijnen, verwachtAntwoord } from './start-termijn.ts'
 export { termijnRoutes } from './termijn.pages.tsx'
 export { termijnBeleid } from './termijn.policy.ts'
 export type { Termijnregel } from './termijn.presenter.ts'

@@ -3,9 +3,9 @@ import type { Dag } from '../../kernel/termijn/dag.ts'
 import { volgendeHerinnering } from '../../kernel/termijn/herinnering.ts'
 import { begin, type Loop, totEnMet } from '../../kernel/termijn/termijn.ts'
 import type { TxContext } from '../../platform/db/index.ts'
-import { actieveRegioVersieId, kalenderVan, regioVersie } from '../netwerk/index.ts'
+import { actieveRegioVersieId, kalenderVan, type Regio, regioVersie } from '../netwerk/index.ts'
 import { loopt } from './loopt.ts'
-import { bewaarTermijn } from './termijn.store.ts'
+import { bewaarTermijnen } from './termijn.store.ts'
 import { eigenDag, regelVan, type Termijndossier } from './termijn.ts'
 
 export type Begin = {
@@ -19,16 +19,27 @@ export type Begin = {
   totEnMet?: Dag
 }
 
+type Begonnen = { id: string; uiterlijk: Dag }
+
 /**
  * Starts a term now, by the rule that holds now; it keeps that rule. Does nothing and says `null` in a region that has no
  * such rule. Reads nothing back, so that a reporter can start one.
  */
-export async function startTermijn(
-  ctx: TxContext,
-  wat: Begin,
-): Promise<{ id: string; uiterlijk: Dag } | null> {
+export async function startTermijn(ctx: TxContext, wat: Begin): Promise<Begonnen | null> {
+  return (await startTermijnen(ctx, [wat]))[0] ?? null
+}
+
+/** The same for more than one, in one statement; `null` at the place of what has no rule. */
+export async function startTermijnen(ctx: TxContext, alles: readonly Begin[]): Promise<(Begonnen | null)[]> {
   const regioVersieId = await actieveRegioVersieId(ctx)
   const regio = await regioVersie(ctx, regioVersieId)
+  const rijen = alles.map((wat) => maakRijen(ctx, wat, regio, regioVersieId))
+  const nieuw = rijen.filter((rij) => rij !== null)
+  if (nieuw.length > 0) await bewaarTermijnen(ctx, nieuw)
+  return rijen.map((rij) => rij && { id: rij.termijn.id, uiterlijk: rij.termijn.uiterlijkOp })
+}
+
+function maakRijen(ctx: TxContext, wat: Begin, regio: Regio, regioVersieId: string) {
   const { dossier, code, onderwerpId = null } = wat
   const regel = regelVan(regio, code, ctx.now)
   if (!regel) return null
@@ -38,32 +49,21 @@ export async function startTermijn(
     : begin(regel.maat, ctx.now, kalender)
   const id = nieuwId(ctx.now)
   const vast = { dossierId: dossier.id, compartiment: dossier.compartiment }
-  await bewaarTermijn(
-    ctx,
-    {
+  return {
+    termijn: {
       ...vast,
       ...alsRij(loop),
-      id,
-      soort: dossier.soort,
-      code,
-      regioVersieId,
-      onderwerpId,
+      ...{ id, soort: dossier.soort, code, regioVersieId, onderwerpId },
       rollen: [...(wat.rollen ?? regel.rollen)],
       startOp: ctx.now,
       herinnerOp: volgendeHerinnering(regel.herinner, loop, ctx.now),
     },
-    {
+    gebeurtenis: {
       ...vast,
-      id,
-      termijnId: id,
-      soort: 'begonnen',
-      uiterlijkOp: loop.uiterlijk,
-      versie: 1,
-      doorId: ctx.actor.id,
-      op: ctx.now,
+      ...{ id, termijnId: id, soort: 'begonnen', uiterlijkOp: loop.uiterlijk },
+      ...{ versie: 1, doorId: ctx.actor.id, op: ctx.now },
     },
-  )
-  return { id, uiterlijk: loop.uiterlijk }
+  }
 }
 
 /** An answer is due from somebody who was told something on a day: a second telling on top of it starts no second clock. */

@@ -11,17 +11,18 @@ export type Termijnwijziging = Omit<
 >
 export type NieuweGebeurtenis = Omit<Insertable<Tabellen['termijn.gebeurtenis']>, 'gemeenteId'>
 
-/** The term and its first event in one statement. */
-export async function bewaarTermijn(
+/** Terms and the first event of each in one statement. */
+export async function bewaarTermijnen(
   ctx: TxContext,
-  termijn: NieuweTermijn,
-  gebeurtenis: NieuweGebeurtenis,
+  nieuw: readonly { termijn: NieuweTermijn; gebeurtenis: NieuweGebeurtenis }[],
 ): Promise<void> {
   const gemeenteId = ctx.gemeenteId!
   await ctx.db
-    .with('t', (db) => db.insertInto('termijn.termijn').values({ ...termijn, gemeenteId }))
+    .with('t', (db) =>
+      db.insertInto('termijn.termijn').values(nieuw.map(({ termijn }) => ({ ...termijn, gemeenteId }))),
+    )
     .insertInto('termijn.gebeurtenis')
-    .values({ ...gebeurtenis, gemeenteId })
+    .values(nieuw.map(({ gebeurtenis }) => ({ ...gebeurtenis, gemeenteId })))
     .execute()
 }
 

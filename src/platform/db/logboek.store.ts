@@ -5,7 +5,7 @@ import { nieuwId } from '../../kernel/ids.ts'
 import type { Tx } from './unit-of-work.ts'
 
 /** What one unit of work did with one dossier. */
-export type Spoor = { dossierId: string | null; wat: string }
+export type Spoor = { dossierId: string | null; wat: string; verzoekId?: string | undefined }
 
 /** One line a dossier: who, in which role, for which purpose, which processing, when. Never what it said. */
 export async function schrijfLogboek(
@@ -20,7 +20,7 @@ export async function schrijfLogboek(
 /** The same as text with its values in it, so that it travels in one message with the commit that follows. */
 export function logboekregels(ctx: Context, sporen: readonly Spoor[], uitkomst = 'gedaan'): string {
   const { id: actorId, organisatieId, rollen, namensId = null, waarnemend = false } = ctx.actor
-  const regels = sporen.map(({ dossierId, wat }) =>
+  const regels = sporen.map(({ dossierId, wat, verzoekId = ctx.verzoekId }) =>
     [
       nieuwId(ctx.now),
       ctx.gemeenteId,
@@ -32,7 +32,7 @@ export function logboekregels(ctx: Context, sporen: readonly Spoor[], uitkomst =
       wat,
       dossierId,
       uitkomst,
-      ctx.verzoekId,
+      verzoekId,
       namensId,
       String(waarnemend),
     ].map((waarde) => (waarde === null ? 'null' : pg.escapeLiteral(waarde))),

@@ -14,8 +14,11 @@ export type TxContext = Context & {
   readonly db: Tx
   /** The keys of the municipalities, for `platform/crypto`. */
   readonly bos: Sleutelbos
-  /** Names a dossier that this work reads or changes, or null for a list: one line in the logbook each. */
-  betreft(dossierId: string | null, wat?: string): void
+  /**
+   * Names a dossier that this work reads or changes, or null for a list: one line in the logbook each. `verzoekId` when it is
+   * done for another request, together with this one.
+   */
+  betreft(dossierId: string | null, wat?: string, verzoekId?: string): void
   /** Runs after the commit, and only then. */
   naCommit(stap: () => void): void
 }
@@ -43,8 +46,8 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
             ...ctx,
             db: tx,
             bos,
-            betreft: (dossierId, wat = ctx.verwerking) =>
-              sporen.set(`${dossierId} ${wat}`, { dossierId, wat }),
+            betreft: (dossierId, wat = ctx.verwerking, verzoekId = undefined) =>
+              sporen.set(`${dossierId} ${wat}`, { dossierId, wat, verzoekId }),
             naCommit: (stap) => daarna.push(stap),
           })
           if (ctx.spoor === 'verplicht' && sporen.size === 0)

@@ -1,6 +1,6 @@
 import { weeksleutel } from '../../../platform/crypto/index.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import type { Inzending } from '../dien-in.ts'
+import type { Inzending } from '../inzending.ts'
 import { compartimentenVan } from '../melding.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
 

@@ -1,5 +1,6 @@
 import { dagVan } from '../../../kernel/termijn/tijdzone.ts'
 import { dagTekst } from '../../../web/datum.ts'
+import { kort } from '../../../web/taalvorm.ts'
 import { kernVan, type Regio } from '../../netwerk/index.ts'
 import { bewaarTotVan } from './bewaren.ts'
 import type { Blad, Bladrij } from './blad.ts'
@@ -69,12 +70,12 @@ function leesRij(rij: Bladrij, indeling: Indeling, woordkeus: Woordkeus, hier: H
   const vorm = vormVan(hier.regio, cel('vorm'), woordkeus.vormen)
   if (vorm === null) {
     onbekend.vormen.add(cel('vorm'))
-    fouten.push(`Baken kent de vorm “${kort(cel('vorm'))}” niet.`)
+    fouten.push(`Baken kent de vorm “${kort(cel('vorm'), 40)}” niet.`)
   }
   const uitkomst = uitkomstVan(cel('uitkomst'), woordkeus.uitkomsten)
   if (uitkomst === null) {
     onbekend.uitkomsten.add(cel('uitkomst'))
-    fouten.push(`Baken kent de uitkomst “${kort(cel('uitkomst'))}” niet.`)
+    fouten.push(`Baken kent de uitkomst “${kort(cel('uitkomst'), 40)}” niet.`)
   }
   const gesloten = cel('gesloten')
     ? leesDatum(cel('gesloten'), hier.now, fouten, 'De datum van sluiten')
@@ -101,7 +102,7 @@ function leesRij(rij: Bladrij, indeling: Indeling, woordkeus: Woordkeus, hier: H
 function leesDatum(tekst: string, now: Date, fouten: string[], wat = 'De datum'): string | null {
   const dag = leesDag(tekst)
   if (!tekst) fouten.push(`${wat} ontbreekt.`)
-  else if (!dag) fouten.push(`${wat} “${kort(tekst)}” is geen dag. Schrijf bijvoorbeeld 31-12-2025.`)
+  else if (!dag) fouten.push(`${wat} “${kort(tekst, 40)}” is geen dag. Schrijf bijvoorbeeld 31-12-2025.`)
   else if (dag > dagVan(now)) fouten.push(`${wat} moet nog komen.`)
   else return dag
   return null
@@ -129,5 +130,3 @@ function dubbelen(regels: readonly Overname[]): Regelprobleem[] {
     return stond === undefined ? [] : [{ regel, tekst: `Dit is dezelfde melding als op regel ${stond}.` }]
   })
 }
-
-const kort = (tekst: string) => (tekst.length > 40 ? `${tekst.slice(0, 40)}…` : tekst)

@@ -1,6 +1,7 @@
 import { dagTekst } from '../../../web/datum.ts'
 import { leegFormulier } from '../../../web/formulier.ts'
 import type { Omgeving } from '../../../web/page.ts'
+import { kort } from '../../../web/taalvorm.ts'
 import { Aandacht, Keuzelijst, Knop, Tabel, Terug, Verborgen } from '../../../web/ui/index.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import { vormOpties, vormTekst } from '../../melding/index.ts'
@@ -148,7 +149,7 @@ function Voorbeeld({ proef: { regels, regio } }: { proef: Bekeken }) {
         { kop: 'Datum', cel: ({ dag }) => dagTekst(dag) },
         { kop: 'Vorm', cel: ({ vorm, dag }) => vormTekst(regio, vorm, momentVan(dag)) },
         { kop: 'Plaats', cel: ({ plaats }) => <span dir="auto">{plaats || 'Onbekend'}</span> },
-        { kop: 'Wat', cel: ({ tekst }) => <span dir="auto">{tekst.slice(0, 120)}</span> },
+        { kop: 'Wat', cel: ({ tekst }) => <span dir="auto">{kort(tekst, 120)}</span> },
         { kop: 'Uitkomst', cel: ({ uitkomst }) => uitkomsten[uitkomst] },
         {
           kop: 'Bewaren tot',

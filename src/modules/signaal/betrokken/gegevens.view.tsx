@@ -1,7 +1,7 @@
 import { Alineas } from '../../../web/alineas.tsx'
 import { momentTekst } from '../../../web/datum.ts'
+import { kort } from '../../../web/taalvorm.ts'
 import { Label, Tabel } from '../../../web/ui/index.ts'
-import { kort } from '../../melding/index.ts'
 import { type BetrokkenInhoud, type Gegevensoort, zekerheden } from '../signaal.inhoud.ts'
 import { bronregel, extraregels, type Gegeven, politielabel, soortnaam } from './gegeven.ts'
 
