@@ -18,7 +18,7 @@ export type Actor = Readonly<{
 /**
  * Who, where, why and when of one request or job. Always the first parameter.
  * `bewijs` is the hash of what the actor can show (a session, a draft, a reporter's code): row-level security opens the
- * one row that carries it.
+ * one row that carries it. Drafts may be shown together: their hashes behind one another.
  */
 export type Context = Readonly<{
   actor: Actor

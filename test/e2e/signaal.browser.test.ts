@@ -223,9 +223,12 @@ test('acuut gevaar in de nacht: wie nu te bellen is, wat is gedaan, wie het heef
     waarom: 'Iemand werd geslagen.',
   }))
     await anna.fill(`#${veld}`, tekst)
+  await vulDag(anna, 'op', 0)
+  await anna.fill('#tijd', '2:45')
   await anna.locator('input[name=grond]').first().check()
   await anna.locator('input[name=klok]').first().check()
   await doe.druk(anna, 'Vastleggen')
+  expect(await anna.locator('main [role=alert]').allTextContents()).toEqual([])
   expect(await anna.textContent('main')).not.toContain('Er is iets verteld. Leg voor')
   await anna.getByRole('link', { name: 'Het gevaar is voorbij' }).click()
   await anna.fill('#afloop', 'Zij is veilig.')
@@ -242,7 +245,7 @@ test('acuut gevaar in de nacht: wie nu te bellen is, wat is gedaan, wie het heef
   for (const niet of ['Meldkamer', 'Het adres', wat]) expect(toets).not.toContain(niet)
 }, 60_000)
 
-/** The first Sunday from here, at twenty to three at night in the Netherlands, whatever the season. */
+/** The first Sunday from here, in the dead of night: twenty to three in the Netherlands, in summer twenty to four. */
 function zondagnacht(vanaf: Date): Date {
   const dag = new Date(Date.UTC(vanaf.getUTCFullYear(), vanaf.getUTCMonth(), vanaf.getUTCDate()))
   const over = 7 - dag.getUTCDay()

@@ -28,12 +28,16 @@ async function bewaarAlle(gemeenteId: string, delen: readonly Deel[]): Promise<v
   if (!eerste) return
   if (rest.length === 0) await bewaarEen(gemeenteId, eerste)
   else
-    await eerste.werk({ gemeenteId }, (ctx) =>
+    await eerste.werk({ gemeenteId, bewijs: samenGetoond(delen) }, (ctx) =>
       dienSamenIn(
         ctx,
         delen.map(({ inzending }) => inzending),
       ),
     )
+}
+
+function samenGetoond(delen: readonly Deel[]): Buffer {
+  return Buffer.concat(delen.map(({ inzending }) => inzending.conceptId))
 }
 
 async function bewaarEen(gemeenteId: string, { werk, inzending }: Deel): Promise<void> {

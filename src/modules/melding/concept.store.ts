@@ -18,8 +18,3 @@ export async function bewaarConcept(ctx: TxContext, inhoud: Buffer, verlooptOp: 
     .onConflict((botsing) => botsing.column('id').doUpdateSet({ inhoud, verlooptOp }))
     .execute()
 }
-
-/** For Baken itself: nobody else may touch a draft that she cannot show. */
-export async function verwijderConcepten(ctx: TxContext, ids: readonly Buffer[]): Promise<void> {
-  await ctx.db.deleteFrom('melding.concept').where('id', 'in', ids).execute()
-}

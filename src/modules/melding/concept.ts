@@ -23,10 +23,15 @@ export type Conceptsleutel = Readonly<{ id: Buffer; inhoud: Buffer; verzending: 
 export function conceptsleutel(koekje: string | undefined): Conceptsleutel | null {
   const geheim = Buffer.from(koekje ?? '', 'base64url')
   if (geheim.length !== 32) return null
+  // Whoever sends needs no key of the draft itself: derived when it is asked for.
   return {
     id: afgeleideSleutel(geheim, 'concept id'),
-    inhoud: afgeleideSleutel(geheim, 'concept inhoud'),
-    verzending: afgeleideSleutel(geheim, 'concept verzending'),
+    get inhoud() {
+      return afgeleideSleutel(geheim, 'concept inhoud')
+    },
+    get verzending() {
+      return afgeleideSleutel(geheim, 'concept verzending')
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuwId } from '../../kernel/ids.ts'
@@ -11,7 +12,8 @@ import {
   verzegelWaarde,
 } from '../../platform/crypto/index.ts'
 import { isDubbel } from '../../platform/db/index.ts'
-import { dienIn } from './dien-in.ts'
+import { bewaarConcept, leesConcept } from './concept.store.ts'
+import { dienIn, dienSamenIn } from './dien-in.ts'
 import { zoekOp } from './gesprek.store.ts'
 import { verzegelVoorMelder } from './gesprek.ts'
 import { eigenMeldingen } from './intern-meldingen.ts'
@@ -30,6 +32,7 @@ const inhoud: MeldingInhoud = {
   },
   ...{ wanneer: 'voorbij', wanneerToelichting: '', betrokken: '', anoniem: false, taal: 'nl' },
 }
+const morgen = new Date(nu.getTime() + 86_400_000)
 const melder = { naam: 'Sam', hoe: 'veilig te bellen op 06 00000000', wanneer: 'ochtend' }
 
 function inzending(deel: Partial<Inzending> = {}): Inzending {
@@ -102,6 +105,47 @@ describe('een melding indienen', () => {
       ctx.db.selectFrom('melding.melding').select('id').execute(),
     )
     expect(rijen).toEqual([{ id: wat.id }])
+  })
+
+  test('wat samen binnenkomt is wat alleen binnenkomt; elk heeft een eigen regel in het logboek, en zijn concept gaat mee', async () => {
+    const g = await nieuweGemeente()
+    const ids = Array.from({ length: 4 }, () => randomBytes(32))
+    const houd = (bewijs: Buffer) =>
+      g.openbaar('melden', (ctx) => bewaarConcept(ctx, Buffer.from('x'), morgen), { bewijs })
+    for (const bewijs of ids) await houd(bewijs)
+    const hulp = { ...inhoud, wie: 'mijzelf' as const, hulp: 'alleen-hulp' as const }
+    const alle = [
+      inzending({ melder, code: nieuweMeldcode(), conceptId: ids[0]! }),
+      inzending({ inhoud: hulp, conceptId: ids[1]! }),
+      inzending({ conceptId: ids[2]! }),
+    ]
+    const bewijs = Buffer.concat(ids.slice(0, 3))
+    await g.openbaar('melden', (ctx) => dienSamenIn(ctx, alle), { bewijs, spoor: 'verplicht' })
+    expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', alle[0]!.id)).toEqual(inhoud)
+    expect(await lees(g, 'zorgcoordinator', 'zorg', alle[1]!.id)).toEqual(hulp)
+    expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', alle[2]!.id)).toEqual(inhoud)
+    const over = await Promise.all(ids.map((id) => g.openbaar('melden', leesConcept, { bewijs: id })))
+    expect(over.map(Boolean)).toEqual([false, false, false, true])
+    const regels = await g.als(
+      'fg',
+      (ctx) =>
+        ctx.db
+          .selectFrom('logboek.regel')
+          .select(['dossierId', 'verzoekId'])
+          .where('doel', '=', 'melden')
+          .execute(),
+      { doel: 'toezicht' },
+    )
+    expect(regels.map(({ dossierId }) => dossierId).toSorted()).toEqual(alle.map(({ id }) => id).toSorted())
+    expect(new Set(regels.map(({ verzoekId }) => verzoekId)).size).toBe(3)
+  })
+
+  test('met een die er al is wordt er geen van samen bewaard', async () => {
+    const g = await nieuweGemeente()
+    const [er, nieuw] = [inzending(), inzending()]
+    await dien(g, er)
+    await expect(g.openbaar('melden', (ctx) => dienSamenIn(ctx, [nieuw, er]))).rejects.toSatisfy(isDubbel)
+    expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', nieuw.id)).toBeUndefined()
   })
 
   test('geen regel tekst komt leesbaar in de database', async () => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
+import type { TxContext } from '../../platform/db/index.ts'
 import { houdElkBuiten } from '../belang/index.ts'
 import { neemBijlagenOver } from './bijlage-neem-over.ts'
-import { verwijderConcepten } from './concept.store.ts'
 import { beginEersteReacties } from './eerste-reactie.ts'
 import { type Inzending, maakStuk, type Stuk } from './inzending.ts'
 import { bewaarInzendingen } from './melding.store.ts'
@@ -20,18 +19,9 @@ export async function dienIn(ctx: TxContext, inzending: Inzending): Promise<stri
 export async function dienSamenIn(ctx: TxContext, inzendingen: readonly Inzending[]): Promise<string[]> {
   const stukken: Stuk[] = []
   for (const inzending of inzendingen) stukken.push(await maakStuk(ctx, inzending))
-  const leeg = stukken
-    .filter(({ bestanden }) => bestanden.length === 0)
-    .flatMap((stuk) => stuk.conceptId ?? [])
-  const eigen = leeg.find((conceptId) => ctx.bewijs?.equals(conceptId)) ?? null
   await bewaarInzendingen(
     ctx,
     stukken.map(({ rijen }) => rijen),
-    eigen,
-  )
-  await gooiConceptenWeg(
-    ctx,
-    leeg.filter((conceptId) => conceptId !== eigen),
   )
   await beginEersteReacties(ctx, stukken)
   for (const { id, compartiment, versie, conceptId, bestanden } of stukken)
@@ -46,12 +36,4 @@ export async function dienSamenIn(ctx: TxContext, inzendingen: readonly Inzendin
   for (const [plek, { id }] of stukken.entries())
     ctx.betreft(id, undefined, plek === 0 ? undefined : randomUUID())
   return stukken.map(({ rijen }) => rijen.melding.kenmerk)
-}
-
-/** Drafts of others than who is at work: Baken itself takes them away. */
-async function gooiConceptenWeg(ctx: TxContext, ids: readonly Buffer[]): Promise<void> {
-  if (ids.length === 0) return
-  await alsSysteem(ctx, { doel: 'vernietigen', verwerking: 'melding.concept-weg' }, (eigen) =>
-    verwijderConcepten(eigen, ids),
-  )
 }

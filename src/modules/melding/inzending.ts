@@ -71,6 +71,8 @@ export async function maakStuk(ctx: TxContext, inzending: Inzending) {
     gesprek: codesleutels || accountId || koppelingId ? gesprek : null,
     opzoek: codesleutels && { opzoekId: codesleutels.opzoekId, meldingId: id },
     sleutels: [sleutel.rij, ...(melderSleutel ? [melderSleutel.rij] : [])],
+    // Its files still lie in it: it goes when they have moved.
+    conceptId: bestanden.length > 0 ? null : conceptId,
   }
   return { id, compartiment: vak.melding, versie: sleutel.versie, inhoud, conceptId, bestanden, rijen }
 }

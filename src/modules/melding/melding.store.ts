@@ -12,16 +12,14 @@ export type Inzendingrijen = {
   opzoek: Rij<'melding.opzoek'> | null
   /** The keys of the report and of who reported. */
   sleutels: Dossiersleutelinvoer[]
+  /** The draft that this report was made from; it goes in the same transaction. */
+  conceptId: Buffer | null
 }
 
-/**
- * All rows of these reports in one statement: a reporter waits for one round trip, and it is stored whole or not. The draft whose
- * id the reporter shows goes with it.
- */
+/** All rows of these reports in one statement: a reporter waits for one round trip, and it is stored whole or not. */
 export async function bewaarInzendingen(
   ctx: TxContext,
   inzendingen: readonly Inzendingrijen[],
-  conceptId: Buffer | null,
 ): Promise<void> {
   const gemeenteId = ctx.gemeenteId!
   const alle = <R>(kies: (rijen: Inzendingrijen) => R | null) =>
@@ -32,6 +30,7 @@ export async function bewaarInzendingen(
   const melders = alle(({ melder }) => melder)
   const gesprekken = alle(({ gesprek }) => gesprek)
   const opzoek = alle((rijen) => rijen.opzoek)
+  const concepten = inzendingen.flatMap(({ conceptId }) => conceptId ?? [])
   let q: QueryCreator<Tabellen> = ctx.db
   const erbij = (naam: string, stap: Parameters<typeof q.with>[1]) => {
     q = q.with(naam, stap) as unknown as QueryCreator<Tabellen>
@@ -46,7 +45,7 @@ export async function bewaarInzendingen(
   if (melders.length > 0) erbij('m', (db) => db.insertInto('melding.melder').values(melders))
   if (gesprekken.length > 0) erbij('g', (db) => db.insertInto('melding.gesprek').values(gesprekken))
   if (opzoek.length > 0) erbij('o', (db) => db.insertInto('melding.opzoek').values(opzoek))
-  if (conceptId) erbij('c', (db) => db.deleteFrom('melding.concept').where('id', '=', conceptId))
+  if (concepten.length > 0) erbij('c', (db) => db.deleteFrom('melding.concept').where('id', 'in', concepten))
   await q
     .insertInto('melding.melding')
     .values(alle(({ melding }) => melding))

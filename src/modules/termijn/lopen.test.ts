@@ -10,7 +10,7 @@ import { haalTermijn, haalVanzelf, laatVervallen } from './haal-termijn.ts'
 import { aantalAflopend, eersteEinden, lopendeTermijnen, stilstaandeTermijnen } from './lopende-termijnen.ts'
 import { merkVerlopen } from './merk-verlopen.ts'
 import { hervatTermijn, pauzeerTermijn } from './pauzeer-termijn.ts'
-import { startTermijn } from './start-termijn.ts'
+import { startTermijn, startTermijnen } from './start-termijn.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { vernietigTermijnenVan } from './vernietig-termijnen.ts'
 
@@ -52,6 +52,27 @@ const standVan = async (id: string, now?: { now: Date }) =>
   (await af((ctx) => termijnenVan(ctx, id), now))[0]!
 
 describe('een termijn', () => {
+  test('begint samen met andere zoals alleen; wat geen regel heeft, begint niet', async () => {
+    const [een, twee] = [await nieuw(), await nieuw('haast')]
+    const begonnen = await af((ctx) =>
+      startTermijnen(ctx, [
+        { dossier: een.dossier, code: 'kijken' },
+        { dossier: een.dossier, code: 'bestaat-niet' },
+        { dossier: twee.dossier, code: 'kijken' },
+        { dossier: twee.dossier, code: 'haast' },
+      ]),
+    )
+    expect(begonnen.map((termijn) => termijn?.uiterlijk)).toEqual([
+      een.termijn.uiterlijk,
+      undefined,
+      een.termijn.uiterlijk,
+      twee.termijn.uiterlijk,
+    ])
+    const van = await af((ctx) => termijnenVan(ctx, een.id))
+    expect(van.find(({ id }) => id === begonnen[0]!.id)).toEqual({ ...een.termijn, id: begonnen[0]!.id })
+    expect(await af((ctx) => termijnenVan(ctx, twee.id))).toHaveLength(3)
+  })
+
   test('begint met de regel van de regio: laatste dag, bron, wie, en wat er kan', async () => {
     const { termijn } = await nieuw()
     expect(termijn).toMatchObject({

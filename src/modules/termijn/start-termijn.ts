@@ -6,7 +6,7 @@ import type { TxContext } from '../../platform/db/index.ts'
 import { actieveRegioVersieId, kalenderVan, type Regio, regioVersie } from '../netwerk/index.ts'
 import { loopt } from './loopt.ts'
 import { bewaarTermijnen } from './termijn.store.ts'
-import { eigenDag, regelVan, type Termijndossier } from './termijn.ts'
+import { eigenDag, type Regel, regelVan, type Termijndossier } from './termijn.ts'
 
 export type Begin = {
   dossier: Termijndossier
@@ -33,20 +33,33 @@ export async function startTermijn(ctx: TxContext, wat: Begin): Promise<Begonnen
 export async function startTermijnen(ctx: TxContext, alles: readonly Begin[]): Promise<(Begonnen | null)[]> {
   const regioVersieId = await actieveRegioVersieId(ctx)
   const regio = await regioVersie(ctx, regioVersieId)
-  const rijen = alles.map((wat) => maakRijen(ctx, wat, regio, regioVersieId))
+  // Those of one kind end at the same moment, which is the costly part.
+  const lopen = new Map<string, Verloop | null>()
+  const rijen = alles.map((wat) => {
+    const soort = `${wat.code} ${wat.totEnMet ?? ''}`
+    const verloop = lopen.get(soort) ?? verloopVan(ctx, wat, regio)
+    lopen.set(soort, verloop)
+    return verloop && maakRijen(ctx, wat, verloop, regioVersieId)
+  })
   const nieuw = rijen.filter((rij) => rij !== null)
   if (nieuw.length > 0) await bewaarTermijnen(ctx, nieuw)
   return rijen.map((rij) => rij && { id: rij.termijn.id, uiterlijk: rij.termijn.uiterlijkOp })
 }
 
-function maakRijen(ctx: TxContext, wat: Begin, regio: Regio, regioVersieId: string) {
-  const { dossier, code, onderwerpId = null } = wat
-  const regel = regelVan(regio, code, ctx.now)
+type Verloop = { regel: Regel; loop: Loop }
+
+function verloopVan({ now }: TxContext, wat: Begin, regio: Regio): Verloop | null {
+  const regel = regelVan(regio, wat.code, now)
   if (!regel) return null
   const kalender = kalenderVan(regio)
   const loop = wat.totEnMet
-    ? totEnMet(regel.maat, ctx.now, wat.totEnMet, kalender)
-    : begin(regel.maat, ctx.now, kalender)
+    ? totEnMet(regel.maat, now, wat.totEnMet, kalender)
+    : begin(regel.maat, now, kalender)
+  return { regel, loop }
+}
+
+function maakRijen(ctx: TxContext, wat: Begin, { regel, loop }: Verloop, regioVersieId: string) {
+  const { dossier, code, onderwerpId = null } = wat
   const id = nieuwId(ctx.now)
   const vast = { dossierId: dossier.id, compartiment: dossier.compartiment }
   return {
