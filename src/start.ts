@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type ServerType, serve } from '@hono/node-server'
 import { maakApp } from './app.ts'
 import { alleRegels } from './beleid.ts'
@@ -18,8 +19,12 @@ import {
 import { maakScan } from './platform/files/index.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
 import { maakVerstuur } from './platform/mail/index.ts'
-import { openPostgres } from './platform/postgres/index.ts'
+import { type Databank, openPostgres } from './platform/postgres/index.ts'
 import { klussen, taken, wachtrijen } from './taken.ts'
+import { stijlblad } from './web/bouw-stijl.ts'
+
+/** Milliseconds: by then PostgreSQL is under way. */
+const onderweg = 30
 
 export type Startopties = { env: NodeJS.ProcessEnv; log(regel: string): void; klok: Klok; demo?: boolean }
 export type Baken = {
@@ -33,9 +38,13 @@ export type Baken = {
 /** From an environment to a Baken that listens: database, migrations, key, region, pages, daily work. */
 export async function startBaken({ env, log, klok, demo = false }: Startopties): Promise<Baken> {
   const config = leesConfig(env)
-  const regio = laadRegio(config.regiomap)
-  const inlogdiensten = openInlogdiensten({ ...config, env, regio, log })
-  const databank = await openPostgres(env, log)
+  const opening = openPostgres(env, log)
+  const { regio, inlogdiensten } = await intussen(opening, () => {
+    const regio = laadRegio(config.regiomap)
+    stijlblad()
+    return { regio, inlogdiensten: openInlogdiensten({ ...config, env, regio, log }) }
+  })
+  const databank = await opening
   try {
     const { appUrl, beheerUrl } = databank
     await migreer({
@@ -67,19 +76,22 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
       melden: config.melden,
     })
     const { server, adres } = await luister(app.fetch, config.poort, config.host)
+    log(`Baken luistert op ${adres}`)
     if (!config.bag) log('BAKEN_BAG_URL is niet ingesteld: de balie kan geen adres nakijken.')
     if (!config.mail) log('BAKEN_SMTP is niet ingesteld: Baken verstuurt geen mail.')
     const scan = config.scanner && maakScan(config.scanner)
     if (!scan) log('BAKEN_CLAMAV is niet ingesteld: Baken laat bestanden niet op virussen nakijken.')
     const diensten = { verstuur: maakVerstuur(config.mail, log), scan, adres: config.openbaarAdres ?? adres }
     const post = klussen(unitOfWork, klok, diensten)
-    const jobs = await startJobs(appUrl, taken(unitOfWork, klok), log, post)
-    if (!isDemo)
-      await eersteBeheerder(unitOfWork, {
-        now: klok(),
-        opnieuw: config.nodigBeheerderUit,
-        toon: (token) => log(`Maak een beheerder aan: ${adres}/uitnodiging/${token}`),
-      })
+    const beheerder = {
+      now: klok(),
+      opnieuw: config.nodigBeheerderUit,
+      toon: (token: string) => log(`Maak een beheerder aan: ${adres}/uitnodiging/${token}`),
+    }
+    const [jobs] = await Promise.all([
+      startJobs(appUrl, taken(unitOfWork, klok), log, post),
+      isDemo ? null : eersteBeheerder(unitOfWork, beheerder),
+    ])
     const stop = async () => {
       await sluit(server)
       await jobs.stop()
@@ -89,6 +101,21 @@ export async function startBaken({ env, log, klok, demo = false }: Startopties):
     return { adres, unitOfWork, isDemo, nieuw: staat.nieuw, stop }
   } catch (fout) {
     await databank.stop()
+    throw fout
+  }
+}
+
+/**
+ * What takes this process the longest, while PostgreSQL starts in processes of its own. When it cannot be done, what was opened is
+ * closed again.
+ */
+async function intussen<T>(opening: Promise<Databank>, werk: () => T): Promise<T> {
+  const mislukt = () => {}
+  await Promise.race([opening.catch(mislukt), setTimeout(onderweg)])
+  try {
+    return werk()
+  } catch (fout) {
+    await opening.then((databank) => databank.stop(), mislukt)
     throw fout
   }
 }
@@ -125,6 +152,8 @@ function sluit(server: ServerType): Promise<void> {
   return new Promise((klaar) => {
     server.close(() => klaar())
     if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref()
+    globalThis
+      .setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000)
+      .unref()
   })
 }

@@ -1,16 +1,12 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { nieuwId } from '../../kernel/ids.ts'
 import type { TxContext } from '../../platform/db/index.ts'
 import { bewaarPasskey, gebruikPasskey, type Passkeyrij, passkeysVan } from './passkey.store.ts'
 import { type RelyingParty, verwachteOrigin } from './relying-party.ts'
 import { neemUitdaging, zetUitdaging } from './uitdaging.store.ts'
+
+// Hundreds of files, read when the first passkey is: Baken starts without them.
+const webauthn = () => import('@simplewebauthn/server')
 
 const minuten = 5
 // EdDSA, ES256 and RS256: what every authenticator of today has at least one of (IANA, COSE algorithms).
@@ -24,6 +20,7 @@ export async function vraagOmNieuwePasskey(
   rp: RelyingParty,
   heeftAl: readonly Passkeyrij[] = [],
 ): Promise<string> {
+  const { generateRegistrationOptions } = await webauthn()
   const opties = await generateRegistrationOptions({
     rpName: 'Baken',
     rpID: rp.id,
@@ -45,6 +42,7 @@ export async function vraagOmPasskey(
   rp: RelyingParty,
   passkeys: readonly Passkeyrij[],
 ): Promise<string> {
+  const { generateAuthenticationOptions } = await webauthn()
   const opties = await generateAuthenticationOptions({
     rpID: rp.id,
     allowCredentials: passkeys.map(alsVerwijzing),
@@ -64,6 +62,7 @@ export async function leesNieuwePasskey(
   const response = antwoord as RegistrationResponseJSON
   const uitdaging = await neemUitdaging(ctx)
   if (!uitdaging) return null
+  const { verifyRegistrationResponse } = await webauthn()
   const uitkomst = await probeer(() =>
     verifyRegistrationResponse({
       response,
@@ -117,6 +116,7 @@ export async function paktPasskey(
   const sleutelId = Buffer.from(response.id, 'base64url')
   const passkey = (await passkeysVan(ctx, accountId)).find((rij) => rij.sleutelId.equals(sleutelId))
   if (!uitdaging || !passkey) return false
+  const { verifyAuthenticationResponse } = await webauthn()
   const uitkomst = await probeer(() =>
     verifyAuthenticationResponse({
       response,

@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer'
-
 export type Bericht = { onderwerp: string; tekst: string }
 export type Mailinstelling = { smtp: string; van: string }
 
@@ -11,23 +9,10 @@ const geduld = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 /** Mail over SMTP (RFC 5321). Without settings nothing is sent. Logs and errors hold a code, never an address. */
 export function maakVerstuur(instelling: Mailinstelling | null, log: (regel: string) => void): Verstuur {
   if (!instelling) return async () => {}
-  const url = new URL(instelling.smtp)
-  const hierZelf = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  const post = createTransport({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    secure: url.protocol === 'smtps:',
-    port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
-    ...(url.username && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-    }),
-    // A passphrase and an address go over the wire: in the open on this machine only.
-    requireTLS: !hierZelf,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...geduld,
-  })
+  const opening = openPost(instelling)
   return async (adres, { onderwerp, tekst }) => {
     try {
+      const post = await opening
       await post.sendMail({
         from: instelling.van,
         to: { name: '', address: adres },
@@ -42,4 +27,24 @@ export function maakVerstuur(instelling: Mailinstelling | null, log: (regel: str
       log(`mail: geweigerd door de mailserver (${responseCode})`)
     }
   }
+}
+
+async function openPost({ smtp }: Mailinstelling) {
+  // Who sends no mail starts without it.
+  const { createTransport } = await import('nodemailer')
+  const url = new URL(smtp)
+  const hierZelf = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  return createTransport({
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    secure: url.protocol === 'smtps:',
+    port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
+    ...(url.username && {
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    }),
+    // A passphrase and an address go over the wire: in the open on this machine only.
+    requireTLS: !hierZelf,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...geduld,
+  })
 }

@@ -1,4 +1,3 @@
-import { readSheet } from 'read-excel-file/universal'
 import { alsBlad, type Blad, Bladfout } from './blad.ts'
 import { delenVan, leesDeel } from './zip.ts'
 
@@ -8,6 +7,8 @@ const onleesbaar = 'Baken kan dit bestand niet lezen. Sla de lijst opnieuw op al
 export async function leesXlsx(bytes: Uint8Array): Promise<Blad> {
   const formules = formulesIn(bytes)
   const kopie = new Uint8Array(bytes).buffer
+  // Once or twice in the life of a register: Baken starts without it.
+  const { readSheet } = await import('read-excel-file/universal')
   const rijen = await readSheet(kopie).catch(() => {
     throw new Bladfout(onleesbaar)
   })
