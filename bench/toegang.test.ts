@@ -4,11 +4,13 @@ import { alleRoutes } from '../src/app.ts'
 import { alleRegels } from '../src/beleid.ts'
 import { ingelogde } from '../src/modules/toegang/index.ts'
 import { monteer } from '../src/web/monteer.ts'
-import { testhuis } from '../test/gemeente.ts'
+import { eigenTesthuis, testhuis } from '../test/gemeente.ts'
 import { inloghuis } from '../test/inlog.ts'
 import { proefApi } from './toegang/apipaden.ts'
 import { openProef, proefGegevens } from './toegang/gegevens.ts'
 import { proefPaden } from './toegang/paden.ts'
+
+eigenTesthuis()
 
 let stand: Awaited<ReturnType<typeof openProef>>
 beforeAll(async () => {

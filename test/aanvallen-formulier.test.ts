@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Aanval, aanval, eigen, ingevuld } from './aanval.ts'
+import { eigenTesthuis } from './gemeente.ts'
+
+eigenTesthuis()
 
 let huis: Aanval['huis']
 let routes: Aanval['routes']

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Aanval, aanval, eigen, ingevuld } from './aanval.ts'
+import { eigenTesthuis } from './gemeente.ts'
 import { wachtzin } from './inlog.ts'
+
+eigenTesthuis()
 
 let huis: Aanval['huis']
 let routes: Aanval['routes']

@@ -6,9 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nieuweMeldcode } from '../src/platform/crypto/index.ts'
 import { type Aanval, aanval, eigen, ingevuld, koekje } from './aanval.ts'
 import { bezoeker } from './bezoeker.ts'
-import { nieuweGemeente } from './gemeente.ts'
+import { eigenTesthuis, nieuweGemeente } from './gemeente.ts'
 import { wachtzin } from './inlog.ts'
 import { nieuweMelding } from './melding.ts'
+
+eigenTesthuis()
 
 let huis: Aanval['huis']
 let routes: Aanval['routes']

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { alleBeleid, alleRegels } from '../src/beleid.ts'
 import { rolcodes } from '../src/modules/netwerk/index.ts'
 import { actie, page } from '../src/web/page.ts'
-import { testhuis } from './gemeente.ts'
+import { eigenTesthuis, testhuis } from './gemeente.ts'
+
+eigenTesthuis()
 
 async function vraag<T extends pg.QueryResultRow>(tekst: string): Promise<T[]> {
   const client = new pg.Client((await testhuis()).beheerUrl)

@@ -21,12 +21,27 @@ export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta
 export const nu = new Date('2026-11-23T09:00:00Z')
 
 type Huis = { unitOfWork: UnitOfWork; db: Database; beheerUrl: string; appUrl: string; bos: Sleutelbos }
-let huis: Promise<Huis> | undefined
+let gedeeld: Promise<Huis> | undefined
+let eigen: Promise<Huis> | undefined
 
-/** The database of this test file: a clone of the migrated one, with the region read in. */
+/**
+ * The database of the tests of this worker: a clone of the migrated one, with the region read in. Many files share it, as
+ * municipalities do: what is of one is nobody else's.
+ */
 export function testhuis(): Promise<Huis> {
-  huis ??= openHuis()
-  return huis
+  if (eigen) return eigen
+  gedeeld ??= openHuis()
+  return gedeeld
+}
+
+/** For a test file that looks at the whole installation: a database of its own, until the file is done. */
+export function eigenTesthuis(): void {
+  const huis = openHuis()
+  eigen = huis
+  naDitBestand(async () => {
+    eigen = undefined
+    await (await huis).db.destroy()
+  })
 }
 
 async function openHuis(): Promise<Huis> {
@@ -38,10 +53,6 @@ async function openHuis(): Promise<Huis> {
   })
   const bos = new Sleutelbos({ sleutel, vingerafdruk: 'test' })
   const db = openDatabase(appUrl, () => {}, 8)
-  naDitBestand(async () => {
-    huis = undefined
-    await db.destroy()
-  })
   return { unitOfWork: maakUnitOfWork(db, bos), db, beheerUrl, appUrl, bos }
 }
 

@@ -2,7 +2,10 @@ import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { talen, tekstenIn } from '../src/modules/melding/teksten/talen.ts'
 import type { Regio } from '../src/modules/netwerk/index.ts'
+import { eigenTesthuis } from './gemeente.ts'
 import { type Publiek, publiekeApp, teller, zieAlles } from './publiek.ts'
+
+eigenTesthuis()
 
 let app: Hono
 let regio: Regio

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { klussen } from '../../taken.ts'
@@ -16,6 +16,8 @@ import { wijsVervangerAan } from '../toegang/vervanging/wijs-vervanger-aan.ts'
 import { merkAan } from './merk-aan.ts'
 import { bewaarMijnKenmerken, mijnKenmerken } from './mijn-belangen.ts'
 import { bekijkUitsluitingen, hefOp } from './toezicht.ts'
+
+eigenTesthuis()
 
 let g: Awaited<ReturnType<typeof nieuweGemeente>>
 beforeEach(async () => {

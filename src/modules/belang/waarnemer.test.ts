@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { maakSessie } from '../../../test/sessie.ts'
 import { maakApp } from '../../app.ts'
@@ -10,6 +10,8 @@ import { gaWaarnemingNa } from './index.ts'
 import { merkAan } from './merk-aan.ts'
 import { hefOp } from './toezicht.ts'
 import { verlatenDossiers } from './verlaten.ts'
+
+eigenTesthuis()
 
 type Gemeente = Awaited<ReturnType<typeof nieuweGemeente>>
 const rol = 'aandachtsfunctionaris'

@@ -12,10 +12,12 @@ import {
   totControle,
   zonderConcepten,
 } from '../../../test/bijlagehuis.ts'
-import { testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, testhuis } from '../../../test/gemeente.ts'
 import { formulier } from '../../../test/meldsurfer.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
 import { ruimConceptenOp } from './voor-bewaren.ts'
+
+eigenTesthuis()
 
 beforeAll(openBijlagehuis)
 beforeEach(zonderConcepten)

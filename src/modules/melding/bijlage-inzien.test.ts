@@ -13,11 +13,13 @@ import {
   totControle,
   zonderConcepten,
 } from '../../../test/bijlagehuis.ts'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { formulier } from '../../../test/meldsurfer.ts'
 import { dagenLater } from '../../kernel/clock.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
 import { vernietigMeldingen } from './voor-bewaren.ts'
+
+eigenTesthuis()
 
 beforeAll(openBijlagehuis)
 beforeEach(zonderConcepten)

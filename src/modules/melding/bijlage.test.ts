@@ -16,10 +16,12 @@ import {
   totControle,
   zonderConcepten,
 } from '../../../test/bijlagehuis.ts'
-import { nu } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nu } from '../../../test/gemeente.ts'
 import { formulier, surfer } from '../../../test/meldsurfer.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { maakBeeld } from '../../platform/files/index.ts'
+
+eigenTesthuis()
 
 beforeAll(openBijlagehuis)
 beforeEach(zonderConcepten)

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
@@ -16,6 +16,8 @@ import {
 import { bekijkMelding } from './inzien.ts'
 import { leesGesprek, vulAan } from './vervolg.ts'
 import { lijstMeldingen } from './werkvoorraad.ts'
+
+eigenTesthuis()
 
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
 beforeAll(async () => {

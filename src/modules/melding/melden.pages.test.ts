@@ -1,12 +1,14 @@
 import type { Hono } from 'hono'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nu, testhuis } from '../../../test/gemeente.ts'
 import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
 import { monteer } from '../../web/monteer.ts'
 import { openbareRoutes } from './melden.routes.ts'
 import { meldingBeleid } from './melding.policy.ts'
+
+eigenTesthuis()
 
 let app: Hono
 let tijd = nu

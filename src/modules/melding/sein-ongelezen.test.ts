@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { mailserver } from '../../../test/mailserver.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
@@ -14,6 +14,8 @@ import type { Mailwens } from '../toegang/mailwens.ts'
 import { bekijkMelding } from './inzien.ts'
 import { seinOngelezen, teLaatGelezen } from './sein-ongelezen.ts'
 import { vulAan } from './vervolg.ts'
+
+eigenTesthuis()
 
 let server: Awaited<ReturnType<typeof mailserver>>
 let eigenaar: pg.Client

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
 import { regioVan, regioVersie } from './regio-van.ts'
+
+eigenTesthuis()
 
 test('een versie van voor er een signaalkaart was, blijft leesbaar', async () => {
   const { beheerUrl } = await testhuis()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { alleRegels } from '../../beleid.ts'
 import { nieuwId } from '../../kernel/ids.ts'
@@ -11,6 +11,8 @@ import { beheerRoutes } from '../melding/index.ts'
 import { leesRegioIn } from '../netwerk/index.ts'
 import { teLaatMet } from '../termijn/index.ts'
 import { signaalRoutes } from './signaal.routes.ts'
+
+eigenTesthuis()
 
 /** Three o'clock on a Sunday night, on the clock of here. */
 const nacht = new Date('2026-11-29T02:00:00Z')

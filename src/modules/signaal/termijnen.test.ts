@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, regio, testhuis } from '../../../test/gemeente.ts'
 import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwSignaal, signaalvelden } from '../../../test/signaal.ts'
@@ -29,6 +29,8 @@ import { vandaag } from './vandaag.ts'
 import { vernietigSignalen } from './vernietig-signalen.ts'
 import { werkvoorraad } from './werkvoorraad.ts'
 import { wijzigSignaal } from './wijzig-signaal.ts'
+
+eigenTesthuis()
 
 const nu = new Date('2026-11-23T09:00:00Z')
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
@@ -13,6 +13,8 @@ import { hervatTermijn, pauzeerTermijn } from './pauzeer-termijn.ts'
 import { startTermijn, startTermijnen } from './start-termijn.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { vernietigTermijnenVan } from './vernietig-termijnen.ts'
+
+eigenTesthuis()
 
 let gemeente: Awaited<ReturnType<typeof nieuweGemeente>>
 beforeAll(async () => {

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { eersteBeheerder } from './eerste-beheerder.ts'
+
+eigenTesthuis()
 
 async function linkBijStart({ opnieuw = false } = {}): Promise<string | null> {
   const { unitOfWork } = await testhuis()

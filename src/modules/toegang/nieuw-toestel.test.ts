@@ -2,13 +2,15 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
-import { testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, testhuis } from '../../../test/gemeente.ts'
 import { type Inloghuis, inloghuis, wachtzin } from '../../../test/inlog.ts'
 import { startJobs } from '../../platform/jobs/jobs.ts'
 import { maakVerstuur } from '../../platform/mail/index.ts'
 import { klussen } from '../../taken.ts'
 import { nieuwToestel } from './meld-nieuw-toestel.ts'
 import { accountContext } from './sessie.ts'
+
+eigenTesthuis()
 
 const opruimen: (() => Promise<void>)[] = []
 afterEach(async () => {

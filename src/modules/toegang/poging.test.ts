@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { nu, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nu, testhuis } from '../../../test/gemeente.ts'
 import { eersteStap, geheim, inloghuis, logIn, wachtzin } from '../../../test/inloggen.ts'
 import { maakContext, systeem } from '../../kernel/context.ts'
 import { neemPoging, type Telling } from './neem-poging.ts'
 import { nogEens, type Pogingsoort, type Stand, wachtSeconden } from './poging.ts'
 import { ruimInlogsporenOp } from './ruim-inlogsporen-op.ts'
 import { totpNu } from './totp.ts'
+
+eigenTesthuis()
 
 const soorten: Pogingsoort[] = ['onbekend toestel', 'bekend toestel', 'code', 'koppeling']
 const verkeerd = 'een heel andere wachtzin'

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
+
+eigenTesthuis()
 
 const gemeenten = 20
 const perGemeente = 1500

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../../test/bezoeker.ts'
-import { nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
 import { verborgen } from '../../../../test/velden.ts'
 import { voorElkeGemeente } from '../../../platform/db/index.ts'
 import { monteer } from '../../../web/monteer.ts'
@@ -10,6 +10,8 @@ import { vernietigVerlopen } from '../../bewaren/index.ts'
 import { openbareRoutes } from '../melden.routes.ts'
 import { meldingBeleid } from '../melding.policy.ts'
 import type { Wachtgrenzen } from './drukte.ts'
+
+eigenTesthuis()
 
 let tijd = nu
 /** Holds what is being sent, so that it stays under way. */

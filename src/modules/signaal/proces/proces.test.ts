@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu, regio, testhuis } from '../../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, regio, testhuis } from '../../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../../test/melding.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../../platform/crypto/index.ts'
 import { richtIn } from '../../../platform/db/index.ts'
@@ -20,6 +20,8 @@ import { stelDelenVoor } from './stel-delen-voor.ts'
 import { goedgekeurd } from './stuk.ts'
 import { stuurTerug } from './stuur-terug.ts'
 import { legUitslagVast, vraagBronnen } from './vraag-bronnen.ts'
+
+eigenTesthuis()
 
 type Gemeente = Awaited<ReturnType<typeof nieuweGemeente>>
 type Doe<T> = Parameters<Gemeente['als']>[1] extends (ctx: infer C) => unknown

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { beheerhuis, linksOp, verzoekenOp } from '../../../../test/accounts.ts'
+import { eigenTesthuis } from '../../../../test/gemeente.ts'
+
+eigenTesthuis()
 
 test('de eerste beheerder kan alleen beginnen: één FG of tweede beheerder, en de gemeenten die niemand beheert', async () => {
   const huis = await beheerhuis()

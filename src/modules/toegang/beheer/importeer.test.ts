@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { beheerhuis, linksOp } from '../../../../test/accounts.ts'
+import { eigenTesthuis } from '../../../../test/gemeente.ts'
+
+eigenTesthuis()
 
 test('wie met een lijst begint, leest vooraf wie een tweede persoon nodig heeft: wat erna gebeurt', async () => {
   const huis = await beheerhuis()

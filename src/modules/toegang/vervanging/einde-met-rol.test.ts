@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { beheerhuis } from '../../../../test/accounts.ts'
+import { eigenTesthuis } from '../../../../test/gemeente.ts'
+
+eigenTesthuis()
 
 let huis: Awaited<ReturnType<typeof beheerhuis>>
 let henk: Awaited<ReturnType<typeof huis.iemand>>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../../test/bezoeker.ts'
-import { nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
+import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../../test/melding.ts'
 import { maakSessie, wieIs } from '../../../../test/sessie.ts'
 import { maakApp } from '../../../app.ts'
@@ -11,6 +11,8 @@ import { bekijkBezetting, bekijkVervanging } from './bekijk-vervanging.ts'
 import { waarschuwBeheerders } from './waarschuw.ts'
 import { wijsVervangerAan } from './wijs-vervanger-aan.ts'
 import { wijsWaarnemerAan } from './wijs-waarnemer-aan.ts'
+
+eigenTesthuis()
 
 type Gemeente = Awaited<ReturnType<typeof nieuweGemeente>>
 let g: Gemeente
