@@ -218,6 +218,24 @@ describe('de mail', () => {
     expect(await dagmail(om('2026-12-07T08:20:00Z'))).toEqual([...wie, 'regisseur: Uw dag in Baken'])
   })
 
+  test('van de dag gaat ook naar wie van nieuw werk meteen hoort, alleen over termijnen; wie niets wil, krijgt niets', async () => {
+    const { gemeente, dagmail, wens } = await bureau()
+    await wens('aandachtsfunctionaris', 'direct')
+    await wens('regisseur', 'geen')
+    await nieuweMelding(gemeente)
+    const dossier = { id: nieuwId(nu), soort: 'signaal', compartiment: 'signaal' }
+    const begin = (code: string) =>
+      gemeente.als('aandachtsfunctionaris', (ctx) => startTermijn(ctx, { dossier, code }), {
+        now: om('2026-11-24T09:00:00Z'),
+      })
+    for (const code of ['kijken', 'adviesvraag']) await begin(code)
+    expect(await dagmail(om('2026-11-26T08:20:00Z'))).toEqual(['aandachtsfunctionaris: Uw dag in Baken'])
+    const ruw = server.post.at(-1)!.ruw.replaceAll('=\r\n', '')
+    expect(ruw).toContain('\r\n1 termijn loopt binnenkort af.\r\n')
+    expect(ruw).not.toContain('nieuwe melding')
+    expect(await dagmail(om('2026-12-07T08:20:00Z'))).toEqual(['aandachtsfunctionaris: Uw dag in Baken'])
+  })
+
   test('noemt aantallen en een adres, en niets waaraan iemand een melding herkent', async () => {
     const { gemeente, dagmail, wens } = await bureau()
     await wens('aandachtsfunctionaris', 'dagelijks')

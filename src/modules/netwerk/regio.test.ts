@@ -92,9 +92,9 @@ describe('opzoeken', () => {
   test('een partner van een andere gemeente staat er niet bij', () => {
     const codes = (gemeente: string, wie?: 'publiek') =>
       partnersVan(merenland, gemeente, wie).map((p) => p.code)
-    expect(codes('waterveen')).toEqual(['alarm', 'hulphuis', 'steunlijn'])
+    expect(codes('waterveen')).toEqual(['alarm', 'rivierpolitie', 'hulphuis', 'steunlijn'])
     expect(codes('oosterbroek-aan-zee')).toEqual(['alarm', 'kustwacht', 'hulphuis', 'steunlijn'])
-    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'hulphuis', 'steunlijn'])
+    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'rivierpolitie', 'hulphuis', 'steunlijn'])
   })
 
   test('een onbekende code is een fout in Baken of in de regio, en zegt welke', () => {

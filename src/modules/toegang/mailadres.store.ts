@@ -23,12 +23,15 @@ export async function bewaarMailwens(ctx: TxContext, accountId: string, mailwens
   await ctx.db.updateTable('toegang.account').set({ mailwens }).where('id', '=', accountId).execute()
 }
 
-/** The accounts that get today's mail with numbers, each once: whoever asks a second time gets none of them. */
+/**
+ * The accounts that get today's mail with numbers, each once: whoever asks a second time gets none of them. Who hears of new work at
+ * once is among them, for what nobody else would tell her.
+ */
 export async function neemDagmails(ctx: TxContext, dag: string): Promise<string[]> {
   const rijen = await ctx.db
     .updateTable('toegang.account')
     .set({ dagmailOp: dag })
-    .where('mailwens', '=', 'dagelijks')
+    .where('mailwens', 'in', ['dagelijks', 'direct'])
     .where('actief', '=', true)
     .where('mailadres', 'is not', null)
     .where((eb) => eb.or([eb('dagmailOp', 'is', null), eb('dagmailOp', '<', dag)]))

@@ -1,6 +1,6 @@
 /** When somebody wants a mail without content about new work; that something lies unread too long comes anyway. */
 export const mailwensen = {
-  direct: 'Meteen, bij elke nieuwe melding en elk nieuw bericht',
+  direct: 'Meteen, bij elke nieuwe melding en elk nieuw bericht; over termijnen één keer per werkdag',
   dagelijks: 'Eén keer per werkdag, met alleen aantallen',
   geen: 'Niet',
 } as const

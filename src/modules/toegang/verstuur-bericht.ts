@@ -11,8 +11,12 @@ import { rollenVan } from './toegang.store.ts'
 const soorten = [...(Object.keys(berichten) as Berichtsoort[]), 'dagelijks'] as const
 const opdracht = z.object({ soort: z.enum(soorten), accountId: z.uuid() })
 
-/** Counts the work that this context shows, for one doel. */
-export type Teller = { doel: string; tel(ctx: TxContext): Promise<Partial<Werktelling>> }
+/** Counts the work that this context shows, for one doel. `ookDirect`: also for who hears of new work at once. */
+export type Teller = {
+  doel: string
+  ookDirect?: true
+  tel(ctx: TxContext): Promise<Partial<Werktelling>>
+}
 
 type Post = {
   unitOfWork: UnitOfWork
@@ -54,11 +58,12 @@ async function vindOntvanger({ unitOfWork, now }: Post, accountId: string): Prom
 async function telVoor(
   { unitOfWork, now, tellers }: Post,
   accountId: string,
-  { plekken }: Ontvanger,
+  { plekken, wens }: Ontvanger,
 ): Promise<Werktelling> {
   const som: Werktelling = { nieuw: 0, wacht: 0, looptAf: 0, teLaat: 0 }
+  const haar = tellers.filter(({ ookDirect }) => ookDirect || wens !== 'direct')
   for (const { gemeenteId, rollen } of plekken)
-    for (const { doel, tel } of tellers) {
+    for (const { doel, tel } of haar) {
       const actor = { id: accountId, naam: '', organisatieId: null, rollen }
       const deel = { doel, verwerking: 'toegang.mailen', spoor: 'geen', now } as const
       const geteld = await unitOfWork(maakContext({ actor, gemeenteId, ...deel }), tel)

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 
 /** `te-groot`: clamd takes no file of this size. `onbereikbaar`: no answer, so that a later try may work. */
 export type Scanuitslag = 'schoon' | 'verdacht' | 'te-groot' | 'onbereikbaar'
@@ -22,7 +23,9 @@ export function maakScan(adres: Scanadres, wachttijd = 60_000): Scan {
     try {
       await schrijf(lijn, Buffer.from('zINSTREAM\0'))
       for await (const stuk of inhoud) {
-        if (lijn.destroyed || lijn.readableEnded) break
+        // What it said before it hung up has to be read before the next write fails: that would throw it away.
+        await setImmediate()
+        if (lijn.destroyed || lijn.readableEnded || lijn.bytesRead > 0) break
         await schrijf(lijn, Buffer.concat([lengte(stuk.length), stuk]))
       }
       await schrijf(lijn, lengte(0))

@@ -40,11 +40,16 @@ function probleem(id: string, veld: string, tekst: string, label: string) {
   return {
     veld,
     tekst: `Hierin staat iets dat uit een politiegegeven komt (${label}). Dat mag niet in een gewone tekst. Schrijf het anders, of bewaar het als politiegegeven.`,
-    uitweg: {
-      naar: `/signalen/${id}/politiegegeven`,
-      knop: 'Bewaar deze tekst als politiegegeven',
-      waarden: { tekst },
-    },
+    uitweg: alsPolitiegegeven(id, tekst),
+  }
+}
+
+/** The way out for a text that may not be an ordinary one: the form for what the police gave, with the text in it. */
+export function alsPolitiegegeven(id: string, tekst: string) {
+  return {
+    naar: `/signalen/${id}/politiegegeven`,
+    knop: 'Bewaar deze tekst als politiegegeven',
+    waarden: { tekst },
   }
 }
 

@@ -12,6 +12,7 @@ import {
   verwachtAntwoord,
 } from '../../termijn/index.ts'
 import { eisGeweest } from '../eis-geweest.ts'
+import { alsPolitiegegeven } from '../politie/weiger-overname.ts'
 import { behandelaars, dossierVan, werkUiterlijkBij } from '../signaal-termijnen.ts'
 import { eisWegingenKlaar, type Proces } from './lees-proces.ts'
 import { schrijfStuk } from './schrijf-stuk.ts'
@@ -83,11 +84,15 @@ function wieEnWaarom(proces: Proces, { naar, grond }: Pick<Overdragen, 'naar' | 
   }
 }
 
-/** What came back, or that it came to nothing. */
+/**
+ * What came back, or that it came to nothing. Of the police only that there was an answer: what it says is told to a few (Wpg
+ * art. 7 lid 2), and has a place of its own.
+ */
 export async function legReactieVast(
   ctx: TxContext,
-  { id, versie, van, tekst }: Gezien & { van: string; tekst: string },
+  { id, versie, van, ...invoer }: Gezien & { van: string; tekst: string },
 ): Promise<void> {
+  const tekst = await eisTekst(ctx, { id, van, ...invoer })
   await schrijfStuk(
     ctx,
     { id, versie },
@@ -103,6 +108,22 @@ export async function legReactieVast(
   const codes = ['reactie-partner', ...(await antwoordenVan(ctx, [van]))]
   await haalVanzelf(ctx, { dossierId: id, codes })
   await werkUiterlijkBij(ctx, id)
+}
+
+async function eisTekst(ctx: TxContext, { id, van, tekst }: { id: string; van: string; tekst: string }) {
+  const { partners } = await regioVan(ctx)
+  if (!partners.some(({ naam, soort }) => naam === van && soort === 'politie')) {
+    if (!tekst) throw new DomainError('leeg', 400, 'Schrijf op wat het antwoord was.', 'tekst')
+    return tekst
+  }
+  if (!tekst) return 'Er is antwoord. Wat erin staat, staat bij de politiegegevens.'
+  throw DomainError.van('politiegegeven', [
+    {
+      veld: 'tekst',
+      tekst: `Wat de politie antwoordt, is een politiegegeven. Bewaar het zo, en leg hier met een leeg veld vast dat er antwoord is.`,
+      uitweg: alsPolitiegegeven(id, tekst),
+    },
+  ])
 }
 
 /** Throws unless this day is still to come, and not further than the rule of the region goes. */

@@ -110,7 +110,7 @@ export const overdrachtSchema = gezien
   }))
 export const reactieSchema = gezien.extend({
   van: keuzeveld('Kies van wie.'),
-  tekst: tekstveld('Schrijf op wat het antwoord was.'),
+  tekst: vrijveld,
 })
 
 const taakid = z.uuid('Laad deze pagina opnieuw.')

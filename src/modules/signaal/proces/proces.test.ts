@@ -300,6 +300,25 @@ test('naar een afdeling: die heeft de regie, en haar antwoord wordt verwacht', a
   ])
 })
 
+test('van de politie staat er alleen dat er antwoord is: de tekst gaat naar de politiegegevens of nergens heen', async () => {
+  const s = await nieuwSignaal()
+  await s.totE()
+  await s.weeg('regisseur', 'E', 'later')
+  const reageer = async (van: string, tekst: string) => {
+    const gezien = await s.gezien()
+    await s.als('regisseur')((ctx) => legReactieVast(ctx, { ...gezien, van, tekst }))
+  }
+  await expect(reageer('Rivierpolitie Merenland', 'Drie busjes.')).rejects.toMatchObject({
+    code: 'politiegegeven',
+    problemen: [{ veld: 'tekst', uitweg: { naar: `/signalen/${s.id}/politiegegeven` } }],
+  })
+  await weigert(reageer('Kustwacht Merenland', ''), { veld: 'tekst' })
+  await reageer('Rivierpolitie Merenland', '')
+  const { stukken } = await s.inzien()
+  expect(stukken.at(-1)).toMatchObject({ soort: 'reactie', van: 'Rivierpolitie Merenland' })
+  expect(JSON.stringify(stukken)).not.toContain('busjes')
+})
+
 test('een taak of een antwoord kan pas als de wegingen klaar zijn, en een taak alleen met wie mag worden gedeeld', async () => {
   const s = await nieuwSignaal()
   const plan = (wie: string) =>

@@ -121,12 +121,19 @@ function Reactie({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
     <Werkscherm omgeving={omgeving} titel="Antwoord vastleggen">
       <Terug href={`/signalen/${signaal.id}`}>Naar signaal {signaal.kenmerk}</Terug>
       <p>
-        Schrijf alleen op wat voor dit signaal nodig is. Neem geen gegevens van de politie of het RIEC over.
+        Schrijf alleen op wat voor dit signaal nodig is. Neem geen gegevens van het RIEC over. Is het antwoord
+        van de politie? Laat de tekst dan leeg, en bewaar wat zij schreef als politiegegeven.
       </p>
       <form noValidate method="post" action={omgeving.pad}>
         <Verborgen naam="versie" waarde={signaal.versie} />
         <Keuzelijst naam="van" label="Van wie?" verplicht form={form} opties={opties} />
-        <Tekstvak naam="tekst" label="Wat was het antwoord?" verplicht form={form} rijen={4} />
+        <Tekstvak
+          naam="tekst"
+          label="Wat was het antwoord?"
+          uitleg="Alleen leeg laten als het van de politie is."
+          form={form}
+          rijen={4}
+        />
         <Knop>Antwoord vastleggen</Knop>
       </form>
     </Werkscherm>

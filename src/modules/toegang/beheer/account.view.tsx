@@ -3,7 +3,7 @@ import { Aandacht, Gegevens, Knop, Knoplink, Knoppen, Label, Tabel, Terug } from
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 import type { Rolregel } from './accounts.presenter.ts'
-import { Stand } from './accounts.view.tsx'
+import { Stand, vervangtekst } from './accounts.view.tsx'
 import type { Accountblad } from './bekijk-account.ts'
 import { Gebeurtenissen } from './gebeurtenissen.view.tsx'
 
@@ -75,6 +75,16 @@ function Rollen({ account }: { account: Accountblad }) {
           },
         ]}
       />
+      {account.vervangt.length > 0 && (
+        <>
+          <h3>Vervangt</h3>
+          <ul>
+            {account.vervangt.map((vervanging) => (
+              <li key={vervanging.id}>{vervangtekst(vervanging)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {account.wacht.length > 0 && (
         <Aandacht kop={`Wacht op goedkeuring: ${account.wacht.join(', ')}`}>
           <p>

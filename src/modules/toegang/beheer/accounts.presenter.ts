@@ -14,6 +14,8 @@ export type Rolregel = Readonly<{
   bron: string
   uitClaims: boolean
 }>
+/** Whose role somebody has for a time. */
+export type Vervangregel = Readonly<{ id: string; rol: string; voor: string; van: Date; totEnMet: string }>
 export type Accountregel = Readonly<{
   id: string
   naam: string
@@ -24,6 +26,8 @@ export type Accountregel = Readonly<{
   rollen: readonly Rolregel[]
   /** Heavy roles that nobody agreed to yet. */
   wacht: readonly string[]
+  /** For whom she stands in, now or later. */
+  vervangt: readonly Vervangregel[]
 }>
 
 export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
@@ -39,18 +43,26 @@ export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
   }
 }
 
+type Erbij = {
+  rollen: readonly Rolrij[]
+  wacht: readonly { accountId: string | null; rol: string }[]
+  vervangingen: readonly { id: string; accountId: string; rol: string; voor: string; van: Date; tot: Date }[]
+}
+
 export function presenteerAccount(
   regio: Regio,
   rij: Accountrij,
-  {
-    rollen,
-    wacht,
-  }: { rollen: readonly Rolrij[]; wacht: readonly { accountId: string | null; rol: string }[] },
+  { rollen, wacht, vervangingen }: Erbij,
   now: Date,
 ): Accountregel {
   const { id, naam, organisatie, actief, ingelogdOp } = rij
   const haar = rollen.filter(({ accountId }) => accountId === id).map((rol) => presenteerRol(regio, rol, now))
   const wachtend = wacht.filter(({ accountId }) => accountId === id).map(({ rol }) => rolnaam(regio, rol))
   const tweedeStap = rij.tweedeStap ? 'ja' : rij.wachtzin ? 'nee' : 'bij de inlogdienst'
-  return { id, naam, organisatie, actief, tweedeStap, ingelogdOp, rollen: haar, wacht: wachtend }
+  const vervangt = vervangingen
+    .filter(({ accountId }) => accountId === id)
+    .map(({ id: vervanging, rol, voor, van, tot }) => {
+      return { id: vervanging, rol: rolnaam(regio, rol), voor, van, totEnMet: laatsteDag(tot) }
+    })
+  return { id, naam, organisatie, actief, tweedeStap, ingelogdOp, rollen: haar, wacht: wachtend, vervangt }
 }

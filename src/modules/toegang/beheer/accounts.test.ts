@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { beheerhuis } from '../../../../test/accounts.ts'
 import { bezoeker } from '../../../../test/bezoeker.ts'
+import { nu } from '../../../../test/gemeente.ts'
 import { wachtzin } from '../../../../test/inlog.ts'
+import { wijsVervangerAan } from '../vervanging/wijs-vervanger-aan.ts'
 import { bekijkAccounts } from './bekijk-accounts.ts'
 
 let huis: Awaited<ReturnType<typeof beheerhuis>>
@@ -52,6 +54,25 @@ test('een account laat zien wat wacht, de tweede stap en de laatste dag van inlo
   const toezicht = await fenna.browser.haal('/fg/accounts')
   expect(toezicht.html).toContain('Casusregisseur, wacht op goedkeuring')
   expect(toezicht.html).not.toContain(bo.id)
+})
+
+test('wie voor wie werkt, en tot wanneer, staat bij het account en in het overzicht, ook voor de FG', async () => {
+  const [anna, bo] = [await huis.iemand('aandachtsfunctionaris'), await huis.iemand('medewerker')]
+  const [van, tot] = [nu, new Date(nu.getTime() + 7 * 86_400_000)]
+  const rol = 'aandachtsfunctionaris'
+  await huis.gemeente.als(
+    'beheerder',
+    (ctx) => wijsVervangerAan(ctx, { voorId: anna.id, rol, accountId: bo.id, van, tot }),
+    { doel: 'beheer' },
+  )
+  const regel = 'voor Test aandachtsfunctionaris, van 23 november 2026 tot en met 30 november 2026'
+  const fenna = await huis.iemand('fg')
+  for (const [wie, pad] of [
+    [henk, `/accounts/${bo.id}`],
+    [henk, '/accounts/overzicht'],
+    [fenna, '/fg/accounts'],
+  ] as const)
+    expect((await wie.browser.haal(pad)).html, pad).toContain(regel)
 })
 
 test('zonder beheerder met een wachtzin en een tweede stap staat er dat er geen noodaccount is', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../../../web/ui/index.ts'
 import type { Omgeving } from '../../../web/verzoek.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
-import type { Accountregel } from './accounts.presenter.ts'
+import type { Accountregel, Vervangregel } from './accounts.presenter.ts'
 import type { Accountlijst, Beheerlijst } from './bekijk-accounts.ts'
 
 export function Accounts({ lijst, omgeving }: { lijst: Beheerlijst; omgeving: Omgeving }) {
@@ -146,8 +146,13 @@ export function Stand({ actief }: { actief: boolean }) {
   return actief ? <Label soort="gelukt">werkt</Label> : <Label>afgesloten</Label>
 }
 
-function Rollen({ rollen, wacht }: Pick<Accountregel, 'rollen' | 'wacht'>) {
-  if (rollen.length + wacht.length === 0) return 'geen'
+/** "Aandachtsfunctionaris voor Anna, van ... tot en met ..." */
+export function vervangtekst({ rol, voor, van, totEnMet }: Vervangregel): string {
+  return `${rol} voor ${voor}, van ${dagTekst(van)} tot en met ${dagTekst(totEnMet)}`
+}
+
+function Rollen({ rollen, wacht, vervangt }: Pick<Accountregel, 'rollen' | 'wacht' | 'vervangt'>) {
+  if (rollen.length + wacht.length + vervangt.length === 0) return 'geen'
   return (
     <ul>
       {rollen.map((rol) => (
@@ -156,6 +161,9 @@ function Rollen({ rollen, wacht }: Pick<Accountregel, 'rollen' | 'wacht'>) {
           {rol.totEnMet && ` tot en met ${dagTekst(rol.totEnMet)}`}
           {rol.uitClaims && ' (van de inlogdienst)'}
         </li>
+      ))}
+      {vervangt.map((vervanging) => (
+        <li key={vervanging.id}>{vervangtekst(vervanging)}</li>
       ))}
       {wacht.map((naam) => (
         <li key={naam}>{naam}, wacht op goedkeuring</li>

@@ -1,5 +1,6 @@
 import type { TxContext } from '../../../platform/db/index.ts'
 import { isZwareRol, regioVan } from '../../netwerk/index.ts'
+import { vervangingen } from '../vervanging/vervanging.store.ts'
 import { type Accountregel, presenteerAccount } from './accounts.presenter.ts'
 import { accountsOpNaam, heeftNoodaccount, rollenHier } from './accounts.store.ts'
 import { telWachtend } from './bekijk-verzoeken.ts'
@@ -21,7 +22,11 @@ export async function bekijkAccounts(ctx: TxContext, filter: Filter, perPagina =
   const rijen = await accountsOpNaam(ctx, { ...filter, aantal: perPagina + 1 })
   const hier = rijen.slice(0, perPagina)
   const ids = hier.map(({ id }) => id)
-  const erbij = { rollen: await rollenHier(ctx, ids), wacht: await wachtendeVerzoekenVoor(ctx, ...ids) }
+  const erbij = {
+    rollen: await rollenHier(ctx, ids),
+    wacht: await wachtendeVerzoekenVoor(ctx, ...ids),
+    vervangingen: await vervangingen(ctx),
+  }
   const accounts = hier
     .map((rij) => presenteerAccount(regio, rij, erbij, ctx.now))
     .map((account) => ({ ...account, rollen: account.rollen.filter(({ stand }) => stand !== 'voorbij') }))
@@ -36,7 +41,8 @@ export async function bekijkAccounts(ctx: TxContext, filter: Filter, perPagina =
 /** The overview to print: everybody who works here now, at once. */
 export async function bekijkOverzicht(ctx: TxContext, filter: Pick<Filter, 'rol'>): Promise<Accountlijst> {
   const alles = await bekijkAccounts(ctx, filter, 2000)
-  return { ...alles, accounts: alles.accounts.filter(({ actief, rollen }) => actief && rollen.length > 0) }
+  const werkt = ({ actief, rollen, vervangt }: Accountregel) => actief && rollen.length + vervangt.length > 0
+  return { ...alles, accounts: alles.accounts.filter(werkt) }
 }
 
 /** The roles of the region, to choose from. */

@@ -1,5 +1,6 @@
 import { DomainError, type Probleem } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
+import { ingevallenAls } from '../vervanging/vervanging.store.ts'
 import { rollenOoit, werkendenMet } from './accounts.store.ts'
 import { legVast } from './leg-vast.ts'
 import type { Overdracht } from './overdracht.ts'
@@ -11,13 +12,13 @@ export type Overdrachtskeuze = Pick<Overdracht, 'code' | 'naam'> & {
   collegas: { id: string; naam: string }[]
 }
 
-/** What this person may leave behind here, and who can take it over. */
+/** What this person may leave behind here, in a role of her own or for another, and who can take it over. */
 export async function overdrachtskeuzes(
   ctx: TxContext,
   overdrachten: readonly Overdracht[],
   accountId: string,
 ): Promise<Overdrachtskeuze[]> {
-  const rollen = await rollenOoit(ctx, accountId)
+  const rollen = [...(await rollenOoit(ctx, accountId)), ...(await ingevallenAls(ctx, accountId))]
   const haar = overdrachten.filter((overdracht) => overdracht.rollen.some((rol) => rollen.includes(rol)))
   const keuzes: Overdrachtskeuze[] = []
   for (const { code, naam, rollen: met } of haar) {

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { beheerhuis, linksOp } from '../../../../test/accounts.ts'
 import { bezoeker } from '../../../../test/bezoeker.ts'
+import { nu } from '../../../../test/gemeente.ts'
 import { wachtzin } from '../../../../test/inlog.ts'
 import { nieuweMelding } from '../../../../test/melding.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { merkAan } from '../../belang/index.ts'
 import { maakSignaal } from '../../signaal/index.ts'
+import { wijsVervangerAan } from '../vervanging/wijs-vervanger-aan.ts'
 
 let huis: Awaited<ReturnType<typeof beheerhuis>>
 let henk: Awaited<ReturnType<typeof huis.iemand>>
@@ -36,6 +38,22 @@ const eigenaar = async (id: string) =>
   )[0]!.eigenaar_id
 
 describe('wie weggaat', () => {
+  test('laat ook achter wat zij voor een ander oppakte', async () => {
+    const [anna, bo] = [await huis.iemand('aandachtsfunctionaris'), await huis.iemand('medewerker')]
+    const rol = 'aandachtsfunctionaris'
+    const week = { van: nu, tot: new Date(nu.getTime() + 7 * 86_400_000) }
+    const geen = await henk.browser.haal(`/accounts/${bo.id}/overdragen`)
+    expect(geen.html).toContain('Zij heeft hier geen rol met werk')
+    await huis.gemeente.als(
+      'beheerder',
+      (ctx) => wijsVervangerAan(ctx, { voorId: anna.id, rol, accountId: bo.id, ...week }),
+      { doel: 'beheer' },
+    )
+    const signaal = await signaalVan(bo.id)
+    await henk.browser.stuur(`/accounts/${bo.id}/uit-dienst`, { zaken: anna.id })
+    expect(await eigenaar(signaal)).toBe(anna.id)
+  })
+
   test('is er met het volgende verzoek uit, en haar werk is bij de collega', async () => {
     const anna = await huis.iemand('aandachtsfunctionaris')
     const els = await huis.iemand('aandachtsfunctionaris')

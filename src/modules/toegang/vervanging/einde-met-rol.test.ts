@@ -119,7 +119,7 @@ describe('een vervanging eindigt met de rol', () => {
     const elders = await huis.nieuweGemeente()
     const bo = await huis.persoon(rol, elders)
     const { anna } = await vervanging(bo)
-    await henk.browser.stuur(`/accounts/${bo.id}/uit-dienst`, {})
+    await henk.browser.stuur(`/accounts/${bo.id}/uit-dienst`, { zaken: 'later' })
     expect((await rijVoor(anna.id)).beeindigd_op).not.toBeNull()
     expect(await huis.rollen(bo.id, elders.id)).toEqual([rol])
   })

@@ -43,6 +43,17 @@ export function vervangingen(ctx: TxContext) {
     .execute()
 }
 
+/** In which roles somebody stood in for another here, ever: what she did then is on her name. */
+export async function ingevallenAls(ctx: TxContext, accountId: string): Promise<string[]> {
+  const rijen = await ctx.db
+    .selectFrom('toegang.vervanging')
+    .select('rol')
+    .distinct()
+    .where('accountId', '=', accountId)
+    .execute()
+  return rijen.map(({ rol }) => rol)
+}
+
 export async function bewaarVervanging(
   ctx: TxContext,
   rij: { accountId: string; voorId: string; rol: string; van: Date; tot: Date },
