@@ -93,8 +93,14 @@ describe('opzoeken', () => {
     const codes = (gemeente: string, wie?: 'publiek') =>
       partnersVan(merenland, gemeente, wie).map((p) => p.code)
     expect(codes('waterveen')).toEqual(['alarm', 'rivierpolitie', 'hulphuis', 'steunlijn'])
-    expect(codes('oosterbroek-aan-zee')).toEqual(['alarm', 'kustwacht', 'hulphuis', 'steunlijn'])
-    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'rivierpolitie', 'hulphuis', 'steunlijn'])
+    expect(codes('oosterbroek-aan-zee')).toEqual([
+      'alarm',
+      'kustwacht',
+      'rivierpolitie',
+      'hulphuis',
+      'steunlijn',
+    ])
+    expect(codes('oosterbroek-aan-zee', 'publiek')).toEqual(['alarm', 'hulphuis', 'steunlijn'])
   })
 
   test('een onbekende code is een fout in Baken of in de regio, en zegt welke', () => {
