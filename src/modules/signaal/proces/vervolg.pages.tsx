@@ -130,7 +130,8 @@ function Reactie({ signaal, omgeving }: { signaal: SignaalInzage; omgeving: Omge
         <Tekstvak
           naam="tekst"
           label="Wat was het antwoord?"
-          uitleg="Alleen leeg laten als het van de politie is."
+          uitleg="Laat dit alleen leeg als het antwoord van de politie is."
+          verplicht
           form={form}
           rijen={4}
         />
