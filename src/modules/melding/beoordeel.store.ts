@@ -56,6 +56,17 @@ export function idsMetKenmerk(ctx: TxContext, kenmerk: string): Promise<{ id: st
   return ctx.db.selectFrom('melding.melding').select('id').where('kenmerk', '=', kenmerk).limit(1).execute()
 }
 
+/** Which of these the reader may see. */
+export async function gekendeMeldingen(ctx: TxContext, kenmerken: readonly string[]): Promise<string[]> {
+  if (kenmerken.length === 0) return []
+  const rijen = await ctx.db
+    .selectFrom('melding.melding')
+    .select('kenmerk')
+    .where('kenmerk', 'in', kenmerken)
+    .execute()
+  return rijen.map(({ kenmerk }) => kenmerk)
+}
+
 /** Changes the row that the reader saw; false when somebody else was first. */
 export async function werkMeldingBij(
   ctx: TxContext,

@@ -1,6 +1,8 @@
 import { nietGevonden } from '../../kernel/errors.ts'
 import { ontzegelWaarde, openDossiers } from '../../platform/crypto/index.ts'
 import type { TxContext } from '../../platform/db/index.ts'
+import { gekendeMeldingen } from '../melding/index.ts'
+import { gekendeSignalen } from '../signaal/index.ts'
 import { type Dossier, eigenVerleningen, namenOveral } from '../toegang/index.ts'
 import {
   eigenVerzoeken,
@@ -21,6 +23,8 @@ export type Verzoek = {
   wie: string
   besluitDoor: string | null
   reden: string
+  /** Does the reader know this dossier herself? */
+  gekend: boolean
   oordeel: { terecht: 'ja' | 'nee'; toelichting: string } | null
 }
 export type Stand = {
@@ -39,8 +43,26 @@ export async function bekijkNoodtoegang(ctx: TxContext): Promise<Stand> {
       rij.toestand === 'gevraagd' && rij.op < vanaf ? { ...rij, toestand: 'verlopen' } : rij,
     ),
     open: (await eigenVerleningen(ctx, 'noodtoegang')) as Stand['open'],
-    wachtend: await metReden(ctx, await wachtendOpAnder(ctx, { vanaf, aantal: hoogstens })),
+    wachtend: await voorWieKent(
+      ctx,
+      await metReden(ctx, await wachtendOpAnder(ctx, { vanaf, aantal: hoogstens })),
+    ),
   }
+}
+
+/**
+ * Why somebody has to see a dossier tells what is in it: read by who knows that dossier herself, and by nobody who is kept out
+ * of it. For her it is a kenmerk that is not there.
+ */
+async function voorWieKent(ctx: TxContext, verzoeken: readonly Verzoek[]): Promise<Verzoek[]> {
+  const kenmerken = verzoeken.map(({ kenmerk }) => kenmerk)
+  const gekend = new Set([
+    ...(await gekendeSignalen(ctx, kenmerken)),
+    ...(await gekendeMeldingen(ctx, kenmerken)),
+  ])
+  return verzoeken.map((verzoek) =>
+    gekend.has(verzoek.kenmerk) ? verzoek : { ...verzoek, reden: '', gekend: false },
+  )
 }
 
 /** What the FG still has to look back at, and what she did. */
@@ -74,6 +96,15 @@ async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<Verzoek[]>
     const oordeel =
       rij.oordeel && ontzegelWaarde<Verzoek['oordeel']>(versies, plaatsVan.oordeel(rij.id), rij.oordeel)
     const besluitDoor = rij.besluitDoor && naam(rij.besluitDoor)
-    return [{ ...rij, wie: naam(rij.accountId), besluitDoor, reden: open.reden, oordeel: oordeel ?? null }]
+    return [
+      {
+        ...rij,
+        wie: naam(rij.accountId),
+        besluitDoor,
+        reden: open.reden,
+        gekend: true,
+        oordeel: oordeel ?? null,
+      },
+    ]
   })
 }

@@ -5,7 +5,7 @@ import { meldingMetKenmerk } from '../melding/index.ts'
 import { signaalMetKenmerk } from '../signaal/index.ts'
 import { type Dossier, verleen } from '../toegang/index.ts'
 import { besluitOver, type Verzoekrij, verzoekMet } from './noodtoegang.store.ts'
-import { eisBeslisbaar, minutenOpen } from './noodtoegang.ts'
+import { eisBeslisbaar, minutenOpen, nietGekend } from './noodtoegang.ts'
 import { seinFg } from './sein-fg.ts'
 
 /**
@@ -53,9 +53,5 @@ async function dossiersMet(ctx: TxContext, kenmerk: string): Promise<Dossier[]> 
     ? await signaalMetKenmerk(ctx, kenmerk)
     : await meldingMetKenmerk(ctx, kenmerk)
   if (gevonden.length > 0) return gevonden
-  throw new DomainError(
-    'onbekend-kenmerk',
-    400,
-    'U kent geen dossier met dit kenmerk. Kijk het na met wie het vroeg.',
-  )
+  throw new DomainError('onbekend-kenmerk', 400, nietGekend)
 }

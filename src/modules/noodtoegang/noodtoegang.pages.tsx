@@ -6,7 +6,7 @@ import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
 import { bekijkNoodtoegang, type Stand, type Verzoek } from './bekijk-noodtoegang.ts'
 import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
-import { minutenOpen } from './noodtoegang.ts'
+import { minutenOpen, nietGekend } from './noodtoegang.ts'
 import { vraagNoodtoegang } from './vraag-noodtoegang.ts'
 
 const vragen = {
@@ -132,9 +132,9 @@ function Wachtend({ verzoek }: { verzoek: Verzoek }) {
         {verzoek.wie} vraagt om dossier {verzoek.kenmerk}
       </h2>
       <p>Gevraagd op {momentTekst(verzoek.op)}.</p>
-      <p>{verzoek.reden}</p>
+      <p dir="auto">{verzoek.gekend ? verzoek.reden : nietGekend}</p>
       <Knoppen>
-        <Knop>Toestaan voor {minutenOpen} minuten</Knop>
+        {verzoek.gekend && <Knop>Toestaan voor {minutenOpen} minuten</Knop>}
         <Knop soort="secundair" naar={`/noodtoegang/${verzoek.id}/weigeren`}>
           Weigeren
         </Knop>

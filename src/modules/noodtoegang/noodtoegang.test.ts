@@ -164,6 +164,31 @@ describe('noodtoegang', () => {
       expect((await scherm_.haal(pad)).status).toBe(404)
   })
 
+  test('waarom iemand een dossier moet zien, leest wie het kent; wie erbuiten blijft, ziet een kenmerk dat er niet is', async () => {
+    const els = await g.account('aandachtsfunctionaris')
+    const { signaalId, meldingId } = dossier
+    const dossiers = [
+      { soort: 'signaal', id: signaalId } as const,
+      { soort: 'melding', id: meldingId } as const,
+    ]
+    await g.als('regisseur', (ctx) => merkAan(ctx, dossiers, els))
+    const bestaat = await gevraagd()
+    await gevraagd('jurist', 'S-ZZZZZZ')
+    const wachtend = async (rol: string) => (await g.als(rol, bekijkNoodtoegang, nood)).wachtend
+    const kent = await wachtend('regisseur')
+    expect(kent.find(({ id }) => id === bestaat)).toMatchObject({ gekend: true, reden })
+    expect(kent.find(({ id }) => id !== bestaat)).toMatchObject({ gekend: false, reden: '' })
+    const buiten = await wachtend('aandachtsfunctionaris')
+    expect(buiten.map(({ gekend, reden: tekst }) => [gekend, tekst])).toEqual([
+      [false, ''],
+      [false, ''],
+    ])
+    const { html } = await (await scherm('aandachtsfunctionaris')).haal('/noodtoegang')
+    expect(html).not.toContain(reden)
+    expect(html.match(/U kent geen dossier met dit kenmerk/g)).toHaveLength(2)
+    await expect(staToe(bestaat, 'aandachtsfunctionaris')).rejects.toMatchObject({ code: 'onbekend-kenmerk' })
+  })
+
   test('zegt het de FG meteen in een mail, elke dag opnieuw tot zij keek, en op haar eerste pagina', async () => {
     const alarm = 'Noodtoegang die u moet nakijken'
     const begin = async () => (await (await scherm('fg')).haal('/begin')).html

@@ -4,6 +4,9 @@ import { DomainError } from '../../kernel/errors.ts'
 export const minutenOpen = 60
 const urenGeldig = 24
 
+/** A kenmerk that is not there, and one of a dossier that she is kept out of. */
+export const nietGekend = 'U kent geen dossier met dit kenmerk. Kijk het na met wie het vroeg.'
+
 /** Where each sealed value stands. */
 export const plaatsVan = {
   reden: (id: string) => ({ kolom: 'noodtoegang.verzoek.inhoud', rij: id }),

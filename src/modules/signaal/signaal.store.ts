@@ -31,6 +31,17 @@ export async function idMetKenmerk(ctx: TxContext, kenmerk: string): Promise<str
   return rij?.id
 }
 
+/** Which of these the reader may see. */
+export async function gekendeSignalen(ctx: TxContext, kenmerken: readonly string[]): Promise<string[]> {
+  if (kenmerken.length === 0) return []
+  const rijen = await ctx.db
+    .selectFrom('signaal.signaal')
+    .select('kenmerk')
+    .where('kenmerk', 'in', kenmerken)
+    .execute()
+  return rijen.map(({ kenmerk }) => kenmerk)
+}
+
 export async function bewaarSignaal(ctx: TxContext, rij: Nieuw<'signaal.signaal'>): Promise<void> {
   await ctx.db
     .insertInto('signaal.signaal')
