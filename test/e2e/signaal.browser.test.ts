@@ -129,7 +129,7 @@ test('arbeidsuitbuiting: van melding tot plan van aanpak, gesloten, en de melder
 
 test('niet opgepakt: twee tegelijk, de tweede hoort het, en na een jaar is alles weg', async () => {
   const wat = 'Er staat een busje.'
-  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  await doe.isGemeld({ wie: 'gezien', wat })
   const signaal = await maakSignaal(wat)
   const rik = await doe.zonderJavaScript()
   await doe.isBinnen(rik, 'regisseur')
@@ -152,7 +152,7 @@ test('niet opgepakt: twee tegelijk, de tweede hoort het, en na een jaar is alles
 
 test('een minderjarige die als verdachte binnenkomt: de check staat open tot een mens hem beantwoordt, en dan volgt hulp', async () => {
   const wat = 'Een jongen van zestien brengt steeds pakketjes weg.'
-  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  await doe.isGemeld({ wie: 'gezien', wat })
   const signaal = await maakSignaal(wat)
   await anna.getByRole('link', { name: 'Persoon toevoegen' }).click()
   await anna.fill('#wat', 'De jongen met de pakketjes')
@@ -185,7 +185,7 @@ test('een minderjarige die als verdachte binnenkomt: de check staat open tot een
 
 test('acuut gevaar in de nacht: wie nu te bellen is, wat is gedaan, wie het heeft, wat is verteld, tot het voorbij is', async () => {
   const wat = 'Zij mag het huis niet uit en hij slaat haar.'
-  await doe.meld(await doe.zonderJavaScript(), { wie: 'gezien', wat })
+  await doe.isGemeld({ wie: 'gezien', wat })
   huis.klok.nu = zondagnacht(huis.klok.nu)
   anna = await doe.zonderJavaScript()
   await doe.isBinnen(anna, 'aandachtsfunctionaris')

@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { sessiekoekje } from '../../src/web/diensten.ts'
+import { bezoeker } from '../bezoeker.ts'
 import { type Huis, maakInlog, maakToken, wachtzin } from './huis.ts'
+import { codeOp, totControle } from './meldpad.ts'
 
 type Meebestand = { name: string; mimeType: string; buffer: Buffer }
 type Melding = {
@@ -89,6 +91,17 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
     return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]/.exec(tekst)![0]
   }
 
+  /** There is a report, sent over the same way without a browser: for who does not look at the form. */
+  async function isGemeld({ wie, hulp, wat }: Pick<Melding, 'wie' | 'hulp' | 'wat'>): Promise<string> {
+    const request = (pad: string, init: RequestInit) =>
+      fetch(`${huis.adres}${pad}`, { ...init, redirect: 'manual' })
+    const melder = bezoeker({ request } as Parameters<typeof bezoeker>[0])
+    const waar = { plaats, gemeente: '', waar: '' }
+    const anders = { wie: { wie }, wat: { wat }, waar, ...(hulp && { hulp: { hulp } }) }
+    const concept = await totControle(melder, anders)
+    return codeOp(await melder.stuur('/melden/versturen', { taal: 'nl', concept }))
+  }
+
   async function leesVervolg(pagina: Page, code: string, taal = 'nl'): Promise<string> {
     await naar(pagina, `/melden/vervolg?taal=${taal}`)
     await pagina.fill('#code', code.toLowerCase().replaceAll('-', ' '))
@@ -96,5 +109,5 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
     return (await pagina.textContent('main'))!
   }
 
-  return { zonderJavaScript, naar, druk, logIn, isBinnen, meld, leesVervolg }
+  return { zonderJavaScript, naar, druk, logIn, isBinnen, meld, isGemeld, leesVervolg }
 }

@@ -34,7 +34,7 @@ async function ingelogd(rol: string, waar = hier): Promise<Page> {
 
 /** Somebody reports; the address of the melding, and its kenmerk, as the desk sees them. */
 async function gemeld(wat: string): Promise<{ pad: string; kenmerk: string }> {
-  await hier.meld(await hier.zonderJavaScript(), { wie: 'gezien', wat })
+  await hier.isGemeld({ wie: 'gezien', wat })
   await hier.naar(anna, '/werkvoorraad')
   const regel = anna.getByRole('link', { name: /^Melding M-/ }).first()
   const kenmerk = /M-[0-9A-Z]{6}/.exec((await regel.textContent())!)![0]
@@ -105,7 +105,7 @@ describe('zonder JavaScript, op een kleine telefoon', () => {
 
   test('wie uit dienst gaat, is er bij de volgende klik uit, en de beheerder draagt haar werk over', async () => {
     const zoe = await ingelogd('zorgcoordinator')
-    await hier.meld(await hier.zonderJavaScript(), {
+    await hier.isGemeld({
       ...{ wie: 'mijzelf', hulp: 'alleen-hulp' },
       wat: 'Ik wil daar weg.',
     })

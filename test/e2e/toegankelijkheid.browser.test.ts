@@ -168,7 +168,7 @@ describe('axe vindt niets', () => {
   }
 
   test('op de schermen van een signaal', async () => {
-    await doe.meld(await doe.zonderJavaScript(), {
+    await doe.isGemeld({
       wie: 'iemand',
       wat: 'Nog een voor axe: ze slapen in een loods.',
     })
@@ -313,14 +313,14 @@ describe('axe vindt niets', () => {
 
   test('op de schermen van een gesprek, en van het hulploket', async () => {
     const melder = await (await browser.newContext()).newPage()
-    const code = await doe.meld(melder, { wie: 'mijzelf', hulp: 'alleen-hulp', wat: 'Hulp voor axe.' })
+    const code = await doe.isGemeld({ wie: 'mijzelf', hulp: 'alleen-hulp', wat: 'Hulp voor axe.' })
     await doe.leesVervolg(melder, code)
     await bekijk(melder)
     await doe.druk(melder, 'Ik wil geen contact meer')
     await bekijk(melder)
     await doe.druk(melder, 'Ja, geen contact meer')
     await bekijk(melder)
-    await doe.leesVervolg(melder, await doe.meld(melder, { wie: 'gezien', wat: 'Ook voor axe.' }))
+    await doe.leesVervolg(melder, await doe.isGemeld({ wie: 'gezien', wat: 'Ook voor axe.' }))
     await doe.druk(melder, 'Ik wil zelf hulp')
     await bekijk(melder)
     const zoe = await (await browser.newContext()).newPage()
