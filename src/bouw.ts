@@ -45,6 +45,7 @@ function stand(pad: string): string {
 }
 
 function bouw(): void {
+  const begin = Date.now()
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: projectmap,
     entryPoints: ['src/main.ts'],
@@ -62,9 +63,12 @@ function bouw(): void {
     write: false,
   })
   // What is built, and how.
-  const bronnen = [...Object.keys(metafile.inputs), 'package.json', 'src/bouw.ts', 'dist/main.js']
+  const bronnen = [...Object.keys(metafile.inputs), 'package.json', 'tsconfig.json', 'src/bouw.ts']
   mkdirSync(dist, { recursive: true })
   for (const { path, text } of outputFiles) schrijf(path, text)
+  // A source that was written meanwhile may be in it half: the next start builds again.
+  if (bronnen.some((pad) => statSync(join(projectmap, pad)).mtimeMs >= begin)) return
+  bronnen.push('dist/main.js')
   schrijf(
     lijst,
     JSON.stringify(Object.fromEntries(bronnen.map((pad) => [pad, stand(join(projectmap, pad))]))),

@@ -17,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** One real PostgreSQL for the run, migrated once; each test file clones it. */
+/** One real PostgreSQL for the run, migrated once; each worker clones it, and each file with an `eigenTesthuis`. */
 export default async function databank(project: TestProject): Promise<() => Promise<void>> {
   const map = mkdtempSync(join(tmpdir(), 'baken-test-'))
   chmodSync(map, 0o711)
@@ -41,7 +41,7 @@ export default async function databank(project: TestProject): Promise<() => Prom
   }
 }
 
-/** The migrated database that each test file clones (about 40 ms). */
+/** The migrated database that is cloned. */
 async function maakSjabloon(server: { appUrl: string; beheerUrl: string }): Promise<void> {
   const appRol = decodeURIComponent(new URL(server.appUrl).username)
   const client = new pg.Client({ connectionString: server.beheerUrl })

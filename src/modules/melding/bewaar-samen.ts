@@ -7,7 +7,7 @@ type Verzonden = Inzending & { conceptId: Buffer }
 type Deel = Pick<Verzoek<unknown>, 'werk'> & { inzending: Verzonden }
 type Bewaar = (verzoek: Pick<Verzoek<unknown>, 'werk'>, gemeenteId: string, wat: Verzonden) => Promise<void>
 
-/** More in one statement gains little, and each number of rows is a plan that PostgreSQL keeps. */
+/** More in one statement gains little, and one that cannot be stored would hold up more. */
 const samenHoogstens = 8
 
 /**

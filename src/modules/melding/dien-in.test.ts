@@ -117,27 +117,33 @@ describe('een melding indienen', () => {
     const alle = [
       inzending({ melder, code: nieuweMeldcode(), conceptId: ids[0]! }),
       inzending({ inhoud: hulp, conceptId: ids[1]! }),
-      inzending({ conceptId: ids[2]! }),
+      inzending({ conceptId: ids[2]!, inhoud: { ...inhoud, wat: 'Test jurist was erbij.' } }),
     ]
+    await g.account('jurist')
     const bewijs = Buffer.concat(ids.slice(0, 3))
     await g.openbaar('melden', (ctx) => dienSamenIn(ctx, alle), { bewijs, spoor: 'verplicht' })
     expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', alle[0]!.id)).toEqual(inhoud)
     expect(await lees(g, 'zorgcoordinator', 'zorg', alle[1]!.id)).toEqual(hulp)
-    expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', alle[2]!.id)).toEqual(inhoud)
+    expect(await lees(g, 'aandachtsfunctionaris', 'beoordelen', alle[2]!.id)).toEqual(alle[2]!.inhoud)
     const over = await Promise.all(ids.map((id) => g.openbaar('melden', leesConcept, { bewijs: id })))
     expect(over.map(Boolean)).toEqual([false, false, false, true])
-    const regels = await g.als(
-      'fg',
-      (ctx) =>
-        ctx.db
-          .selectFrom('logboek.regel')
-          .select(['dossierId', 'verzoekId'])
-          .where('doel', '=', 'melden')
-          .execute(),
-      { doel: 'toezicht' },
-    )
+    const regelsMet = (verwerking: string) =>
+      g.als(
+        'fg',
+        (ctx) =>
+          ctx.db
+            .selectFrom('logboek.regel')
+            .select(['dossierId', 'verzoekId'])
+            .where('verwerking', '=', verwerking)
+            .execute(),
+        { doel: 'toezicht' },
+      )
+    const [regels, buiten] = [await regelsMet('test'), await regelsMet('belang.buiten-houden')]
     expect(regels.map(({ dossierId }) => dossierId).toSorted()).toEqual(alle.map(({ id }) => id).toSorted())
     expect(new Set(regels.map(({ verzoekId }) => verzoekId)).size).toBe(3)
+    // She occurs in the third: what was done about that stands under the request of the third.
+    const derde = regels.find(({ dossierId }) => dossierId === alle[2]!.id)!
+    expect(buiten).toEqual([{ dossierId: alle[2]!.id, verzoekId: derde.verzoekId }])
   })
 
   test('met een die er al is wordt er geen van samen bewaard', async () => {

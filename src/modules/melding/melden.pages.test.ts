@@ -226,6 +226,22 @@ describe('melden', () => {
     expect(kaal(onbekend!.html)).toBe(kaal(verschreven!.html))
   })
 
+  test('wie tegelijk versturen, krijgen ieder de eigen code, en twee keer drukken is een keer', async () => {
+    const melders: Awaited<ReturnType<typeof totControle>>[] = []
+    for (let i = 0; i < 6; i++) melders.push(await totControle())
+    const voor = await aantal()
+    const verstuur = ({ vraag, concept }: (typeof melders)[number]) => vraag('/melden/versturen', { concept })
+    const bladen = await Promise.all([...melders, melders[5]!].map(verstuur))
+    const codes = bladen.map(({ status, html }) => {
+      expect(status).toBe(200)
+      return [...html.matchAll(/code__groep">([^<]+)</g)].map(([, deel]) => deel).join('')
+    })
+    expect(await aantal()).toBe(voor + 6)
+    expect(codes[6]).toBe(codes[5])
+    expect(new Set(codes).size).toBe(6)
+    for (const { vraag } of melders) expect((await vraag('/melden/controle')).naar).toBe('/melden?opnieuw=1')
+  })
+
   test('een gestopte database: 503, de tekst staat er nog, geen ontvangst, en daarna lukt het', async () => {
     const b = await totControle()
     const voor = await aantal()

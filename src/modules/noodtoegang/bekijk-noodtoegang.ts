@@ -23,14 +23,13 @@ export type Verzoek = {
   wie: string
   besluitDoor: string | null
   reden: string
-  /** Does the reader know this dossier herself? */
-  gekend: boolean
   oordeel: { terecht: 'ja' | 'nee'; toelichting: string } | null
 }
 export type Stand = {
   eigen: { id: string; kenmerk: string; op: Date; toestand: string; tot: Date | null }[]
   open: (Dossier & { tot: Date })[]
-  wachtend: Verzoek[]
+  /** `gekend`: the reader knows this dossier herself. */
+  wachtend: (Verzoek & { gekend: boolean })[]
 }
 
 /** What the reader asked, what is open for her now, and, for who decides, what waits for a second person. */
@@ -54,14 +53,14 @@ export async function bekijkNoodtoegang(ctx: TxContext): Promise<Stand> {
  * Why somebody has to see a dossier tells what is in it: read by who knows that dossier herself, and by nobody who is kept out
  * of it. For her it is a kenmerk that is not there.
  */
-async function voorWieKent(ctx: TxContext, verzoeken: readonly Verzoek[]): Promise<Verzoek[]> {
+async function voorWieKent(ctx: TxContext, verzoeken: readonly Verzoek[]): Promise<Stand['wachtend']> {
   const kenmerken = verzoeken.map(({ kenmerk }) => kenmerk)
   const gekend = new Set([
     ...(await gekendeSignalen(ctx, kenmerken)),
     ...(await gekendeMeldingen(ctx, kenmerken)),
   ])
   return verzoeken.map((verzoek) =>
-    gekend.has(verzoek.kenmerk) ? verzoek : { ...verzoek, reden: '', gekend: false },
+    gekend.has(verzoek.kenmerk) ? { ...verzoek, gekend: true } : { ...verzoek, reden: '', gekend: false },
   )
 }
 
@@ -102,7 +101,6 @@ async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<Verzoek[]>
         wie: naam(rij.accountId),
         besluitDoor,
         reden: open.reden,
-        gekend: true,
         oordeel: oordeel ?? null,
       },
     ]

@@ -4,7 +4,7 @@ import { actie, page } from '../../web/page.ts'
 import { Knop, Knoppen, Tabel, Tekstvak, Tekstveld } from '../../web/ui/index.ts'
 import type { Omgeving } from '../../web/verzoek.ts'
 import { Werkscherm } from '../../web/werkscherm.tsx'
-import { bekijkNoodtoegang, type Stand, type Verzoek } from './bekijk-noodtoegang.ts'
+import { bekijkNoodtoegang, type Stand } from './bekijk-noodtoegang.ts'
 import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
 import { minutenOpen, nietGekend } from './noodtoegang.ts'
 import { vraagNoodtoegang } from './vraag-noodtoegang.ts'
@@ -125,7 +125,7 @@ function Noodtoegang({ stand, omgeving }: { stand: Stand; omgeving: Omgeving }) 
   )
 }
 
-function Wachtend({ verzoek }: { verzoek: Verzoek }) {
+function Wachtend({ verzoek }: { verzoek: Stand['wachtend'][number] }) {
   return (
     <form noValidate method="post" action={`/noodtoegang/${verzoek.id}/toestaan`}>
       <h2>

@@ -61,6 +61,22 @@ describe('een bundel', () => {
     )
   })
 
+  test('die blijft hangen, houdt de volgende niet op, en krijgt zijn eigen uitkomst nog', async () => {
+    let laatLos = () => {}
+    const vast = new Promise<void>((klaar) => {
+      laatLos = klaar
+    })
+    const samen = maakBundel<number>(async (_, delen) => (delen.includes(0) ? await vast : undefined), 8, 20)
+    let hangt = true
+    const eerste = samen('hier', 0).then(() => {
+      hangt = false
+    })
+    await samen('hier', 1)
+    expect(hangt).toBe(true)
+    laatLos()
+    await eerste
+  })
+
   test('is de database weg, dan probeert niemand het nog eens alleen', async () => {
     let keren = 0
     const samen = maakBundel<number>(async () => {

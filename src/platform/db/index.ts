@@ -1,4 +1,4 @@
-export { type Bundel, maakBundel } from './bundel.ts'
+export { maakBundel } from './bundel.ts'
 export { type Database, openDatabase } from './database.ts'
 export { Beheer, richtIn } from './inrichten.store.ts'
 export { schrijfLogboek } from './logboek.store.ts'

@@ -15,8 +15,8 @@ export type TxContext = Context & {
   /** The keys of the municipalities, for `platform/crypto`. */
   readonly bos: Sleutelbos
   /**
-   * Names a dossier that this work reads or changes, or null for a list: one line in the logbook each. `verzoekId` when it is
-   * done for another request, together with this one.
+   * Names a dossier that this work reads or changes, or null for a list: one line in the logbook each. `verzoekId` when what is
+   * done with it here is done for another request, together with this one.
    */
   betreft(dossierId: string | null, wat?: string, verzoekId?: string): void
   /** Runs after the commit, and only then. */
@@ -37,6 +37,7 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
     if (bezig.getStore()) throw new Error('geef de TxContext door; een unit of work nest niet')
     return bezig.run(true, async () => {
       const sporen = new Map<string, Spoor>()
+      const verzoeken = new Map<string | null, string>()
       const daarna: (() => void)[] = []
       const uitkomst = await db.connection().execute(async (verbinding) => {
         const tx = verbinding as Tx
@@ -46,13 +47,16 @@ export function maakUnitOfWork(db: Database, bos: Sleutelbos): UnitOfWork {
             ...ctx,
             db: tx,
             bos,
-            betreft: (dossierId, wat = ctx.verwerking, verzoekId = undefined) =>
-              sporen.set(`${dossierId} ${wat}`, { dossierId, wat, verzoekId }),
+            betreft: (dossierId, wat = ctx.verwerking, verzoekId = undefined) => {
+              sporen.set(`${dossierId} ${wat}`, { dossierId, wat })
+              if (verzoekId) verzoeken.set(dossierId, verzoekId)
+            },
             naCommit: (stap) => daarna.push(stap),
           })
           if (ctx.spoor === 'verplicht' && sporen.size === 0)
             throw new Error(`${ctx.verwerking} noemde geen dossier`)
-          await legVast(tx, ctx, [...sporen.values()])
+          const metVerzoek = (spoor: Spoor) => ({ ...spoor, verzoekId: verzoeken.get(spoor.dossierId) })
+          await legVast(tx, ctx, [...sporen.values()].map(metVerzoek))
           return resultaat
         } catch (fout) {
           // Without a connection there is nothing to roll back: the pool throws it away, PostgreSQL the work.

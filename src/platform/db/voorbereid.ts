@@ -2,6 +2,8 @@ import pg from 'pg'
 
 const vaak = 10
 const hoogstens = 100
+/** What writes many rows has another text for each number of them: named, they would leave no name for the rest. */
+const hoogstensWaarden = 100
 const gezien = new Map<string, number>()
 const namen = new Map<string, string>()
 
@@ -13,7 +15,12 @@ export class VoorbereidendeClient extends pg.Client {}
 
 const { query } = pg.Client.prototype
 const stelVraag = function (this: pg.Client, tekst: unknown, waarden: unknown, ...rest: unknown[]) {
-  const name = typeof tekst === 'string' && Array.isArray(waarden) && waarden.length > 0 && naamVan(tekst)
+  const name =
+    typeof tekst === 'string' &&
+    Array.isArray(waarden) &&
+    waarden.length > 0 &&
+    waarden.length <= hoogstensWaarden &&
+    naamVan(tekst)
   return Reflect.apply(
     query,
     this,

@@ -9,6 +9,12 @@ afterEach(async () => {
   for (const server of open.splice(0)) await new Promise<void>((klaar) => server.close(() => klaar()))
 })
 
+test('een adres dat niet te lezen is, blijkt bij de start en niet bij de eerste mail', () => {
+  const maak = () =>
+    maakVerstuur({ smtp: 'smtps://baken:100%zeker@mail.example.nl', van: 'b@example.nl' }, () => {})
+  expect(maak).toThrow(URIError)
+})
+
 /** A real mail server; `weigert` is the answer to a recipient, `poort` when it has to come back where it was. */
 async function mailserver({ weigert = 0, poort = 0, login = '' } = {}) {
   const post: Ontvangen[] = []

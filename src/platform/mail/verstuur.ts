@@ -1,3 +1,5 @@
+import type { Transporter } from 'nodemailer'
+
 export type Bericht = { onderwerp: string; tekst: string }
 export type Mailinstelling = { smtp: string; van: string }
 
@@ -9,11 +11,10 @@ const geduld = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 /** Mail over SMTP (RFC 5321). Without settings nothing is sent. Logs and errors hold a code, never an address. */
 export function maakVerstuur(instelling: Mailinstelling | null, log: (regel: string) => void): Verstuur {
   if (!instelling) return async () => {}
-  const opening = openPost(instelling)
+  const post = postVan(instelling)
   return async (adres, { onderwerp, tekst }) => {
     try {
-      const post = await opening
-      await post.sendMail({
+      await (await post()).sendMail({
         from: instelling.van,
         to: { name: '', address: adres },
         subject: onderwerp,
@@ -29,12 +30,11 @@ export function maakVerstuur(instelling: Mailinstelling | null, log: (regel: str
   }
 }
 
-async function openPost({ smtp }: Mailinstelling) {
-  // Who sends no mail starts without it.
-  const { createTransport } = await import('nodemailer')
+/** The line to the mail server, opened at the first mail: who sends none starts without all that. Wrong settings show at once. */
+function postVan({ smtp }: Mailinstelling) {
   const url = new URL(smtp)
   const hierZelf = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  return createTransport({
+  const opties = {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     secure: url.protocol === 'smtps:',
     port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
@@ -46,5 +46,10 @@ async function openPost({ smtp }: Mailinstelling) {
     disableFileAccess: true,
     disableUrlAccess: true,
     ...geduld,
-  })
+  }
+  let post: Promise<Transporter> | undefined
+  return () => {
+    post ??= import('nodemailer').then(({ createTransport }) => createTransport(opties))
+    return post
+  }
 }

@@ -3,7 +3,7 @@ import { beginVan } from '../../../kernel/termijn/tijdzone.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { dagTekst } from '../../../web/datum.ts'
 import type { Gezien } from '../../melding/index.ts'
-import { regioVan } from '../../netwerk/index.ts'
+import { type Regio, regioVan } from '../../netwerk/index.ts'
 import {
   haalVanzelf,
   laatVervallen,
@@ -92,7 +92,7 @@ export async function legReactieVast(
   ctx: TxContext,
   { id, versie, van, ...invoer }: Gezien & { van: string; tekst: string },
 ): Promise<void> {
-  const tekst = await eisTekst(ctx, { id, van, ...invoer })
+  const nu = await regioVan(ctx)
   await schrijfStuk(
     ctx,
     { id, versie },
@@ -101,7 +101,7 @@ export async function legReactieVast(
       maak: (proces) => {
         // An answer to what was handed over may come after the signaal was sent back.
         if (!laatste(proces.stukken, 'overdracht')) eisWegingenKlaar(proces)
-        return { van, tekst }
+        return { van, tekst: eisTekst({ id, van, ...invoer }, [proces.regio, nu]) }
       },
     },
   )
@@ -110,13 +110,17 @@ export async function legReactieVast(
   await werkUiterlijkBij(ctx, id)
 }
 
-async function eisTekst(ctx: TxContext, { id, van, tekst }: { id: string; van: string; tekst: string }) {
-  const { partners } = await regioVan(ctx)
+/** By the partners of the version that the signaal began with, and by those of today: a name may have changed since. */
+function eisTekst(
+  { id, van, tekst }: { id: string; van: string; tekst: string },
+  regios: readonly Pick<Regio, 'partners'>[],
+): string {
+  const partners = regios.flatMap((regio) => regio.partners)
   if (!partners.some(({ naam, soort }) => naam === van && soort === 'politie')) {
     if (!tekst) throw new DomainError('leeg', 400, 'Schrijf op wat het antwoord was.', 'tekst')
     return tekst
   }
-  if (!tekst) return 'Er is antwoord. Wat erin staat, staat bij de politiegegevens.'
+  if (!tekst) return 'Er is antwoord.'
   throw DomainError.van('politiegegeven', [
     {
       veld: 'tekst',

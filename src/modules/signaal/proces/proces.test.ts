@@ -313,6 +313,15 @@ test('van de politie staat er alleen dat er antwoord is: de tekst gaat naar de p
     problemen: [{ veld: 'tekst', uitweg: { naar: `/signalen/${s.id}/politiegegeven` } }],
   })
   await weigert(reageer('Kustwacht Merenland', ''), { veld: 'tekst' })
+  // Also when the team has another name by now: the form still has the one that the signaal began with.
+  const partners = regio.partners.map((partner) =>
+    partner.soort === 'politie' ? { ...partner, naam: 'Havenpolitie' } : partner,
+  )
+  const { beheerUrl } = await testhuis()
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, { ...regio, partners }))
+  for (const naam of ['Rivierpolitie Merenland', 'Havenpolitie'])
+    await expect(reageer(naam, 'Drie busjes.')).rejects.toMatchObject({ code: 'politiegegeven' })
+  await richtIn(beheerUrl, (beheer) => leesRegioIn(beheer, regio))
   await reageer('Rivierpolitie Merenland', '')
   const { stukken } = await s.inzien()
   expect(stukken.at(-1)).toMatchObject({ soort: 'reactie', van: 'Rivierpolitie Merenland' })

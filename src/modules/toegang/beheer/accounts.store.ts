@@ -18,11 +18,13 @@ function accounts(ctx: TxContext) {
     .select(sql<boolean>`a.wachtwoord_hash is not null`.as('wachtzin'))
 }
 
-/** Only who holds this role now. */
+/** Only who holds this role now, her own or for somebody else. */
 function metRol<DB, TB extends keyof DB, O>(q: SelectQueryBuilder<DB, TB, O>, rol: string, now: Date) {
   return q.where(
-    sql<boolean>`exists (select from toegang.rol_toewijzing r where r.account_id = a.id and r.rol = ${rol}
-      and ${rolGeldtNu({ now })})`,
+    sql<boolean>`(exists (select from toegang.rol_toewijzing r where r.account_id = a.id and r.rol = ${rol}
+      and ${rolGeldtNu({ now })})
+      or exists (select from toegang.vervanging v where v.account_id = a.id and v.rol = ${rol}
+        and v.van <= ${now} and v.tot > ${now} and v.beeindigd_op is null))`,
   )
 }
 

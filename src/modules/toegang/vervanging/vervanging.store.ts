@@ -43,13 +43,15 @@ export function vervangingen(ctx: TxContext) {
     .execute()
 }
 
-/** In which roles somebody stood in for another here, ever: what she did then is on her name. */
+/** In which roles somebody stood in for another here, for however short: what she did then is on her name. */
 export async function ingevallenAls(ctx: TxContext, accountId: string): Promise<string[]> {
   const rijen = await ctx.db
     .selectFrom('toegang.vervanging')
     .select('rol')
     .distinct()
     .where('accountId', '=', accountId)
+    .where('van', '<=', ctx.now)
+    .where((eb) => eb.or([eb('beeindigdOp', 'is', null), eb('beeindigdOp', '>', eb.ref('van'))]))
     .execute()
   return rijen.map(({ rol }) => rol)
 }
