@@ -2,10 +2,12 @@ import pg from 'pg'
 
 const vaak = 10
 const hoogstens = 100
-/** What writes many rows has another text for each number of them: named, they would leave no name for the rest. */
-const hoogstensWaarden = 100
+/** What writes many rows has another text for each number of them: a few get a name, so that they leave enough for the rest. */
+const veelWaarden = 100
+const hoogstensLang = 20
 const gezien = new Map<string, number>()
 const namen = new Map<string, string>()
+let lang = 0
 
 /**
  * A connection that lets PostgreSQL keep the plan of what is asked often: planning an insert under row-level security
@@ -19,8 +21,7 @@ const stelVraag = function (this: pg.Client, tekst: unknown, waarden: unknown, .
     typeof tekst === 'string' &&
     Array.isArray(waarden) &&
     waarden.length > 0 &&
-    waarden.length <= hoogstensWaarden &&
-    naamVan(tekst)
+    naamVan(tekst, waarden.length > veelWaarden)
   return Reflect.apply(
     query,
     this,
@@ -29,14 +30,15 @@ const stelVraag = function (this: pg.Client, tekst: unknown, waarden: unknown, .
 }
 VoorbereidendeClient.prototype.query = stelVraag as typeof query
 
-function naamVan(tekst: string): string | undefined {
+function naamVan(tekst: string, isLang: boolean): string | undefined {
   const naam = namen.get(tekst)
-  if (naam || namen.size >= hoogstens) return naam
+  if (naam || namen.size >= hoogstens || (isLang && lang >= hoogstensLang)) return naam
   if (gezien.size >= 10 * hoogstens) gezien.clear()
   const keer = (gezien.get(tekst) ?? 0) + 1
   gezien.set(tekst, keer)
   if (keer < vaak) return undefined
   gezien.delete(tekst)
+  if (isLang) lang++
   namen.set(tekst, `baken${namen.size}`)
   return namen.get(tekst)
 }
