@@ -1,23 +1,16 @@
-import { anoniem } from '../../kernel/context.ts'
-import { alsSysteem, type TxContext } from '../../platform/db/index.ts'
+import { alsSysteem, onthoudVoorPubliek, type TxContext } from '../../platform/db/index.ts'
 import { collegas, invallers } from '../toegang/index.ts'
 import { kenmerkrijen } from './belang.store.ts'
 import type { Collega } from './treffer.ts'
 
-const houdbaar = 60_000
-const bekend = new Map<string, { kring: Collega[]; sinds: number }>()
+const bekend = onthoudVoorPubliek<Collega[]>(60_000)
 
 /**
  * Who works with dossiers of this municipality, and by what she is recognised. For the public form a minute old is new
  * enough (the daily round finds the rest); whoever is signed in gets it as it is now.
  */
 export async function kringVan(ctx: TxContext): Promise<Collega[]> {
-  const eerder = bekend.get(ctx.gemeenteId!)
-  const openbaar = ctx.actor === anoniem
-  if (eerder && openbaar && Math.abs(ctx.now.getTime() - eerder.sinds) < houdbaar) return eerder.kring
-  const kring = await alsSysteem(ctx, { doel: 'belang', verwerking: 'belang.kring' }, leesKring)
-  bekend.set(ctx.gemeenteId!, { kring, sinds: ctx.now.getTime() })
-  return kring
+  return await bekend(ctx, () => alsSysteem(ctx, { doel: 'belang', verwerking: 'belang.kring' }, leesKring))
 }
 
 async function leesKring(ctx: TxContext): Promise<Collega[]> {

@@ -1,6 +1,6 @@
 import { eenKeer, maakBundel } from '../../platform/db/index.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
-import { dienIn, dienSamenIn } from './dien-in.ts'
+import { dienSamenIn } from './dien-in.ts'
 import type { Inzending } from './inzending.ts'
 
 type Verzonden = Inzending & { conceptId: Buffer }
@@ -17,29 +17,17 @@ const samenHoogstens = 8
 export function maakBewaarder(): Bewaar {
   const samen = maakBundel<Deel>(bewaarAlle, samenHoogstens)
   return async ({ werk }, gemeenteId, inzending) => {
+    const deel = { werk, inzending }
     // Files are in the draft that only this reporter can show.
     const alleen = (inzending.bestanden ?? []).length > 0
-    await (alleen ? bewaarEen(gemeenteId, { werk, inzending }) : samen(gemeenteId, { werk, inzending }))
+    await (alleen ? bewaarAlle(gemeenteId, [deel]) : samen(gemeenteId, deel))
   }
 }
 
 async function bewaarAlle(gemeenteId: string, delen: readonly Deel[]): Promise<void> {
-  const [eerste, ...rest] = delen
-  if (!eerste) return
-  if (rest.length === 0) await bewaarEen(gemeenteId, eerste)
-  else
-    await eerste.werk({ gemeenteId, bewijs: samenGetoond(delen) }, (ctx) =>
-      dienSamenIn(
-        ctx,
-        delen.map(({ inzending }) => inzending),
-      ),
-    )
-}
-
-function samenGetoond(delen: readonly Deel[]): Buffer {
-  return Buffer.concat(delen.map(({ inzending }) => inzending.conceptId))
-}
-
-async function bewaarEen(gemeenteId: string, { werk, inzending }: Deel): Promise<void> {
-  await eenKeer(werk({ gemeenteId, bewijs: inzending.conceptId }, (ctx) => dienIn(ctx, inzending)))
+  const inzendingen = delen.map(({ inzending }) => inzending)
+  const bewijs = Buffer.concat(inzendingen.map(({ conceptId }) => conceptId))
+  const opslaan = delen[0]!.werk({ gemeenteId, bewijs }, (ctx) => dienSamenIn(ctx, inzendingen))
+  // Of more than one nothing was stored when one was there already: then each is tried alone.
+  await (delen.length === 1 ? eenKeer(opslaan) : opslaan)
 }

@@ -1,6 +1,5 @@
-import { anoniem } from '../../kernel/context.ts'
 import { nietGevonden } from '../../kernel/errors.ts'
-import type { TxContext } from '../../platform/db/index.ts'
+import { onthoudVoorPubliek, type TxContext } from '../../platform/db/index.ts'
 import { codeVanGemeente, inhoudVanRegioVersie, nieuwsteRegioVersie } from './netwerk.store.ts'
 import { type Regio, regioSchema } from './regio.schema.ts'
 
@@ -44,21 +43,19 @@ async function metNieuwereLijsten(ctx: TxContext, inhoud: object): Promise<Regio
   return regioSchema.parse({ ...(nu as object), ...inhoud })
 }
 
-const houdbaar = 60_000
-let laatst = new WeakMap<TxContext['bos'], { id: string; sinds: number }>()
+let ingelezen = 0
+const actief = onthoudVoorPubliek<string>(60_000, () => ingelezen)
 
 /** This process itself stored another version. */
 export function vergeetActieveVersie(): void {
-  laatst = new WeakMap()
+  ingelezen++
 }
 
 /** The newest version. For the public form a minute old is new enough: who sends need not ask for it again. */
 export async function actieveRegioVersieId(ctx: TxContext): Promise<string> {
-  const bekend = laatst.get(ctx.bos)
-  if (bekend && ctx.actor === anoniem && Math.abs(ctx.now.getTime() - bekend.sinds) < houdbaar)
-    return bekend.id
-  const id = await nieuwsteRegioVersie(ctx)
-  if (!id) throw nietGevonden()
-  laatst.set(ctx.bos, { id, sinds: ctx.now.getTime() })
-  return id
+  return await actief(ctx, async () => {
+    const id = await nieuwsteRegioVersie(ctx)
+    if (!id) throw nietGevonden()
+    return id
+  })
 }

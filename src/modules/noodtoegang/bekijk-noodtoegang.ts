@@ -95,14 +95,6 @@ async function metReden(ctx: TxContext, rijen: Verzoekrij[]): Promise<Verzoek[]>
     const oordeel =
       rij.oordeel && ontzegelWaarde<Verzoek['oordeel']>(versies, plaatsVan.oordeel(rij.id), rij.oordeel)
     const besluitDoor = rij.besluitDoor && naam(rij.besluitDoor)
-    return [
-      {
-        ...rij,
-        wie: naam(rij.accountId),
-        besluitDoor,
-        reden: open.reden,
-        oordeel: oordeel ?? null,
-      },
-    ]
+    return [{ ...rij, wie: naam(rij.accountId), besluitDoor, reden: open.reden, oordeel: oordeel ?? null }]
   })
 }

@@ -9,7 +9,7 @@ import { merkAan } from '../belang/index.ts'
 import { beheerRoutes, bekijkMelding } from '../melding/index.ts'
 import { bekijkSignaal } from '../signaal/bekijk-signaal.ts'
 import { maakSignaal, signaalRoutes } from '../signaal/index.ts'
-import { beginMet, bewaarRollen, verleend } from '../toegang/index.ts'
+import { beginMet, bewaarRollen, type Dossier, verleend } from '../toegang/index.ts'
 import { bekijkNoodtoegang, bekijkVoorToezicht } from './bekijk-noodtoegang.ts'
 import { beoordeelNoodtoegang } from './beoordeel-noodtoegang.ts'
 import { staNoodtoegangToe, weigerNoodtoegang } from './beslis-over-noodtoegang.ts'
@@ -45,6 +45,16 @@ async function gevraagd(rol = 'jurist', kenmerk = dossier.kenmerk): Promise<stri
 }
 const staToe = (id: string, rol = 'regisseur', now = nu) =>
   g.als(rol, (ctx) => staNoodtoegangToe(ctx, { id }), { ...nood, now })
+
+/** Marks her as somebody who has to stay out of the signaal and its melding. */
+async function houdBuiten(wie: string, door: string): Promise<void> {
+  const { signaalId, meldingId } = dossier
+  const dossiers: Dossier[] = [
+    { soort: 'signaal', id: signaalId },
+    { soort: 'melding', id: meldingId },
+  ]
+  await g.als(door, (ctx) => merkAan(ctx, dossiers, wie))
+}
 
 /** The reader's browser, at a moment. */
 async function scherm(rol: string, now = nu) {
@@ -141,11 +151,7 @@ describe('noodtoegang', () => {
   test('helpt niemand die buiten het dossier moet blijven, en vertelt haar niet dat het er is', async () => {
     const jurist = await g.account('jurist')
     const { signaalId, meldingId } = dossier
-    const dossiers = [
-      { soort: 'signaal', id: signaalId } as const,
-      { soort: 'melding', id: meldingId } as const,
-    ]
-    await g.als('aandachtsfunctionaris', (ctx) => merkAan(ctx, dossiers, jurist))
+    await houdBuiten(jurist, 'aandachtsfunctionaris')
     const zoek = await gevraagd('jurist', 'S-ZZZZZZ')
     const bestaat = await gevraagd()
     await staToe(bestaat)
@@ -166,12 +172,7 @@ describe('noodtoegang', () => {
 
   test('waarom iemand een dossier moet zien, leest wie het kent; wie erbuiten blijft, ziet een kenmerk dat er niet is', async () => {
     const els = await g.account('aandachtsfunctionaris')
-    const { signaalId, meldingId } = dossier
-    const dossiers = [
-      { soort: 'signaal', id: signaalId } as const,
-      { soort: 'melding', id: meldingId } as const,
-    ]
-    await g.als('regisseur', (ctx) => merkAan(ctx, dossiers, els))
+    await houdBuiten(els, 'regisseur')
     const bestaat = await gevraagd()
     await gevraagd('jurist', 'S-ZZZZZZ')
     const wachtend = async (rol: string) => (await g.als(rol, bekijkNoodtoegang, nood)).wachtend

@@ -1,3 +1,4 @@
+import { anoniem, type Context } from '../../kernel/context.ts'
 import { isDatabaseWeg } from './storing.ts'
 
 export type Geheugen<T> = (now: Date, vraag: () => Promise<T>) => Promise<T>
@@ -24,5 +25,23 @@ export function onthoud<T>(houdbaar: number, stand: () => number = () => 0): Geh
       gevraagd--
     }
     return bekend.antwoord
+  }
+}
+
+/**
+ * The same for what belongs to one municipality, and for the public alone: whoever is signed in gets it as it is now, and the public
+ * what was asked last, by anybody, less than `houdbaar` milliseconds ago.
+ */
+export function onthoudVoorPubliek<T>(houdbaar: number, stand: () => number = () => 0) {
+  const bekend = new Map<string, { antwoord: T; sinds: number; bij: number }>()
+  return async ({ actor, gemeenteId, now }: Context, vraag: () => Promise<T>): Promise<T> => {
+    if (gemeenteId === null) return await vraag()
+    const eerder = actor === anoniem ? bekend.get(gemeenteId) : undefined
+    const bij = stand()
+    if (eerder && eerder.bij === bij && Math.abs(now.getTime() - eerder.sinds) < houdbaar)
+      return eerder.antwoord
+    const antwoord = await vraag()
+    bekend.set(gemeenteId, { antwoord, sinds: now.getTime(), bij })
+    return antwoord
   }
 }

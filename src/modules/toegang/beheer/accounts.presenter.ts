@@ -43,7 +43,7 @@ export function presenteerRol(regio: Regio, rij: Rolrij, now: Date): Rolregel {
   }
 }
 
-type Erbij = {
+export type Erbij = {
   rollen: readonly Rolrij[]
   wacht: readonly { accountId: string | null; rol: string }[]
   vervangingen: readonly { id: string; accountId: string; rol: string; voor: string; van: Date; tot: Date }[]

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { rolGeldtNu } from '../geldt.store.ts'
+import { rolGeldtNu, vervangingLooptNu } from '../geldt.store.ts'
 import type { Rolperiode } from './rol.ts'
 
 export type Accountrij = Awaited<ReturnType<typeof accountsOpNaam>>[number]
@@ -24,7 +24,7 @@ function metRol<DB, TB extends keyof DB, O>(q: SelectQueryBuilder<DB, TB, O>, ro
     sql<boolean>`(exists (select from toegang.rol_toewijzing r where r.account_id = a.id and r.rol = ${rol}
       and ${rolGeldtNu({ now })})
       or exists (select from toegang.vervanging v where v.account_id = a.id and v.rol = ${rol}
-        and v.van <= ${now} and v.tot > ${now} and v.beeindigd_op is null))`,
+        and ${vervangingLooptNu({ now })}))`,
   )
 }
 

@@ -1,12 +1,10 @@
 import { nietGevonden } from '../../../kernel/errors.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
 import { regioVan } from '../../netwerk/index.ts'
-import { vervangingen } from '../vervanging/vervanging.store.ts'
 import { type Accountregel, presenteerAccount } from './accounts.presenter.ts'
-import { accountUitgebreid, rollenHier } from './accounts.store.ts'
-import { type Rolkeuze, rolkeuzes } from './bekijk-accounts.ts'
+import { accountUitgebreid } from './accounts.store.ts'
+import { leesErbij, type Rolkeuze, rolkeuzes } from './bekijk-accounts.ts'
 import { bekijkGebeurtenissen, type Gebeurtenisregel } from './bekijk-verzoeken.ts'
-import { wachtendeVerzoekenVoor } from './rolverzoek.store.ts'
 
 export type Accountblad = Accountregel & {
   inlognaam: string
@@ -25,11 +23,7 @@ export async function bekijkAccount(ctx: TxContext, id: string): Promise<Account
   if (!rij) throw nietGevonden()
   ctx.betreft(id)
   const regio = await regioVan(ctx)
-  const erbij = {
-    rollen: await rollenHier(ctx, [id]),
-    wacht: await wachtendeVerzoekenVoor(ctx, id),
-    vervangingen: await vervangingen(ctx),
-  }
+  const erbij = await leesErbij(ctx, [id])
   const { regels } = await bekijkGebeurtenissen(ctx, { accountId: id })
   return {
     ...presenteerAccount(regio, rij, erbij, ctx.now),

@@ -1,7 +1,7 @@
 import type { TxContext } from '../../../platform/db/index.ts'
 import { isZwareRol, regioVan } from '../../netwerk/index.ts'
 import { vervangingen } from '../vervanging/vervanging.store.ts'
-import { type Accountregel, presenteerAccount } from './accounts.presenter.ts'
+import { type Accountregel, type Erbij, presenteerAccount } from './accounts.presenter.ts'
 import { accountsOpNaam, heeftNoodaccount, rollenHier } from './accounts.store.ts'
 import { telWachtend } from './bekijk-verzoeken.ts'
 import { wachtendeVerzoekenVoor } from './rolverzoek.store.ts'
@@ -22,11 +22,7 @@ export async function bekijkAccounts(ctx: TxContext, filter: Filter, perPagina =
   const rijen = await accountsOpNaam(ctx, { ...filter, aantal: perPagina + 1 })
   const hier = rijen.slice(0, perPagina)
   const ids = hier.map(({ id }) => id)
-  const erbij = {
-    rollen: await rollenHier(ctx, ids),
-    wacht: await wachtendeVerzoekenVoor(ctx, ...ids),
-    vervangingen: await vervangingen(ctx),
-  }
+  const erbij = await leesErbij(ctx, ids)
   const accounts = hier
     .map((rij) => presenteerAccount(regio, rij, erbij, ctx.now))
     .map((account) => ({ ...account, rollen: account.rollen.filter(({ stand }) => stand !== 'voorbij') }))
@@ -35,6 +31,15 @@ export async function bekijkAccounts(ctx: TxContext, filter: Filter, perPagina =
     volgende: rijen.length > perPagina ? hier.at(-1)?.id : undefined,
     rollen: regio.rollen.map(({ code, naam }) => ({ waarde: code, label: naam })),
     filter,
+  }
+}
+
+/** What an account is shown with: roles, what waits, and for whom somebody stands in. */
+export async function leesErbij(ctx: TxContext, ids: readonly string[]): Promise<Erbij> {
+  return {
+    rollen: await rollenHier(ctx, ids),
+    wacht: await wachtendeVerzoekenVoor(ctx, ...ids),
+    vervangingen: await vervangingen(ctx),
   }
 }
 

@@ -1,17 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import { nieuwId } from '../../../kernel/ids.ts'
 import type { TxContext } from '../../../platform/db/index.ts'
-import { rolGeldtNu } from '../geldt.store.ts'
+import { rolGeldtNu, vervangingLooptNu } from '../geldt.store.ts'
 
 /** The municipalities in which this account may have a role of somebody else, or of nobody: to be looked at there. */
 export async function aansprakenVan(ctx: TxContext, accountId: string): Promise<string[]> {
   const rijen = await ctx.db
-    .selectFrom('toegang.vervanging')
+    .selectFrom('toegang.vervanging as v')
     .select('gemeenteId')
     .where('accountId', '=', accountId)
-    .where('van', '<=', ctx.now)
-    .where('tot', '>', ctx.now)
-    .where('beeindigdOp', 'is', null)
+    .where(vervangingLooptNu(ctx))
     .union(ctx.db.selectFrom('toegang.waarneming').select('gemeenteId').where('accountId', '=', accountId))
     .execute()
   return rijen.map(({ gemeenteId }) => gemeenteId)
