@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { alleRoutes } from '../src/app.ts'
 import { inloghuis } from './inlog.ts'
 
@@ -25,15 +24,7 @@ export async function aanval() {
     return { wie, cookie: `${koekje}=${wie.koekjes.get(koekje)}` }
   }
 
-  async function alsEigenaar(tekst: string, waarden: unknown[] = []) {
-    const client = new pg.Client({ connectionString: huis.beheerUrl })
-    await client.connect()
-    const { rows } = await client.query(tekst, waarden)
-    await client.end()
-    return rows
-  }
-
-  return { huis, routes, acties, vraag, ingelogd, alsEigenaar }
+  return { huis, routes, acties, vraag, ingelogd }
 }
 
 /** The address of a route with something in the place of its parameters. */

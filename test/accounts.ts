@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { nieuweGemeente } from './gemeente.ts'
+import { alsEigenaar, nieuweGemeente } from './gemeente.ts'
 import { type Gemeente, inloghuis } from './inlog.ts'
 
 /** A whole Baken with a municipality of its own, to manage the accounts of. */
@@ -10,16 +9,6 @@ export async function beheerhuis() {
   async function iemand(rol: string, waar: Gemeente = huis.gemeente) {
     const persoon = await huis.persoon(rol, waar)
     return { ...persoon, browser: await huis.logIn(persoon) }
-  }
-
-  async function vraag<T extends pg.QueryResultRow>(tekst: string, waarden: unknown[] = []): Promise<T[]> {
-    const client = new pg.Client(huis.beheerUrl)
-    await client.connect()
-    try {
-      return (await client.query<T>(tekst, waarden)).rows
-    } finally {
-      await client.end()
-    }
   }
 
   /** Everything that a form about accounts could change, in the whole database: the owner sees past all policies. */
@@ -33,13 +22,13 @@ export async function beheerhuis() {
       'select gemeente_id, id, wat from toegang.accountgebeurtenis order by 1, 2',
     ]
     const rijen = []
-    for (const deel of delen) rijen.push(await vraag(deel))
+    for (const deel of delen) rijen.push(await alsEigenaar(deel))
     return JSON.stringify(rijen)
   }
 
   /** Her roles here that hold now. */
   async function rollen(accountId: string, gemeenteId = huis.gemeente.id): Promise<string[]> {
-    const rijen = await vraag<{ rol: string }>(
+    const rijen = await alsEigenaar<{ rol: string }>(
       `select rol from toegang.rol_toewijzing where account_id = $1 and gemeente_id = $2 and van <= $3
        and (tot is null or tot > $3) order by rol`,
       [accountId, gemeenteId, huis.klok.nu],
@@ -48,10 +37,12 @@ export async function beheerhuis() {
   }
 
   async function organisatie(code = `gemeente-${huis.gemeente.code}`): Promise<string> {
-    return (await vraag<{ id: string }>('select id from netwerk.organisatie where code = $1', [code]))[0]!.id
+    return (
+      await alsEigenaar<{ id: string }>('select id from netwerk.organisatie where code = $1', [code])
+    )[0]!.id
   }
 
-  return { ...huis, iemand, vraag, stand, rollen, organisatie, nieuweGemeente }
+  return { ...huis, iemand, vraag: alsEigenaar, stand, rollen, organisatie, nieuweGemeente }
 }
 
 /** The tokens of links on a page. */

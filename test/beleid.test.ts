@@ -1,22 +1,11 @@
-import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { alleBeleid, alleRegels } from '../src/beleid.ts'
 import { rolcodes } from '../src/modules/netwerk/index.ts'
 import { actie, page } from '../src/web/page.ts'
-import { eigenTesthuis, testhuis } from './gemeente.ts'
+import { alsEigenaar, eigenTesthuis } from './gemeente.ts'
 
 eigenTesthuis()
-
-async function vraag<T extends pg.QueryResultRow>(tekst: string): Promise<T[]> {
-  const client = new pg.Client((await testhuis()).beheerUrl)
-  await client.connect()
-  try {
-    return (await client.query<T>(tekst)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 /** Tables without rows of a municipality: the same for everybody, written by the owner alone. */
 const zonderBescherming = [
@@ -95,7 +84,7 @@ type Tabel = {
 
 describe('elke tabel', () => {
   test('heeft rijbeveiliging, ook voor de eigenaar, en ten minste een policy', async () => {
-    const alle = await vraag<Tabel>(tabellen)
+    const alle = await alsEigenaar<Tabel>(tabellen)
     expect(alle.length).toBeGreaterThan(15)
     const bloot = alle.filter((t) => !(t.aan && t.streng && t.policies > 0))
     expect(bloot.map((t) => t.naam).sort()).toEqual(zonderBescherming)
@@ -104,14 +93,14 @@ describe('elke tabel', () => {
 
   test('met rijbeveiliging zegt in welk compartiment ze hoort, en dat bestaat', async () => {
     const bekend = alleBeleid.flatMap((b) => Object.keys(b.compartimenten))
-    for (const { naam, tekst, kolommen } of (await vraag<Tabel>(tabellen)).filter((t) => t.aan)) {
+    for (const { naam, tekst, kolommen } of (await alsEigenaar<Tabel>(tabellen)).filter((t) => t.aan)) {
       const vak = /^compartiment: '?([^';]+)/.exec(tekst ?? '')?.[1]?.trim()
       expect([...bekend, ...kolommen, 'geen'], naam).toContain(vak)
     }
   })
 
   test('laat een rij niet naar een andere gemeente of een ander compartiment verhuizen', async () => {
-    for (const { naam, wijzigbaar, teveel } of await vraag<Tabel>(tabellen)) {
+    for (const { naam, wijzigbaar, teveel } of await alsEigenaar<Tabel>(tabellen)) {
       expect(teveel, naam).toBe(false)
       expect(wijzigbaar, naam).not.toContain('compartiment')
       // A session moves between the municipalities of its own account.
@@ -120,7 +109,7 @@ describe('elke tabel', () => {
   })
 
   test('van een gemeente vraagt in elke policy naar de gemeente, op de genoemde na', async () => {
-    const policies = await vraag<{ naam: string; tekst: string }>(
+    const policies = await alsEigenaar<{ naam: string; tekst: string }>(
       `select format('%s.%s %s', n.nspname, c.relname, p.polname) as naam,
          coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as tekst
        from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
@@ -134,12 +123,12 @@ describe('elke tabel', () => {
   })
 
   test('wordt door een rol bereikt die niets bezit en niets kan omzeilen', async () => {
-    const rollen = await vraag<{ rolsuper: boolean; rolbypassrls: boolean; bezit: number }>(
+    const rollen = await alsEigenaar<{ rolsuper: boolean; rolbypassrls: boolean; bezit: number }>(
       `select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as bezit
        from pg_roles r where rolname in ('baken_gebruiker', '${decodeURIComponent(new URL(inject('appUrl')).username)}')`,
     )
     expect(rollen).toEqual(Array(2).fill({ rolsuper: false, rolbypassrls: false, bezit: 0 }))
-    const definers = await vraag(
+    const definers = await alsEigenaar(
       `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema', 'pgboss')`,
     )
@@ -200,7 +189,7 @@ describe('elke beleidsregel', () => {
   })
 
   test('staat zo in de database, en niets anders', async () => {
-    const rijen = await vraag('select rol, doel, handeling, compartiment, grond from toegang.beleid')
+    const rijen = await alsEigenaar('select rol, doel, handeling, compartiment, grond from toegang.beleid')
     const verwacht = alleRegels.flatMap(({ handelingen, ...r }) =>
       handelingen.map((handeling) => ({ ...r, handeling })),
     )

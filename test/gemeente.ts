@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { inject } from 'vitest'
 import { anoniem, type Context, maakContext, systeem } from '../src/kernel/context.ts'
 import { laadRegio, leesRegioIn, type Regio } from '../src/modules/netwerk/index.ts'
@@ -12,6 +13,7 @@ import {
   type TxContext,
   type UnitOfWork,
 } from '../src/platform/db/index.ts'
+import { Beheer } from '../src/platform/db/inrichten.store.ts'
 import { kloonDatabank } from './kloon.ts'
 import { naDitBestand } from './opruimen.ts'
 
@@ -20,7 +22,14 @@ export const regio: Regio = laadRegio(new URL('./regios/merenland/', import.meta
 
 export const nu = new Date('2026-11-23T09:00:00Z')
 
-type Huis = { unitOfWork: UnitOfWork; db: Database; beheerUrl: string; appUrl: string; bos: Sleutelbos }
+type Huis = {
+  unitOfWork: UnitOfWork
+  db: Database
+  eigenaar: pg.Pool
+  beheerUrl: string
+  appUrl: string
+  bos: Sleutelbos
+}
 let gedeeld: Promise<Huis> | undefined
 let eigen: Promise<Huis> | undefined
 
@@ -40,7 +49,9 @@ export function eigenTesthuis(): void {
   eigen = huis
   naDitBestand(async () => {
     eigen = undefined
-    await (await huis).db.destroy()
+    const { db, eigenaar } = await huis
+    await eigenaar.end()
+    await db.destroy()
   })
 }
 
@@ -53,25 +64,31 @@ async function openHuis(): Promise<Huis> {
   })
   const bos = new Sleutelbos({ sleutel, vingerafdruk: 'test' })
   const db = openDatabase(appUrl, () => {}, 8)
-  return { unitOfWork: maakUnitOfWork(db, bos), db, beheerUrl, appUrl, bos }
+  const eigenaar = new pg.Pool({ connectionString: beheerUrl, max: 2 })
+  // The server may be gone before the worker is.
+  eigenaar.on('error', () => {})
+  return { unitOfWork: maakUnitOfWork(db, bos), db, eigenaar, beheerUrl, appUrl, bos }
+}
+
+/** What the owner of the database sees or changes, past every policy. */
+export async function alsEigenaar<T extends object = pg.QueryResultRow>(
+  tekst: string,
+  waarden: unknown[] = [],
+): Promise<T[]> {
+  const { eigenaar } = await testhuis()
+  return (await eigenaar.query<T & pg.QueryResultRow>(tekst, waarden)).rows
 }
 
 export type Extra = Partial<Context>
 
 /** A fresh municipality with its own key and accounts: nothing to clean up, and isolation proved by each test. */
 export async function nieuweGemeente() {
-  const { unitOfWork, beheerUrl } = await testhuis()
+  const { unitOfWork, eigenaar } = await testhuis()
   const code = `g${randomUUID().slice(0, 8)}`
-  const id = await richtIn(beheerUrl, async (beheer) => {
-    const gemeenteId = await beheer.bewaarGemeente(code, `Gemeente ${code}`)
-    await beheer.bewaarOrganisatie({
-      code: `gemeente-${code}`,
-      naam: `Gemeente ${code}`,
-      soort: 'gemeente',
-      gemeenteId,
-    })
-    return gemeenteId
-  })
+  const beheer = new Beheer(eigenaar)
+  const id = await beheer.bewaarGemeente(code, `Gemeente ${code}`)
+  const naam = `Gemeente ${code}`
+  await beheer.bewaarOrganisatie({ code: `gemeente-${code}`, naam, soort: 'gemeente', gemeenteId: id })
   const inrichten = maakContext({
     actor: systeem,
     gemeenteId: id,

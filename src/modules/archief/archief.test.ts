@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { fotoMetGps } from '../../../test/bestanden.ts'
+import { alsEigenaar } from '../../../test/gemeente.ts'
 import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { formulier, surfer } from '../../../test/meldsurfer.ts'
@@ -305,20 +305,17 @@ describe('wie alles meeneemt', () => {
   })
 
   test('en de verbinding verliest, houdt niets in de hand dat heel lijkt; er blijft niets open, en zij begint opnieuw', async () => {
-    const { vul, toegestaan, haal, logIn, persoon, beheerUrl } = await kantoor()
+    const { vul, toegestaan, haal, logIn, persoon } = await kantoor()
     await vul()
     const { surf, ophalen } = await toegestaan()
     const lezer = (await haal(surf, ophalen)).body!.getReader()
     const stukken = [(await lezer.read()).value!, (await lezer.read()).value!]
     await lezer.cancel()
     expect(() => pakUit(Buffer.concat(stukken))).toThrow('niet heel')
-    const client = new pg.Client(beheerUrl)
-    await client.connect()
-    const open = await client.query(
+    const open = await alsEigenaar(
       "select state, query from pg_stat_activity where datname = current_database() and state like 'idle in trans%'",
     )
-    await client.end()
-    expect(open.rows).toEqual([])
+    expect(open).toEqual([])
     const fenna = await logIn(await persoon('fg'))
     expect((await fenna.haal('/fg/uitvoer')).html).toContain('Niet afgemaakt')
     const opnieuw = await haal(surf, ophalen)

@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { klussen } from '../../taken.ts'
@@ -35,14 +34,11 @@ const ziet = (rol: string, id: string, soort: 'melding' | 'signaal' = 'melding')
     })
 /** Does the rounds that wait for this municipality, as the daily work would, and says how many that were. */
 async function ronden(): Promise<number> {
-  const { unitOfWork, beheerUrl } = await testhuis()
-  const client = new pg.Client(beheerUrl)
-  await client.connect()
-  const { rows } = await client.query(
+  const { unitOfWork } = await testhuis()
+  const rows = await alsEigenaar<{ data: object }>(
     "delete from pgboss.job where name = 'belangronde' and data ->> 'gemeenteId' = $1 returning data",
     [g.id],
   )
-  await client.end()
   const post = { verstuur: async () => {}, scan: null, adres: '' }
   const ronde = klussen(unitOfWork, () => nu, post).find(({ naam }) => naam === 'belangronde')!
   for (const { data } of rows) await ronde.doe(data)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { maakSessie } from '../../../test/sessie.ts'
 import { maakApp } from '../../app.ts'
@@ -49,11 +49,7 @@ const overAnna = () => nieuweMelding(g, { wat: 'Test Aandachtsfunctionaris zit h
 
 /** The names of anna and the waarnemer differ, so that the text is about one of them. */
 async function hernoem(accountId: string, naam: string) {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client((await testhuis()).beheerUrl)
-  await client.connect()
-  await client.query('update toegang.account set naam = $2 where id = $1', [accountId, naam])
-  await client.end()
+  await alsEigenaar('update toegang.account set naam = $2 where id = $1', [accountId, naam])
 }
 
 describe('een dossier waar iedereen buiten blijft', () => {

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { eigenTesthuis, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nu, testhuis } from '../../../test/gemeente.ts'
 import { leesMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
 import { voorElkeGemeente } from '../../platform/db/index.ts'
 import { monteer } from '../../web/monteer.ts'
@@ -99,16 +98,13 @@ async function aantal(): Promise<number> {
 /** Everything by which a conversation could be recognised in the database, as text. */
 async function gesprekrij(meldcode: string): Promise<Record<string, string>> {
   const { opzoekId } = sleutelsVanMeldcode(leesMeldcode(meldcode)!)
-  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
-  await client.connect()
-  const { rows } = await client.query(
+  const [rij] = await alsEigenaar<Record<string, string>>(
     `select g.melding_id::text, g.opzoek_id::text, g.publieke_sleutel::text, m.kenmerk, m.compartiment,
        (select string_agg(s.id::text, ',') from sleutel.dossiersleutel s where s.dossier_id = g.melding_id) as sleutels
      from melding.gesprek g join melding.melding m on m.id = g.melding_id where g.opzoek_id = $1`,
     [opzoekId],
   )
-  await client.end()
-  return rows[0]
+  return rij!
 }
 
 const code = (html: string) => [...html.matchAll(/code__groep">([^<]+)</g)].map((m) => m[1]).join('')

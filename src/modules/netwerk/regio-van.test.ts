@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import { expect, test } from 'vitest'
-import { eigenTesthuis, nieuweGemeente, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente } from '../../../test/gemeente.ts'
 import { regioVan, regioVersie } from './regio-van.ts'
 
 eigenTesthuis()
 
 test('een versie van voor er een signaalkaart was, blijft leesbaar', async () => {
-  const { beheerUrl } = await testhuis()
   const gemeente = await nieuweGemeente()
   const oud = randomUUID()
-  const client = new pg.Client({ connectionString: beheerUrl })
-  await client.connect()
-  await client.query(
+  await alsEigenaar(
     `insert into netwerk.regio_versie (id, code, vingerafdruk, inhoud, ingelezen_op)
      select $1, code, 'oud', jsonb_set(inhoud - 'signalen' - 'stappenplan', '{naam}', '"Vroeger"'), ingelezen_op - interval '1 year'
      from netwerk.regio_versie limit 1`,
     [oud],
   )
-  await client.end()
   const [toen, nu] = await gemeente.systeem('inrichten', async (ctx) => [
     await regioVersie(ctx, oud),
     await regioVan(ctx),

@@ -1,7 +1,6 @@
-import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { alleRegels } from '../../beleid.ts'
 import { monteer } from '../../web/monteer.ts'
@@ -89,16 +88,9 @@ async function scherm(rol: string, now = nu) {
   browser.koekjes.set('__Host-baken', 'x')
   return browser
 }
-async function eigenaar<T extends object>(tekst: string, waarden: unknown[]): Promise<T[]> {
-  const client = new pg.Client((await testhuis()).beheerUrl)
-  await client.connect()
-  const { rows } = await client.query<T & pg.QueryResultRow>(tekst, waarden)
-  await client.end()
-  return rows
-}
 async function mailsAanFg(): Promise<number> {
   const tekst = "select 1 from pgboss.job where name = 'mail' and data = $1"
-  return (await eigenaar(tekst, [{ soort: 'nakijken', accountId: await g.account('fg') }])).length
+  return (await alsEigenaar(tekst, [{ soort: 'nakijken', accountId: await g.account('fg') }])).length
 }
 const over = (minuten: number) => new Date(nu.getTime() + minuten * 60_000)
 
@@ -217,7 +209,7 @@ describe('noodtoegang', () => {
     const id = await gevraagd()
     const actor = { id: elders, naam: 'Test regisseur', organisatieId: null, rollen: ['regisseur'] }
     await g.als('regisseur', (ctx) => staNoodtoegangToe(ctx, { id }), { ...nood, actor })
-    await eigenaar(`update toegang.rol_toewijzing set tot = $2 where account_id = any($1)`, [
+    await alsEigenaar(`update toegang.rol_toewijzing set tot = $2 where account_id = any($1)`, [
       [elders, await g.account('jurist')],
       nu,
     ])

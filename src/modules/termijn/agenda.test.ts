@@ -1,7 +1,6 @@
-import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import type { bezoeker } from '../../../test/bezoeker.ts'
-import { nu } from '../../../test/gemeente.ts'
+import { alsEigenaar, nu } from '../../../test/gemeente.ts'
 import { type Inloghuis, inloghuis } from '../../../test/inlog.ts'
 import { maakContext } from '../../kernel/context.ts'
 import { nieuwId } from '../../kernel/ids.ts'
@@ -97,16 +96,6 @@ test('wie geen rol meer heeft, ziet niets; wie er meer heeft, ziet alles bij elk
   await alsEigenaar('update toegang.account set actief = false where id = $1', [lena.id])
   expect((await vraag(pad)).status).toBe(404)
 })
-
-async function alsEigenaar(tekst: string, waarden: unknown[]) {
-  const client = new pg.Client({ connectionString: huis.beheerUrl })
-  await client.connect()
-  try {
-    return (await client.query(tekst, waarden)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 /** In no row of the module, and in no line of the logbook. */
 async function nergensIn(woord: string): Promise<boolean> {

@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { eigenTesthuis, nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, regio, testhuis } from '../../../test/gemeente.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { nieuweDossiersleutel } from '../../platform/crypto/index.ts'
 import { richtIn, type TxContext } from '../../platform/db/index.ts'
@@ -351,13 +350,10 @@ describe('wat afloopt', () => {
 })
 
 async function sluitUit(accountId: string, gemeenteId: string, dossierId: string): Promise<void> {
-  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
-  await client.connect()
   const kolommen = '(account_id, gemeente_id, dossier_id, reden, op)'
-  await client.query(`insert into belang.uitsluiting ${kolommen} values ($1, $2, $3, 'zelf', now())`, [
+  await alsEigenaar(`insert into belang.uitsluiting ${kolommen} values ($1, $2, $3, 'zelf', now())`, [
     accountId,
     gemeenteId,
     dossierId,
   ])
-  await client.end()
 }

@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { expect, test } from 'vitest'
-import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { eersteBeheerder } from './eerste-beheerder.ts'
 
 eigenTesthuis()
@@ -16,14 +15,6 @@ async function linkBijStart({ opnieuw = false } = {}): Promise<string | null> {
     },
   })
   return token
-}
-
-async function alsEigenaar(tekst: string, waarden: unknown[] = []) {
-  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
-  await client.connect()
-  const { rows } = await client.query(tekst, waarden)
-  await client.end()
-  return rows
 }
 
 const uitgenodigd = `select door_id from toegang.accountgebeurtenis where wat = 'uitgenodigd'`
@@ -46,6 +37,6 @@ test('is de enige haar toegang kwijt, dan kan wie de server beheert een tweede u
   expect(await linkBijStart({ opnieuw: true })).not.toBeNull()
   const rijen = await alsEigenaar(uitgenodigd)
   expect(rijen).toHaveLength(voor + 1)
-  expect(rijen.at(-1).door_id).toBeNull()
+  expect(rijen.at(-1)!.door_id).toBeNull()
   expect(await alsEigenaar(mails)).toContainEqual({ data: { soort: 'nieuw', accountId: beheerder } })
 })

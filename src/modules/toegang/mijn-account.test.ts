@@ -1,7 +1,6 @@
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar } from '../../../test/gemeente.ts'
 import {
   adres,
   type Bezoeker,
@@ -47,13 +46,10 @@ async function zonderApp(huis: Inloghuis): Promise<void> {
 
 /** What waits to be mailed to her, beside the notice of a new device. */
 async function mailsVoor(accountId: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
-  await client.connect()
-  const { rows } = await client.query(
+  const rows = await alsEigenaar<{ soort: string }>(
     "select data ->> 'soort' as soort from pgboss.job where name = 'mail' and data ->> 'accountId' = $1",
     [accountId],
   )
-  await client.end()
   return rows.map(({ soort }) => soort).filter((soort) => soort !== 'nieuw-toestel')
 }
 

@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net'
-import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
-import { eigenTesthuis, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, testhuis } from '../../../test/gemeente.ts'
 import { type Inloghuis, inloghuis, wachtzin } from '../../../test/inlog.ts'
 import { startJobs } from '../../platform/jobs/jobs.ts'
 import { maakVerstuur } from '../../platform/mail/index.ts'
@@ -16,14 +15,6 @@ const opruimen: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const stap of opruimen.splice(0).reverse()) await stap()
 })
-
-async function vraag(huis: Inloghuis, tekst: string, waarden: unknown[] = []) {
-  const client = new pg.Client({ connectionString: huis.beheerUrl })
-  await client.connect()
-  const { rows } = await client.query(tekst, waarden)
-  await client.end()
-  return rows
-}
 
 async function mailserver(poort = 0) {
   const binnen: string[] = []
@@ -55,7 +46,7 @@ async function metMailadres() {
   const wie = await huis.logIn(lena)
   await wie.stuur('/mijn-sessies/mailadres', { mailadres: 'lena@example.nl' })
   // Signing in has put its own notice there already, once per new browser.
-  await vraag(huis, "delete from pgboss.job where name = 'mail'", [])
+  await alsEigenaar("delete from pgboss.job where name = 'mail'", [])
   const meld = () =>
     huis.unitOfWork(
       accountContext({ id: lena.id, gemeenteId: null }, { verwerking: 'test', now: huis.klok.nu }),
@@ -81,10 +72,9 @@ async function start(huis: Inloghuis, poort: number | null) {
 
 describe('inloggen op een nieuw toestel', () => {
   test('zet een mail klaar in dezelfde transactie, met alleen een id, en schrijft een regel in het logboek', async () => {
-    const { huis, lena, meld } = await metMailadres()
+    const { lena, meld } = await metMailadres()
     await meld()
-    const jobs = await vraag(
-      huis,
+    const jobs = await alsEigenaar(
       "select * from pgboss.job where name = 'mail' and data ->> 'accountId' = $1",
       [lena.id],
     )
@@ -92,8 +82,7 @@ describe('inloggen op een nieuw toestel', () => {
       { data: { soort: 'nieuw-toestel', accountId: lena.id }, state: 'created' },
     ])
     expect(jobs[0]).toMatchObject({ retry_limit: 20, retry_backoff: true, policy: 'standard' })
-    const regels = await vraag(
-      huis,
+    const regels = await alsEigenaar(
       "select * from logboek.regel where verwerking = 'toegang.nieuw-toestel' and actor_id = $1",
       [lena.id],
     )
@@ -111,7 +100,7 @@ describe('inloggen op een nieuw toestel', () => {
       },
     )
     await expect(mislukt).rejects.toThrow('toch niet')
-    expect(await vraag(huis, "select 1 from pgboss.job where data ->> 'accountId' = $1", [lena.id])).toEqual(
+    expect(await alsEigenaar("select 1 from pgboss.job where data ->> 'accountId' = $1", [lena.id])).toEqual(
       [],
     )
   })
@@ -139,19 +128,18 @@ describe('inloggen op een nieuw toestel', () => {
     await start(huis, eerst.poort)
     const job = async () =>
       (
-        await vraag(
-          huis,
+        await alsEigenaar(
           "select state, output, start_after from pgboss.job where data ->> 'accountId' = $1",
           [lena.id],
         )
-      )[0]
+      )[0]!
     while ((await job()).state !== 'retry') await new Promise((klaar) => setTimeout(klaar, 100))
     const wacht = await job()
     expect(JSON.stringify(wacht.output)).toContain('mail: E')
     expect(JSON.stringify(wacht.output)).not.toContain('lena')
     const server = await mailserver(eerst.poort)
     // The waiting is pg-boss's: here it has passed.
-    await vraag(huis, "update pgboss.job set start_after = now() where data ->> 'accountId' = $1", [lena.id])
+    await alsEigenaar("update pgboss.job set start_after = now() where data ->> 'accountId' = $1", [lena.id])
     await server.eerste()
     expect(server.binnen).toHaveLength(1)
   })
@@ -159,7 +147,7 @@ describe('inloggen op een nieuw toestel', () => {
   test('wie geen adres gaf, of wiens account uit staat, krijgt niets', async () => {
     const { huis, lena, wie, meld } = await metMailadres()
     const server = await mailserver()
-    await vraag(huis, 'update toegang.account set actief = false where id = $1', [lena.id])
+    await alsEigenaar('update toegang.account set actief = false where id = $1', [lena.id])
     await meld()
     const bo = await huis.persoon('aandachtsfunctionaris')
     await huis.unitOfWork(
@@ -168,7 +156,7 @@ describe('inloggen op een nieuw toestel', () => {
     )
     await start(huis, server.poort)
     const klaar = `select count(*)::int as n from pgboss.job where data ->> 'accountId' = any ($1) and state = 'completed'`
-    while ((await vraag(huis, klaar, [[lena.id, bo.id]]))[0].n < 2)
+    while ((await alsEigenaar(klaar, [[lena.id, bo.id]]))[0]!.n < 2)
       await new Promise((verder) => setTimeout(verder, 100))
     expect(server.binnen).toEqual([])
     expect((await wie.haal('/begin')).naar).toBe('/inloggen')
@@ -177,9 +165,9 @@ describe('inloggen op een nieuw toestel', () => {
 
 describe('het mailadres', () => {
   test('staat verzegeld, komt terug op de pagina van wie het is, en kan weg', async () => {
-    const { huis, lena, wie } = await metMailadres()
-    const [rij] = await vraag(huis, 'select mailadres from toegang.account where id = $1', [lena.id])
-    expect(rij.mailadres.includes(Buffer.from('lena'))).toBe(false)
+    const { lena, wie } = await metMailadres()
+    const [rij] = await alsEigenaar('select mailadres from toegang.account where id = $1', [lena.id])
+    expect(rij!.mailadres.includes(Buffer.from('lena'))).toBe(false)
     expect((await wie.haal('/mijn-sessies/mailadres')).html).toContain('value="lena@example.nl"')
     await wie.stuur('/mijn-sessies/mailadres', { mailadres: '' })
     expect((await wie.haal('/mijn-sessies/mailadres')).html).not.toContain('lena@example.nl')

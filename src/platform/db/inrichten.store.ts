@@ -17,10 +17,12 @@ export async function richtIn<T>(beheerUrl: string, doe: (beheer: Beheer) => Pro
   }
 }
 
-export class Beheer {
-  readonly #client: pg.Client
+type Verbinding = Pick<pg.ClientBase, 'query'>
 
-  constructor(client: pg.Client) {
+export class Beheer {
+  readonly #client: Verbinding
+
+  constructor(client: Verbinding) {
     this.#client = client
   }
 

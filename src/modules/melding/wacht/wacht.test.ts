@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../../test/bezoeker.ts'
-import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../../test/gemeente.ts'
 import { verborgen } from '../../../../test/velden.ts'
 import { voorElkeGemeente } from '../../../platform/db/index.ts'
 import { monteer } from '../../../web/monteer.ts'
@@ -67,11 +66,8 @@ async function totControle(waar: Proces) {
 }
 
 const bewaard = async () => {
-  const client = new pg.Client((await testhuis()).beheerUrl)
-  await client.connect()
-  const { rows } = await client.query('select count(*)::int as n from melding.melding')
-  await client.end()
-  return rows[0].n as number
+  const [rij] = await alsEigenaar<{ n: number }>('select count(*)::int as n from melding.melding')
+  return rij!.n
 }
 const isOntvangst = (blad: { status: number; html: string }) =>
   blad.status === 200 && blad.html.includes('code__groep')
@@ -151,9 +147,7 @@ describe('als er te veel tegelijk wordt verstuurd', () => {
 })
 
 test('dertig mensen achter een adres krijgen allemaal hun ontvangst, ook naast tienduizend halve meldingen', async () => {
-  const client = new pg.Client((await testhuis()).beheerUrl)
-  await client.connect()
-  await client.query(
+  await alsEigenaar(
     `insert into melding.concept select decode(md5(n::text) || md5('x' || n), 'hex'), $1, $2
      from generate_series(1, 10000) n`,
     [randomBytes(400), new Date(nu.getTime() + 1_800_000)],
@@ -168,8 +162,7 @@ test('dertig mensen achter een adres krijgen allemaal hun ontvangst, ook naast t
   expect(await bewaard()).toBe(voor + 30)
   const g = await nieuweGemeente()
   await g.systeem('vernietigen', vernietigVerlopen, { now: new Date(nu.getTime() + 3_700_000) })
-  expect((await client.query('select count(*)::int as n from melding.concept')).rows[0].n).toBe(0)
-  await client.end()
+  expect(await alsEigenaar('select 1 from melding.concept')).toEqual([])
 })
 
 test('een melding met een verzonnen tijd in haar nummer is niet van ons formulier', async () => {
