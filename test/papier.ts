@@ -15,6 +15,8 @@ export class Papier {
   private readonly koekjes = new Map<string, string>()
   private readonly bestanden = new Map<Element, Bestand[]>()
   private $: CheerioAPI = load('')
+  /** The page as it came. */
+  html = ''
   private plek: URL
   status = 0
 
@@ -145,6 +147,7 @@ export class Papier {
     if (antwoord.headers.has('content-disposition')) return
     this.plek = naar
     this.bestanden.clear()
+    this.html = tekst
     this.$ = load(tekst)
   }
 

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { axeFouten, axeFoutenOp } from '../axe.ts'
+import { axeFouten, axeFoutenIn } from '../axe.ts'
 import { fotoMetGps } from '../bestanden.ts'
 import { startBrowser } from '../browser.ts'
+import { Papier } from '../papier.ts'
 import { overspoel } from '../stroom.ts'
 import { type Huis, startHuis } from './huis.ts'
+import { binnenOpPapier, meldOpPapier } from './op-papier.ts'
 import { stappen } from './stappen.ts'
 
 // Axe looks at every page three times.
@@ -12,17 +14,36 @@ vi.setConfig({ testTimeout: 240_000 })
 
 let huis: Huis
 let browser: Browser
+/** Somebody walks on paper; what she sees is shown here, in a real browser. */
+let kijker: Page
 let doe: ReturnType<typeof stappen>
 
 beforeAll(async () => {
   huis = await startHuis()
   browser = await startBrowser()
+  kijker = await (await browser.newContext()).newPage()
+  await kijker.goto(huis.adres)
   doe = stappen(huis, browser)
 })
 afterAll(async () => {
   await browser?.close()
   await huis?.opruimen()
 })
+
+const binnen = (rol: string, gemeente?: string) => binnenOpPapier(huis, rol, gemeente)
+const buiten = () => new Papier(huis.adres)
+
+async function bekijk(blad: Papier, status = 200): Promise<void> {
+  expect([blad.status, await axeFoutenIn(kijker, blad.html, blad.pad)]).toEqual([status, []])
+}
+
+async function bekijkOp(blad: Papier, ...paden: string[]): Promise<void> {
+  for (const pad of paden) {
+    await blad.naar(pad)
+    expect(blad.pad).toBe(pad.replace(/\?.*/, ''))
+    await bekijk(blad)
+  }
+}
 
 /** Pages that need no dossier in their address, and who opens them. */
 const schermen: Record<string, string[]> = {
@@ -50,286 +71,235 @@ const schermen: Record<string, string[]> = {
     '/beheer/archief',
   ],
   fg: [
-    ...['/begin', '/fg/uitvoer', '/fg/accounts', '/fg/accounts/gebeurtenissen', '/fg/accounts/goedkeuren'],
+    ...['/fg/uitvoer', '/fg/accounts', '/fg/accounts/gebeurtenissen', '/fg/accounts/goedkeuren'],
     ...['/fg/logboek', '/fg/wie-ziet-wat', '/fg/belangen', '/fg/noodtoegang', '/fg/acuut', '/fg/bezetting'],
   ],
 }
 
 describe('axe vindt niets', () => {
-  async function bekijk(pagina: Page): Promise<void> {
-    expect(await axeFouten(pagina)).toEqual([])
-  }
-
-  async function bekijkOp(pagina: Page, pad: string): Promise<void> {
-    expect(await axeFoutenOp(pagina, `${huis.adres}${pad}`)).toEqual([])
-  }
-
   test.each(Object.entries(schermen))('op de pagina’s van %j', async (rol, paden) => {
-    const pagina = await (await browser.newContext()).newPage()
-    if (rol) await doe.isBinnen(pagina, rol)
-    for (const pad of paden) await bekijkOp(pagina, pad)
+    await bekijkOp(rol ? await binnen(rol) : buiten(), ...paden)
   })
 
   test('op elke stap van het formulier, met en zonder fouten', async () => {
-    const pagina = await (await browser.newContext()).newPage()
-    await doe.naar(pagina, '/melden')
-    await doe.druk(pagina, 'Begin met melden')
-    await doe.druk(pagina, 'Verder')
-    await bekijk(pagina)
-    await doe.meld(pagina, { wie: 'gezien', wat: 'Iets.' })
-    await bekijk(pagina)
-    for (const stap of [
-      'wat',
-      'bestand',
-      'waar',
-      'wanneer',
-      'wie-betrokken',
-      'contact',
-      'code',
-      'controle',
-    ]) {
-      await bekijkOp(pagina, `/melden/${stap}`)
-    }
+    const melder = buiten()
+    await melder.naar('/melden')
+    await melder.druk('Begin met melden')
+    await melder.druk('Verder')
+    await bekijk(melder, 400)
+    await meldOpPapier(melder, {}, { bijElke: bekijk })
+    await bekijk(melder)
   })
 
   test('op de schermen van een melding en een signaal', async () => {
     // A municipality where nothing else comes in: its first melding is this one.
-    const elders = stappen(huis, browser, 'Oosterbroek', 'Oosterbroek aan Zee')
-    const melder = await doe.zonderJavaScript()
+    const waar = { plaats: 'Oosterbroek', gemeente: '', waar: '' }
     const bestand = { name: 'foto van de loods.jpg', mimeType: 'image/jpeg', buffer: await fotoMetGps() }
-    await elders.meld(melder, { wie: 'iemand', wat: 'Voor axe.', bestand })
-    const anna = await (await browser.newContext()).newPage()
-    await elders.isBinnen(anna, 'aandachtsfunctionaris')
-    const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
-    await doe.naar(anna, melding)
-    await anna.locator('main a[href*="/bijlagen/"]').first().click()
+    await meldOpPapier(buiten(), { wie: { wie: 'iemand' }, wat: { wat: 'Voor axe.' }, waar }, { bestand })
+    const anna = await binnen('aandachtsfunctionaris', 'Oosterbroek aan Zee')
+    const melding = anna.links('main a[href^="/meldingen/"]')[0]!
+    await anna.naar(melding)
+    await anna.volg('main a[href*="/bijlagen/"]')
     await bekijk(anna)
-    for (const deel of [
-      '',
-      '/contact',
-      '/afwijzen',
-      '/doorverwijzen',
-      '/andere-ondermijning',
-      '/beantwoorden',
-      '/samenvoegen',
-      '/belang',
-      '/signaal',
-    ]) {
-      await bekijkOp(anna, `${melding}${deel}`)
-    }
+    const delen = [
+      ...['', '/contact', '/afwijzen', '/doorverwijzen', '/andere-ondermijning', '/beantwoorden'],
+      ...['/samenvoegen', '/belang', '/signaal'],
+    ]
+    await bekijkOp(anna, ...delen.map((deel) => `${melding}${deel}`))
     // Here the first weging has the fenomeenbeeld beside it.
-    await anna.selectOption('#verschijningsvorm', { index: 1 })
-    await anna.selectOption('#plaatssoort', { index: 1 })
-    await anna.fill('#feiten', 'Voor axe.')
-    await doe.druk(anna, 'Maak het signaal')
-    await doe.naar(anna, `${new URL(anna.url()).pathname}/weging`)
-    expect(await anna.textContent('main')).toContain('Wat wij hier zien')
-    await bekijk(anna)
+    anna.kies('#verschijningsvorm', 1)
+    anna.kies('#plaatssoort', 1)
+    anna.vul('#feiten', 'Voor axe.')
+    await anna.druk('Maak het signaal')
+    await bekijkOp(anna, `${anna.pad}/weging`)
+    expect(anna.tekst()).toContain('Wat wij hier zien')
   })
 
-  async function kiesBron(pagina: Page, bron: string): Promise<void> {
-    await pagina.selectOption('#feitbron', bron)
+  function kiesBron(blad: Papier, bron: string): void {
+    blad.kies('#feitbron', bron)
     for (const [deel, getal] of Object.entries({ dag: '1', maand: '11', jaar: '2026' }))
-      await pagina.fill(`#dag-${deel}`, getal)
+      blad.vul(`#dag-${deel}`, getal)
   }
 
   /** A correction, a withdrawal, what the police gave, and a text that was taken over from it. */
-  async function bekijkGegevens(anna: Page, signaal: string): Promise<void> {
-    const naar = (deel: string) => anna.locator(`main a[href$="/${deel}"]`).first().click()
+  async function bekijkGegevens(anna: Papier, signaal: string): Promise<void> {
     const geheim = 'Voor de loods stonden drie busjes zonder ramen'
-    await naar('verbeteren')
+    await anna.volg('main a[href$="/verbeteren"]')
     await bekijk(anna)
-    await anna.fill('#reden', 'De jas is blauw.')
-    await doe.druk(anna, 'Opslaan')
-    await doe.naar(anna, `${signaal}/feit`)
-    await anna.fill('#wat', geheim)
-    await anna.locator('input[name=zekerheid]').first().check()
-    await kiesBron(anna, 'rivierpolitie')
-    await anna.check('input[name=ontvangers][value=aandachtsfunctionaris]')
-    await doe.druk(anna, 'Toevoegen')
-    await anna.locator('main summary').first().click()
+    anna.vul('#reden', 'De jas is blauw.')
+    await anna.druk('Opslaan')
+    await anna.naar(`${signaal}/feit`)
+    anna.vul('#wat', geheim)
+    anna.vink('input[name=zekerheid]')
+    kiesBron(anna, 'rivierpolitie')
+    anna.vink('input[name=ontvangers][value=aandachtsfunctionaris]')
+    await anna.druk('Toevoegen')
     await bekijk(anna)
-    await naar('intrekken')
+    await kijker.locator('main summary').first().click()
+    expect(await axeFouten(kijker, signaal)).toEqual([])
+    await anna.volg('main a[href$="/intrekken"]')
     await bekijk(anna)
-    await doe.naar(anna, signaal)
-    await anna.fill('#tekst', geheim)
-    await anna.locator('main form:has(#tekst) button').click()
+    await anna.naar(signaal)
+    anna.vul('#tekst', geheim)
+    await anna.verstuur(anna.zoek('main form:has(#tekst)'))
+    await bekijk(anna, 400)
+    await anna.druk(/^Bewaar deze tekst/)
     await bekijk(anna)
-    const [venster] = await Promise.all([
-      anna.context().waitForEvent('page'),
-      anna.getByRole('button', { name: /^Bewaar deze tekst/ }).click(),
-    ])
-    await venster.waitForLoadState()
-    await bekijk(venster)
-    await venster.close()
-    await doe.naar(anna, signaal)
+    await anna.naar(signaal)
   }
 
   test('op de schermen van een signaal', async () => {
-    await doe.isGemeld({
-      wie: 'iemand',
-      wat: 'Nog een voor axe: ze slapen in een loods.',
-    })
-    const anna = await (await browser.newContext()).newPage()
-    await doe.isBinnen(anna, 'aandachtsfunctionaris')
-    const melding = (await anna.locator('main a[href^="/meldingen/"]').first().getAttribute('href'))!
-    await doe.naar(anna, `${melding}/signaal`)
-    await anna.selectOption('#verschijningsvorm', { index: 1 })
-    await anna.fill('#feiten', 'Voor axe.')
-    await doe.druk(anna, 'Maak het signaal')
-    const signaal = new URL(anna.url()).pathname
-    const proces = [
-      'bronvraag',
-      'bronuitslag',
-      'deelvoorstel',
-      'taken',
-      'overdracht',
-      'terugsturen',
-      'sluiten',
-    ]
-    for (const deel of [
+    await doe.isGemeld({ wie: 'iemand', wat: 'Nog een voor axe: ze slapen in een loods.' })
+    const anna = await binnen('aandachtsfunctionaris')
+    await anna.naar(`${anna.links('main a[href^="/meldingen/"]')[0]}/signaal`)
+    anna.kies('#verschijningsvorm', 1)
+    anna.vul('#feiten', 'Voor axe.')
+    await anna.druk('Maak het signaal')
+    const signaal = anna.pad
+    const delen = [
       ...['', '/indicatoren', '/weging', '/wijzigen', '/persoon', '/object', '/gevaar', '/belang'],
       ...['/gevaar/verteld', '/gevaar-voorbij', '/advies', '/feit', '/object?soort=bedrijf'],
-      ...proces.map((pad) => `/${pad}`),
-    ]) {
-      await bekijkOp(anna, `${signaal}${deel}`)
-    }
-    await doe.naar(anna, `${signaal}/wijzigen`)
+      ...['/bronvraag', '/bronuitslag', '/deelvoorstel', '/taken', '/overdracht', '/terugsturen', '/sluiten'],
+      '/wijzigen',
+    ]
+    await bekijkOp(anna, ...delen.map((deel) => `${signaal}${deel}`))
     for (const [deel, tekst] of Object.entries({ dag: '3', maand: '1', jaar: '2027' }))
-      await anna.fill(`#uiterlijk-${deel}`, tekst)
-    await doe.druk(anna, 'Opslaan')
-    const termijn = (await anna.locator('main a[href*="/termijnen/"]').first().getAttribute('href'))!
+      anna.vul(`#uiterlijk-${deel}`, tekst)
+    await anna.druk('Opslaan')
     await bekijk(anna)
-    for (const deel of ['', '/gehaald']) {
-      await bekijkOp(anna, `${termijn}${deel}`)
-    }
-    await doe.naar(anna, `${signaal}/persoon`)
-    await anna.fill('#wat', 'De vrouw met de rode jas')
-    for (const naam of ['rol', 'zekerheid']) await anna.locator(`input[name=${naam}]`).first().check()
-    await kiesBron(anna, 'gezien')
-    await doe.druk(anna, 'Toevoegen')
+    const termijn = anna.links('main a[href*="/termijnen/"]')[0]!
+    await bekijkOp(anna, termijn, `${termijn}/gehaald`, `${signaal}/persoon`)
+    anna.vul('#wat', 'De vrouw met de rode jas')
+    for (const naam of ['rol', 'zekerheid']) anna.vink(`input[name=${naam}]`)
+    kiesBron(anna, 'gezien')
+    await anna.druk('Toevoegen')
     await bekijkGegevens(anna, signaal)
-    await anna.locator('main a[href$="/informeren"]').first().click()
-    await bekijk(anna)
-    await doe.naar(anna, signaal)
-    await anna.locator('main a[href$="/slachtoffercheck"]').first().click()
-    await bekijk(anna)
-    await doe.naar(anna, `${signaal}/advies`)
-    await anna.locator('input[name=deskundige]').first().check()
-    await anna.fill('#vraag', 'Kan de vrouw met de rode jas hulp krijgen? Bel 06-12345678.')
-    await doe.druk(anna, 'Adviesvraag vastleggen')
-    await bekijk(anna)
-    for (const vinkje of await anna.locator('input[name=bevestigd]').all()) await vinkje.check()
-    await doe.druk(anna, 'Adviesvraag vastleggen')
-    await bekijk(anna)
-    const advies = (await anna.locator('main a[href*="/advies/"]').first().getAttribute('href'))!
-    for (const pad of [advies, `${advies}/intrekken`]) {
-      await bekijkOp(anna, pad)
+    for (const deel of ['informeren', 'slachtoffercheck']) {
+      await anna.naar(signaal)
+      await anna.volg(`main a[href$="/${deel}"]`)
+      await bekijk(anna)
     }
-    await doe.naar(anna, `${signaal}/persoon`)
-    await doe.druk(anna, 'Toevoegen')
-    expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
-    await bekijk(anna)
+    await bekijkAdvies(anna, signaal)
+    await anna.naar(`${signaal}/persoon`)
+    await anna.druk('Toevoegen')
+    expect(anna.tekst()).toContain('Er is iets niet goed ingevuld')
+    await bekijk(anna, 400)
   })
 
-  test('op de schermen van een groep meldingen', async () => {
-    await overspoel(
-      huis,
-      'Waterveen',
-      70,
-      'Steeds weer hetzelfde, in een lange regel over niets dat hier speelt',
-    )
-    const anna = await (await browser.newContext()).newPage()
-    await doe.isBinnen(anna, 'aandachtsfunctionaris')
-    for (const pad of ['/vandaag', '/werkvoorraad']) {
-      await bekijkOp(anna, pad)
-    }
-    const stroom = (await anna.locator('main a[href^="/stromen/"]').first().getAttribute('href'))!
-    for (const deel of ['', '/afwijzen']) {
-      await bekijkOp(anna, `${stroom}${deel}`)
-    }
-    await doe.druk(anna, 'Afwijzen')
-    expect(await anna.textContent('main')).toContain('Er is iets niet goed ingevuld')
+  async function bekijkAdvies(anna: Papier, signaal: string): Promise<void> {
+    await anna.naar(`${signaal}/advies`)
+    anna.vink('input[name=deskundige]')
+    anna.vul('#vraag', 'Kan de vrouw met de rode jas hulp krijgen? Bel 06-12345678.')
+    await anna.druk('Adviesvraag vastleggen')
+    await bekijk(anna, 400)
+    for (const vinkje of anna.zoek('input[name=bevestigd]').toArray()) anna.vink(anna.zoek(vinkje))
+    await anna.druk('Adviesvraag vastleggen')
     await bekijk(anna)
+    const advies = anna.links('main a[href*="/advies/"]')[0]!
+    await bekijkOp(anna, advies, `${advies}/intrekken`)
+  }
+
+  test('op de schermen van een groep meldingen', async () => {
+    const wat = 'Steeds weer hetzelfde, in een lange regel over niets dat hier speelt'
+    await overspoel(huis, 'Waterveen', 70, wat)
+    const anna = await binnen('aandachtsfunctionaris')
+    await bekijkOp(anna, '/vandaag', '/werkvoorraad')
+    const stroom = anna.links('main a[href^="/stromen/"]')[0]!
+    await bekijkOp(anna, stroom, `${stroom}/afwijzen`)
+    await anna.druk('Afwijzen')
+    expect(anna.tekst()).toContain('Er is iets niet goed ingevuld')
+    await bekijk(anna, 400)
   })
 
   test('op de schermen van een account, en met een rol die wacht', async () => {
-    const henk = await (await browser.newContext()).newPage()
-    await doe.isBinnen(await doe.zonderJavaScript(), 'aandachtsfunctionaris')
-    await doe.isBinnen(henk, 'beheerder')
-    await doe.naar(henk, '/accounts?rol=aandachtsfunctionaris')
-    const account = (await henk.locator('main td a, main th a').first().getAttribute('href'))!
-    await doe.naar(henk, `${account}/rollen`)
-    await henk.selectOption('#rol', 'zorgcoordinator')
-    await doe.druk(henk, 'Geven')
+    await binnen('aandachtsfunctionaris')
+    const henk = await binnen('beheerder')
+    await henk.naar('/accounts?rol=aandachtsfunctionaris')
+    const account = henk.links('main td a, main th a')[0]!
+    await henk.naar(`${account}/rollen`)
+    henk.kies('#rol', 'zorgcoordinator')
+    await henk.druk('Geven')
     const einde = '/rollen/aandachtsfunctionaris/beeindigen'
-    for (const deel of ['', '/rollen', einde, '/uit-dienst', '/overdragen', '/herstellink']) {
-      await bekijkOp(henk, `${account}${deel}`)
-    }
-    await doe.naar(henk, '/accounts/goedkeuren')
+    const delen = ['', '/rollen', einde, '/uit-dienst', '/overdragen', '/herstellink']
+    await bekijkOp(henk, ...delen.map((deel) => `${account}${deel}`))
+    await bekijkOp(henk, '/accounts/goedkeuren', '/accounts/importeren')
+    henk.vul('#lijst', 'naam;organisatie;rollen\nBo;gemeente-waterveen;medewerker+jurist')
+    await henk.druk(/^Bekijk/)
     await bekijk(henk)
-    await doe.naar(henk, '/accounts/importeren')
-    await henk.fill('#lijst', 'naam;organisatie;rollen\nBo;gemeente-waterveen;medewerker+jurist')
-    await doe.druk(henk, /^Bekijk/)
-    await bekijk(henk)
-    await doe.druk(henk, /^Maak/)
+    await henk.druk(/^Maak/)
     await bekijk(henk)
   })
 
   test('op wat een collega na een formulier ziet', async () => {
-    const bo = await (await browser.newContext()).newPage()
-    await doe.naar(bo, '/meldcode')
+    const klas = buiten()
+    await klas.naar('/meldcode')
     for (const knop of ['Begin', 'Verder', 'Verder', 'Naar de tekst voor uw dossier']) {
-      await doe.druk(bo, knop)
-      if (knop === 'Verder') await bo.locator('input[type=radio][value=ja]').first().check()
-      await bekijk(bo)
+      await klas.druk(knop)
+      if (knop === 'Verder') klas.vink('input[type=radio][value=ja]')
+      await bekijk(klas)
     }
-    await doe.isBinnen(bo, 'medewerker')
-    await doe.naar(bo, '/intern/melden?functie=havenmeester')
-    await doe.druk(bo, 'Versturen')
+    const bo = await binnen('medewerker')
+    await bo.naar('/intern/melden?functie=havenmeester')
+    await bo.druk('Versturen')
+    await bekijk(bo, 400)
+    await bo.naar('/intern/balie')
+    await bo.druk('Kijk in de BAG')
+    await bekijk(bo, 400)
+    bo.vul('#postcode', '7299ZX')
+    bo.vul('#huisnummer', '12')
+    await bo.druk('Kijk in de BAG')
     await bekijk(bo)
-    await doe.naar(bo, '/intern/balie')
-    await doe.druk(bo, 'Kijk in de BAG')
-    await bekijk(bo)
-    await bo.fill('#postcode', '7299ZX')
-    await bo.fill('#huisnummer', '12')
-    await doe.druk(bo, 'Kijk in de BAG')
-    await bekijk(bo)
-    await doe.naar(bo, '/intern/mail')
+    await bo.naar('/intern/mail')
     const buffer = Buffer.from('From: Bo <bo@example.nl>\r\nSubject: Loods\r\n\r\nMensen in een loods.')
-    await bo.setInputFiles('#mail', { name: 'bericht.eml', mimeType: 'message/rfc822', buffer })
-    await doe.druk(bo, 'Lees de mail')
-    expect(await bo.inputValue('#wat')).toContain('Mensen in een loods.')
+    bo.legBij(bo.zoek('#mail').get(0)!, [{ name: 'bericht.eml', mimeType: 'message/rfc822', buffer }])
+    await bo.druk('Lees de mail')
+    expect(bo.waarde('#wat')).toContain('Mensen in een loods.')
     await bekijk(bo)
   })
 
+  async function leesVervolg(code: string): Promise<Papier> {
+    const melder = buiten()
+    await melder.naar('/melden/vervolg')
+    melder.vul('#code', code)
+    await melder.verstuur(melder.zoek('main form').first())
+    return melder
+  }
+
   test('op de schermen van een gesprek, en van het hulploket', async () => {
-    const melder = await (await browser.newContext()).newPage()
-    const code = await doe.isGemeld({ wie: 'mijzelf', hulp: 'alleen-hulp', wat: 'Hulp voor axe.' })
-    await doe.leesVervolg(melder, code)
+    const hulp = { wie: 'mijzelf', hulp: 'alleen-hulp', wat: 'Hulp voor axe.' }
+    const melder = await leesVervolg(await doe.isGemeld(hulp))
     await bekijk(melder)
-    await doe.druk(melder, 'Ik wil geen contact meer')
+    await melder.druk('Ik wil geen contact meer')
     await bekijk(melder)
-    await doe.druk(melder, 'Ja, geen contact meer')
+    await melder.druk('Ja, geen contact meer')
     await bekijk(melder)
-    await doe.leesVervolg(melder, await doe.isGemeld({ wie: 'gezien', wat: 'Ook voor axe.' }))
-    await doe.druk(melder, 'Ik wil zelf hulp')
-    await bekijk(melder)
-    const zoe = await (await browser.newContext()).newPage()
-    await doe.isBinnen(zoe, 'zorgcoordinator')
+    const ander = await leesVervolg(await doe.isGemeld({ wie: 'gezien', wat: 'Ook voor axe.' }))
+    await ander.druk('Ik wil zelf hulp')
+    await bekijk(ander)
+    const zoe = await binnen('zorgcoordinator')
     await bekijk(zoe)
-    await zoe.locator('main a[href^="/zorg/hulpvragen/"]').first().click()
-    await doe.druk(zoe, 'Ik pak dit op')
+    await zoe.volg('main a[href^="/zorg/hulpvragen/"]')
+    await zoe.druk('Ik pak dit op')
     await bekijk(zoe)
-    await zoe.locator('.overal a').click()
-    expect(new URL(zoe.url()).pathname).toMatch(/\/bellen$/)
+    await zoe.volg('.overal a')
+    expect(zoe.pad).toMatch(/\/bellen$/)
     await bekijk(zoe)
   })
 
   test('op een pagina die er niet is', async () => {
-    const pagina = await (await browser.newContext()).newPage()
-    expect((await doe.naar(pagina, '/bestaat-niet'))!.status()).toBe(404)
-    expect(await pagina.textContent('h1')).toBe('Niet gevonden')
-    await bekijk(pagina)
+    const wie = buiten()
+    await wie.naar('/bestaat-niet')
+    expect(wie.tekst('h1')).toBe('Niet gevonden')
+    await bekijk(wie, 404)
+  })
+
+  test('maar wel wat fout is, in de stijl van Baken', async () => {
+    const wie = buiten()
+    await wie.naar('/melden')
+    const fout = wie.html.replace('<h1', '<img src="/melden"><button></button><h1')
+    const gevonden = (await axeFoutenIn(kijker, fout, 'hier')).join('\n')
+    for (const regel of ['hier 320 image-alt', 'hier 1280 button-name']) expect(gevonden).toContain(regel)
+    const isGestyled = 'getComputedStyle(document.body).backgroundColor !== "rgba(0, 0, 0, 0)"'
+    expect(await kijker.evaluate(isGestyled)).toBe(true)
   })
 })

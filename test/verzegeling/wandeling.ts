@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { sessiekoekje } from '../../src/web/diensten.ts'
 import { fotoMetGps, gps } from '../bestanden.ts'
-import { type Huis, maakToken } from '../e2e/huis.ts'
+import type { Huis } from '../e2e/huis.ts'
+import { binnenOpPapier } from '../e2e/op-papier.ts'
 import { type Bestand, Papier } from '../papier.ts'
 import { vulIn } from './vul-in.ts'
 
@@ -26,12 +26,7 @@ export async function wandeling(huis: Huis) {
   }
 
   const buiten = () => new Papier(huis.adres)
-  async function binnen(rol: string): Promise<Papier> {
-    const waarde = await maakToken(huis, rol, 'Zutphen')
-    const blad = new Papier(huis.adres, { naam: sessiekoekje, waarde })
-    await blad.naar('/')
-    return blad
-  }
+  const binnen = (rol: string) => binnenOpPapier(huis, rol, 'Zutphen')
 
   /** Sends the form that a page is about with the word in every field; nothing is wrong with it. */
   async function stuur(blad: Papier, { form = gewoon, kenmerk = '', datum = eersteDag } = {}): Promise<void> {

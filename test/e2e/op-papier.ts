@@ -1,0 +1,40 @@
+import { sessiekoekje } from '../../src/web/diensten.ts'
+import { type Bestand, Papier } from '../papier.ts'
+import { type Huis, maakToken } from './huis.ts'
+import { antwoorden } from './meldpad.ts'
+
+/** Somebody with a role who is in, on the page that she begins with, without a word about how. */
+export async function binnenOpPapier(huis: Huis, rol: string, gemeente = 'Waterveen'): Promise<Papier> {
+  const waarde = await maakToken(huis, rol, gemeente)
+  const blad = new Papier(huis.adres, { naam: sessiekoekje, waarde })
+  await blad.naar('/')
+  return blad
+}
+
+type Velden = Readonly<Record<string, string>>
+
+/** Goes the whole way of the public form, past `bijElke` on each page, up to and with the receipt. */
+export async function meldOpPapier(
+  blad: Papier,
+  anders: Readonly<Record<string, Velden>>,
+  {
+    bestand,
+    bijElke = async () => {},
+  }: { bestand?: Bestand; bijElke?: (blad: Papier) => Promise<void> } = {},
+): Promise<void> {
+  const velden: Record<string, Velden> = { ...antwoorden, ...anders }
+  await blad.naar('/melden')
+  await blad.druk('Begin met melden')
+  while (blad.pad !== '/melden/controle') {
+    await bijElke(blad)
+    for (const [naam, waarde] of Object.entries(velden[blad.pad.replace('/melden/', '')] ?? {})) {
+      const keuze = `input[type=radio][name="${naam}"][value="${waarde}"]`
+      if (blad.zoek(keuze).length > 0) blad.vink(keuze)
+      else if (waarde) blad.vul(`[name="${naam}"]`, waarde)
+    }
+    if (bestand && blad.pad === '/melden/bestand') blad.legBij(blad.zoek('#bestand').get(0)!, [bestand])
+    await blad.druk('Verder')
+  }
+  await bijElke(blad)
+  await blad.druk(/^Verstu/)
+}
