@@ -7,7 +7,8 @@ import { handelingen, Verwachting } from './verwacht.ts'
 import { deurkolommen, type Gezaaid, waarde, Zaaier } from './zaai.ts'
 
 export type Uitslag = { cells: number; violations: number; schendingen: string[]; hints: string[] }
-export type Kring = { rollen: readonly string[]; doelen?: readonly string[] }
+/** Who tries, for what, and on which table; without one, on every table. */
+export type Kring = { rollen: readonly string[]; doelen?: readonly string[]; tabel?: string }
 
 const proef = readFileSync(new URL('./proef.sql', import.meta.url), 'utf8')
 
@@ -38,9 +39,13 @@ export async function openProef(
   await legKlaar(client, tabellen, zaaier.rijen)
   const alleDoelen = [...new Set(regels.map((r) => r.doel)), 'een ander doel']
 
-  async function proef({ rollen, doelen = alleDoelen }: Kring): Promise<Uitslag & { tabellen: number }> {
-    const uitslag = await vergelijk(client, zaaier, [...wieProbeert(zaaier, rollen, doelen)], regels)
-    for (const t of tabellen.filter((tabel) => tabel.leesbaarPerKolom))
+  async function proef({
+    rollen,
+    doelen = alleDoelen,
+    tabel,
+  }: Kring): Promise<Uitslag & { tabellen: number }> {
+    const uitslag = await vergelijk(client, zaaier, [...wieProbeert(zaaier, rollen, doelen)], regels, tabel)
+    for (const t of tabellen.filter((t) => t.leesbaarPerKolom))
       schend(uitslag, `${t.naam}: kolomrechten op lezen kan de proef niet aan`)
     const kaal = await kaleLogin(appUrl, tabellen)
     return { ...tel(uitslag, kaal), tabellen: tabellen.length }
@@ -124,6 +129,7 @@ async function vergelijk(
   { rijen, personen }: Zaaier,
   kring: Wie[],
   regels: readonly Beleidsregel[],
+  alleen: string | undefined,
 ): Promise<Uitslag> {
   const verwachting = new Verwachting(regels, personen)
   const uitslag: Uitslag = { cells: 0, violations: 0, schendingen: [], hints: [] }
@@ -135,12 +141,14 @@ async function vergelijk(
         wie.rol,
         [...personen.verleend],
       ])
-    const { rows } = await client.query<{ proef: Geraakt }>('select bench.proef($1)', [
+    const { rows } = await client.query<{ proef: Geraakt }>('select bench.proef($1, $2)', [
       JSON.stringify(instellingen(wie)),
+      alleen,
     ])
     for (const handeling of handelingen) {
       const geraakt = new Set(rows[0]!.proef[handeling])
       rijen.forEach(({ tabel, rij }, nr) => {
+        if (alleen && tabel.naam !== alleen) return
         uitslag.cells++
         const mag = verwachting.mag(tabel, rij, wie, handeling)
         const kan = geraakt.has(nr)

@@ -62,13 +62,14 @@ begin
     end $$ $functie$, t, t, t, t);
 end $maak$;
 
-create function bench.proef(instellingen jsonb) returns jsonb language plpgsql as $$
+-- On every table, or on one.
+create function bench.proef(instellingen jsonb, alleen text) returns jsonb language plpgsql as $$
 declare
   t record; r record; nrs integer[]; per_rij boolean; gezien tid[];
   lezen integer[] := '{}'; toevoegen integer[] := '{}'; wijzigen integer[] := '{}'; vernietigen integer[] := '{}';
 begin
   perform set_config('baken.' || key, value, true) from jsonb_each_text(instellingen);
-  for t in select * from bench.tabel order by tabel loop
+  for t in select * from bench.tabel where alleen is null or tabel = alleen order by tabel loop
     begin
       perform set_config('role', 'baken_gebruiker', true);
       execute format('select array_agg(ctid) from %s', t.tabel) into gezien;
