@@ -32,38 +32,73 @@ const splitsing = [
   '%0d%0aSet-Cookie:%20gehackt=1',
 ]
 
-describe('een omleiding', () => {
-  const velden = ['naar', 'terug', 'next', 'redirect', 'return', 'url', 'taal', 'gemeente']
+type Antwoord = { wat: string; waar: string | null; koekjes: string; html: string }
 
-  test.each([...listen.slice(0, 3), 'https://evil.example', ...splitsing])(
+const velden = ['naar', 'terug', 'next', 'redirect', 'return', 'url', 'taal', 'gemeente']
+
+/** What a route answers to this in every field in which a way on could be, and in the place of every number. */
+async function antwoorden(route: Aanval['routes'][number], kwaad: string, cookie: string) {
+  const zoek = new URLSearchParams(Object.fromEntries(velden.map((veld) => [veld, kwaad]))).toString()
+  const isPagina = route.soort === 'pagina'
+  const pad = ingevuld(route.pad)
+  const vragen = [
+    isPagina ? vraag('GET', `${pad}?${zoek}`, { cookie }) : vraag('POST', pad, { cookie, ...eigen }, zoek),
+  ]
+  if (route.pad.includes(':')) {
+    const raar = ingevuld(route.pad, encodeURIComponent(kwaad))
+    vragen.push(isPagina ? vraag('GET', raar, { cookie }) : vraag('POST', raar, { cookie, ...eigen }, ''))
+  }
+  const uit: Antwoord[] = []
+  for (const antwoord of await Promise.all(vragen)) {
+    const waar = antwoord.headers.get('location')
+    const koekjes = antwoord.headers.getSetCookie().join()
+    uit.push({ wat: route.pad, waar, koekjes, html: await antwoord.text() })
+  }
+  return uit
+}
+
+/** What in an answer leads away from Baken, or sets what nobody asked for. */
+function vreemd({ wat, waar, koekjes, html }: Antwoord): string[] {
+  return [
+    waar && !/^\/(?![/\\])[^\\\r\n]*$/.test(waar) && `${wat}: ${waar}`,
+    /gehackt/.test(koekjes) && `${wat}: koekje`,
+    /(?:href|action)="(?:https?:)?\/\/|href="(?:javascript|data):/i.test(html) && `${wat}: verwijzing`,
+  ].filter((regel) => typeof regel === 'string')
+}
+
+describe('een omleiding', () => {
+  /** Routes that give back what was sent along, wherever: to those every trick is sent, to all others the plainest. */
+  const napraters = new Set<Aanval['routes'][number]>()
+  let cookie: string
+  // /snel-weg leads elsewhere on purpose: to the address in the region's file, whatever is sent along.
+  const proefRoutes = () => routes.filter(({ pad }) => pad !== '/uitloggen' && pad !== '/snel-weg')
+
+  beforeAll(async () => {
+    cookie = (await ingelogd()).cookie
+    huis.later(15)
+  })
+
+  test.each(['//evil.example', '/begin?van=evil.example'])(
     '%j brengt op geen pagina iemand ergens anders',
     async (kwaad) => {
-      const { cookie } = await ingelogd()
-      huis.later(15)
-      const vreemd: string[] = []
-      const bekijk = async (wat: string, antwoord: Response) => {
-        const waar = antwoord.headers.get('location')
-        if (waar && !/^\/(?![/\\])[^\\\r\n]*$/.test(waar)) vreemd.push(`${wat}: ${waar}`)
-        if (/gehackt/.test(antwoord.headers.getSetCookie().join())) vreemd.push(`${wat}: koekje`)
-        if (/(?:href|action)="(?:https?:)?\/\/|href="(?:javascript|data):/i.test(await antwoord.text()))
-          vreemd.push(`${wat}: verwijzing`)
-      }
-      const zoek = new URLSearchParams(Object.fromEntries(velden.map((veld) => [veld, kwaad]))).toString()
-      // /snel-weg leads elsewhere on purpose: to the address in the region's file, whatever is sent along.
-      for (const route of routes.filter(({ pad }) => pad !== '/uitloggen' && pad !== '/snel-weg')) {
-        const pad = ingevuld(route.pad)
-        if (route.soort === 'pagina') await bekijk(pad, await vraag('GET', `${pad}?${zoek}`, { cookie }))
-        else await bekijk(pad, await vraag('POST', pad, { cookie, ...eigen }, zoek))
-        if (route.pad.includes(':')) {
-          const methode = route.soort === 'pagina' ? 'GET' : 'POST'
-          const raar = ingevuld(route.pad, encodeURIComponent(kwaad))
-          await bekijk(
-            raar,
-            await vraag(methode, raar, { cookie, ...eigen }, methode === 'POST' ? '' : undefined),
-          )
+      const gevonden: string[] = []
+      for (const route of proefRoutes())
+        for (const antwoord of await antwoorden(route, kwaad, cookie)) {
+          gevonden.push(...vreemd(antwoord))
+          if (/evil/.test(`${antwoord.waar}${antwoord.koekjes}${antwoord.html}`)) napraters.add(route)
         }
-      }
-      expect(vreemd).toEqual([])
+      expect(gevonden).toEqual([])
+      expect(napraters.size).toBeGreaterThan(0)
+    },
+  )
+
+  test.each([...listen.slice(1, 3), 'https://evil.example', ...splitsing])(
+    '%j ook niet op een pagina die iets ervan teruggeeft',
+    async (kwaad) => {
+      const gevonden: string[] = []
+      for (const route of napraters)
+        gevonden.push(...(await antwoorden(route, kwaad, cookie)).flatMap(vreemd))
+      expect(gevonden).toEqual([])
     },
   )
 
