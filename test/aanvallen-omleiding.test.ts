@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Aanval, aanval, eigen, ingevuld } from './aanval.ts'
 import { eigenTesthuis } from './gemeente.ts'
-import { wachtzin } from './inlog.ts'
+import { wachtzin } from './wachtzin.ts'
 
 eigenTesthuis()
 

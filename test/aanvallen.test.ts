@@ -7,8 +7,8 @@ import { nieuweMeldcode } from '../src/platform/crypto/index.ts'
 import { type Aanval, aanval, eigen, ingevuld, koekje } from './aanval.ts'
 import { bezoeker } from './bezoeker.ts'
 import { alsEigenaar, eigenTesthuis, nieuweGemeente } from './gemeente.ts'
-import { wachtzin } from './inlog.ts'
 import { nieuweMelding } from './melding.ts'
+import { wachtzin } from './wachtzin.ts'
 
 eigenTesthuis()
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { maakApp } from '../src/app.ts'
 import { organisatieMetCode } from '../src/modules/netwerk/index.ts'
-import { bewaarRollen, hashWachtwoord, maakAccount } from '../src/modules/toegang/index.ts'
+import { bewaarRollen, maakAccount } from '../src/modules/toegang/index.ts'
 import { totpNu } from '../src/modules/toegang/totp.ts'
 import { bezoeker } from './bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from './gemeente.ts'
+import { wachtzin, wachtzinHash } from './wachtzin.ts'
 
-export const wachtzin = 'vier losse woorden samen'
 const totpGeheim = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
-let wachtwoordHash: Promise<string> | undefined
 
 export type Gemeente = Awaited<ReturnType<typeof nieuweGemeente>>
 
@@ -29,12 +28,10 @@ export async function inloghuis() {
   }
 
   async function persoon(rol: string, waar: Gemeente = gemeente) {
-    wachtwoordHash ??= hashWachtwoord(wachtzin)
-    const hash = await wachtwoordHash
     const inlognaam = `${rol}-${randomUUID().slice(0, 8)}@${waar.code}.example.nl`
     const id = await waar.systeem('inrichten', async (ctx) => {
       const organisatie = await organisatieMetCode(ctx, `gemeente-${waar.code}`)
-      const account = { inlognaam, naam: `Test ${rol}`, wachtwoordHash: hash, totpGeheim }
+      const account = { inlognaam, naam: `Test ${rol}`, wachtwoordHash: wachtzinHash, totpGeheim }
       const accountId = await maakAccount(ctx, { organisatieId: organisatie!.id, ...account })
       await bewaarRollen(ctx, accountId, [rol])
       return accountId

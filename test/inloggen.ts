@@ -4,7 +4,6 @@ import {
   beginRoutes,
   bewaarRollen,
   geenInlogdiensten,
-  hashWachtwoord,
   herstelRoutes,
   ingelogde,
   inlogRoutes,
@@ -22,9 +21,9 @@ import type { TxContext } from '../src/platform/db/index.ts'
 import { monteer } from '../src/web/monteer.ts'
 import { type Blad, bezoeker } from './bezoeker.ts'
 import { nieuweGemeente, nu, testhuis } from './gemeente.ts'
+import { wachtzin, wachtzinHash } from './wachtzin.ts'
 
 export const geheim = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
-export const wachtzin = 'vier losse woorden samen'
 export const adres = 'https://baken.example.nl'
 
 export type Inloghuis = Awaited<ReturnType<typeof inloghuis>>
@@ -55,14 +54,13 @@ export async function inloghuis(demo = false) {
       ...opnieuwInloggenRoutes(unitOfWork, rp, geenInlogdiensten),
     ],
   )
-  const wachtwoordHash = await hashWachtwoord(wachtzin)
 
   /** One more account in this municipality. */
   async function account(wie = 'lena', rol = 'aandachtsfunctionaris') {
     const inlognaam = `${wie}@${gemeente.code}.example.nl`
     const id = await gemeente.systeem('inrichten', async (ctx) => {
       const organisatie = await organisatieMetCode(ctx, `gemeente-${gemeente.code}`)
-      const invoer = { inlognaam, naam: 'Lena Proef', wachtwoordHash, totpGeheim: geheim }
+      const invoer = { inlognaam, naam: 'Lena Proef', wachtwoordHash: wachtzinHash, totpGeheim: geheim }
       const accountId = await maakAccount(ctx, { organisatieId: organisatie!.id, ...invoer })
       await bewaarRollen(ctx, accountId, [rol])
       return accountId

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
 import { gemeenten, organisatieMetCode } from '../../src/modules/netwerk/index.ts'
-import { bewaarRollen, hashWachtwoord, maakAccount } from '../../src/modules/toegang/index.ts'
+import { bewaarRollen, maakAccount } from '../../src/modules/toegang/index.ts'
 import { bewijsContext } from '../../src/modules/toegang/sessie.ts'
 import { bewaarSessie } from '../../src/modules/toegang/toegang.store.ts'
 import { hash, nieuwToken } from '../../src/platform/crypto/index.ts'
 import { type Baken, startBaken } from '../../src/start.ts'
 import { kloonDatabank } from '../kloon.ts'
+import { wachtzinHash } from '../wachtzin.ts'
 
-export const wachtzin = 'vier losse woorden samen'
 const regiomap = new URL('../regios/merenland/', import.meta.url).pathname
 
 export type Huis = Baken & {
@@ -62,7 +62,7 @@ export async function startHuisMetCluster(env: Record<string, string> = {}): Pro
 
 /** An account with one role in a municipality of the region, and the name it signs in with. */
 export async function maakInlog(huis: Huis, rol: string, gemeenteNaam = 'Waterveen'): Promise<string> {
-  return (await maakPersoon(huis, rol, gemeenteNaam, await hashWachtwoord(wachtzin))).inlognaam
+  return (await maakPersoon(huis, rol, gemeenteNaam, wachtzinHash)).inlognaam
 }
 
 /** The token of somebody who has just signed in, for what is not about signing in. */

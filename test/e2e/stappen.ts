@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { sessiekoekje } from '../../src/web/diensten.ts'
 import { bezoeker } from '../bezoeker.ts'
-import { type Huis, maakInlog, maakToken, wachtzin } from './huis.ts'
+import { wachtzin } from '../wachtzin.ts'
+import { type Huis, maakInlog, maakToken } from './huis.ts'
 import { codeOp, totControle } from './meldpad.ts'
 
 type Meebestand = { name: string; mimeType: string; buffer: Buffer }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../browser.ts'
-import { type Huis, maakInlog, startHuis, wachtzin } from './huis.ts'
+import { wachtzin } from '../wachtzin.ts'
+import { type Huis, maakInlog, startHuis } from './huis.ts'
 
 let huis: Huis
 let browser: Browser

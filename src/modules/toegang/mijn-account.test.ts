@@ -10,9 +10,9 @@ import {
   inloghuis,
   logIn,
   sleutelOp,
-  wachtzin,
 } from '../../../test/inloggen.ts'
 import { optiesOp, proefPasskey } from '../../../test/passkey.ts'
+import { wachtzin } from '../../../test/wachtzin.ts'
 import { nietGevonden } from '../../kernel/errors.ts'
 import { totpNu } from './totp.ts'
 import { verwijderPasskey } from './verwijder-passkey.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { inloghuis, wachtzin } from '../../../test/inlog.ts'
+import { inloghuis } from '../../../test/inlog.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
+import { wachtzin } from '../../../test/wachtzin.ts'
 
 const koekje = '__Host-baken'
 

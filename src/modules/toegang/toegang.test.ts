@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bezoeker } from '../../../test/bezoeker.ts'
-import { eersteStap, geheim, inloghuis, logIn, wachtzin } from '../../../test/inloggen.ts'
+import { eersteStap, geheim, inloghuis, logIn } from '../../../test/inloggen.ts'
+import { wachtzin } from '../../../test/wachtzin.ts'
 import { totpNu } from './totp.ts'
 
 describe('inloggen', () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { beheerhuis } from '../../../../test/accounts.ts'
 import { bezoeker } from '../../../../test/bezoeker.ts'
 import { nu } from '../../../../test/gemeente.ts'
-import { wachtzin } from '../../../../test/inlog.ts'
+import { wachtzin } from '../../../../test/wachtzin.ts'
 import { wijsVervangerAan } from '../vervanging/wijs-vervanger-aan.ts'
 import { bekijkAccounts } from './bekijk-accounts.ts'
 
