@@ -65,7 +65,7 @@ async function vulDag(pagina: Page, naam: string, dagen: number): Promise<void> 
 test('arbeidsuitbuiting: van melding tot plan van aanpak, gesloten, en de melder leest het', async () => {
   const melder = await doe.zonderJavaScript()
   const wat = 'Achter de kas slapen acht mannen.'
-  const code = await doe.meld(melder, { wie: 'gezien', wat })
+  const code = await doe.isGemeld({ wie: 'gezien', wat })
   const signaal = await maakSignaal(wat)
   const weeg = async (keuzes: Record<string, string>) => {
     await doe.naar(anna, `${signaal}/weging`)

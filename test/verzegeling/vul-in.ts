@@ -15,7 +15,7 @@ const delen = ['dag', 'maand', 'jaar']
 export function vulIn(blad: Papier, form: ReturnType<Papier['zoek']>, invulling: Invulling): void {
   const gekozen = new Set<string>()
   for (const element of form.find('input, textarea, select').toArray()) {
-    const veld = form.find(element)
+    const veld = blad.zoek(element)
     const { name = '', type = '' } = element.attribs
     if (element.tagName === 'select') {
       if (name !== 'gemeente') blad.kies(veld, 1)

@@ -6,7 +6,7 @@ import { eigenTesthuis, nieuweGemeente, testhuis } from '../../../test/gemeente.
 eigenTesthuis()
 
 const gemeenten = 20
-const perGemeente = 1500
+const perGemeente = 1000
 
 type Plan = {
   'Node Type': string
