@@ -34,6 +34,16 @@ export function taalnaamIn(taal: string, code: string): string {
   return taalnaamVan(`${taal} ${code}`)
 }
 
+const taalnamenVan = eens((woorden) => {
+  const [taal, ...codes] = woorden.split(' ') as [string, ...string[]]
+  return opsomming(taal).format(codes.map((code) => taalnaamIn(taal, code)))
+})
+
+/** The names of languages of ours in one of them: "Dutch, English and Polish". */
+export function taalnamenIn(taal: string, codes: readonly string[]): string {
+  return taalnamenVan([taal, ...codes].join(' '))
+}
+
 /** The first line, cut at a length that fits in a cell or a label. */
 export function kort(tekst: string, lengte = 60): string {
   const regel = tekst.trim().split('\n')[0] ?? ''

@@ -1,4 +1,4 @@
-import { opsomming, taalnaamIn } from '../../web/taalvorm.ts'
+import { opsomming, taalnamenIn } from '../../web/taalvorm.ts'
 import { Belnummer } from '../../web/ui/index.ts'
 import {
   type Partner,
@@ -53,11 +53,7 @@ function Bel({ t, taal, regio, partner, telefoon }: Deel & { partner: Partner; t
       : <Belnummer nummer={telefoon.nummer} /> (<Wanneer {...{ t, taal, regio, partner, telefoon }} />
       {telefoon.gratis && `, ${t.bellen.gratis}`}). {zin.taal !== taal && `${t.soorten[partner.soort]}. `}
       <Regiotekst zin={zin} taal={taal} />
-      {telefoon.talen &&
-        ` ${t.bellen.talen}: ${opgesomd(
-          t,
-          telefoon.talen.codes.map((code) => taalnaamIn(t.datum, code)),
-        )}.`}
+      {telefoon.talen && ` ${t.bellen.talen}: ${taalnamenIn(t.datum, telefoon.talen.codes)}.`}
     </>
   )
 }
@@ -78,11 +74,7 @@ function dagenIn(t: Meldteksten, dagen: Weekblok['dagen']): string {
   const namen = dagen.map((dag) => t.start.dagen[dag])
   const begin = week.indexOf(dagen[0]!)
   const aaneen = dagen.length > 2 && dagen.every((dag, i) => dag === week[begin + i])
-  return aaneen ? `${namen[0]}–${namen.at(-1)}` : opgesomd(t, namen)
-}
-
-function opgesomd(t: Meldteksten, namen: readonly string[]): string {
-  return opsomming(t.datum).format(namen)
+  return aaneen ? `${namen[0]}–${namen.at(-1)}` : opsomming(t.datum).format(namen)
 }
 
 /** A sentence of the region; marked when it is not in the language of the page. */

@@ -69,6 +69,20 @@ describe('wanneer iemand leest', () => {
     )
   })
 
+  test('wat eerder is gevraagd, en wanneer, verandert het antwoord niet', () => {
+    const momenten = fc.array(moment, { minLength: 2, maxLength: 8 })
+    fc.assert(
+      fc.property(rooster, momenten, fc.array(fc.nat(600), { maxLength: 8 }), (r, eerst, minuten) => {
+        const kort = minuten.map((n) => new Date(eerst[0]!.getTime() + n * 60_000))
+        for (const nu of [...eerst, ...kort]) {
+          const vers = { ...r, tijden: [...r.tijden] }
+          expect(eerstvolgendLeesmoment(r, nu)).toEqual(eerstvolgendLeesmoment(vers, nu))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('zoveel leesuren geleden zijn precies zoveel leesuren geleden, ook over de zomertijd heen', () => {
     const rondZomertijd = fc
       .constantFrom('2026-03-30', '2026-10-26', '2026-12-28')

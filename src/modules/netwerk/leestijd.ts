@@ -11,6 +11,7 @@ export type Leesrooster = Readonly<{ tijden: readonly Leestijd[]; gesloten: read
 const uur = 3_600_000
 /** Further than this nobody looks: a desk that is not open within a year is never open. */
 const horizon = 370
+const nooitGesloten: readonly Gesloten[] = []
 
 /** The reading hours of a desk of a municipality: the first line that fits, and otherwise those of the region. */
 export function leesrooster(regio: Regio, gemeenteCode: string | null, loket: Loket): Leesrooster {
@@ -20,11 +21,13 @@ export function leesrooster(regio: Regio, gemeenteCode: string | null, loket: Lo
       (a.gemeenten === undefined || (gemeenteCode !== null && a.gemeenten.includes(gemeenteCode))) &&
       (a.loket === undefined || a.loket === loket),
   )
-  return { tijden: eigen?.leestijden ?? leestijden, gesloten: gesloten?.dagen ?? [] }
+  return { tijden: eigen?.leestijden ?? leestijden, gesloten: gesloten?.dagen ?? nooitGesloten }
 }
 
+type Blok = Readonly<{ van: Date; tot: Date }>
+
 /** The stretches of one day in which somebody reads, in order. */
-function blokkenOp(rooster: Leesrooster, dag: string): { van: Date; tot: Date }[] {
+function blokkenOp(rooster: Leesrooster, dag: string): Blok[] {
   if (isGesloten(rooster.gesloten, dag)) return []
   const weekdag = weekdagVan(dag)
   return rooster.tijden
@@ -45,10 +48,23 @@ export function isLeesdag(rooster: Leesrooster, dag: string): boolean {
 
 /** The first moment from now on at which somebody reads; now itself when it is open, `null` when it never is. */
 export function eerstvolgendLeesmoment(rooster: Leesrooster, now: Date): Date | null {
+  const blok = eerstvolgendBlok(rooster, now)
+  return blok && (blok.van > now ? blok.van : now)
+}
+
+// Every receipt asks it, and the next stretch is the same one until it ends.
+const volgende = new WeakMap<Leesrooster['tijden'], { rooster: Leesrooster; sinds: Date; blok: Blok }>()
+
+function eerstvolgendBlok(rooster: Leesrooster, now: Date): Blok | null {
+  const bekend = volgende.get(rooster.tijden)
+  const geldt = bekend && bekend.sinds <= now && now < bekend.blok.tot
+  if (geldt && bekend.rooster.gesloten === rooster.gesloten) return bekend.blok
   const { dag } = plaatselijk(now)
   for (let i = 0; i < horizon; i++) {
     const blok = blokkenOp(rooster, dagErbij(dag, i)).find(({ tot }) => tot > now)
-    if (blok) return blok.van > now ? blok.van : now
+    if (!blok) continue
+    volgende.set(rooster.tijden, { rooster, sinds: now, blok })
+    return blok
   }
   return null
 }
