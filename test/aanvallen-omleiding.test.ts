@@ -69,32 +69,34 @@ function vreemd({ wat, waar, koekjes, html }: Antwoord): string[] {
 describe('een omleiding', () => {
   /** Routes that give back what was sent along, wherever: to those every trick is sent, to all others the plainest. */
   const napraters = new Set<Aanval['routes'][number]>()
+  const plat = ['//evil.example', '/begin?van=evil.example']
+  const overal = new Map<string, string[]>()
   let cookie: string
-  // /snel-weg leads elsewhere on purpose: to the address in the region's file, whatever is sent along.
-  const proefRoutes = () => routes.filter(({ pad }) => pad !== '/uitloggen' && pad !== '/snel-weg')
 
   beforeAll(async () => {
     cookie = (await ingelogd()).cookie
     huis.later(15)
-  })
-
-  test.each(['//evil.example', '/begin?van=evil.example'])(
-    '%j brengt op geen pagina iemand ergens anders',
-    async (kwaad) => {
+    // /snel-weg leads elsewhere on purpose: to the address in the region's file, whatever is sent along.
+    const proefRoutes = routes.filter(({ pad }) => pad !== '/uitloggen' && pad !== '/snel-weg')
+    for (const kwaad of plat) {
       const gevonden: string[] = []
-      for (const route of proefRoutes())
+      for (const route of proefRoutes)
         for (const antwoord of await antwoorden(route, kwaad, cookie)) {
           gevonden.push(...vreemd(antwoord))
           if (/evil/.test(`${antwoord.waar}${antwoord.koekjes}${antwoord.html}`)) napraters.add(route)
         }
-      expect(gevonden).toEqual([])
-      expect(napraters.size).toBeGreaterThan(0)
-    },
-  )
+      overal.set(kwaad, gevonden)
+    }
+  })
+
+  test.each(plat)('%j brengt op geen pagina iemand ergens anders', (kwaad) => {
+    expect(overal.get(kwaad)).toEqual([])
+  })
 
   test.each([...listen.slice(1, 3), 'https://evil.example', ...splitsing])(
     '%j ook niet op een pagina die iets ervan teruggeeft',
     async (kwaad) => {
+      expect(napraters.size).toBeGreaterThan(0)
       const gevonden: string[] = []
       for (const route of napraters)
         gevonden.push(...(await antwoorden(route, kwaad, cookie)).flatMap(vreemd))

@@ -61,12 +61,9 @@ async function start(huis: Inloghuis, poort: number | null) {
   const log: string[] = []
   const instelling = poort === null ? null : { smtp: `smtp://127.0.0.1:${poort}`, van: 'baken@example.nl' }
   const verstuur = maakVerstuur(instelling, (regel) => log.push(regel))
-  const jobs = await startJobs(
-    appUrl,
-    [],
-    (regel) => log.push(regel),
-    klussen(huis.unitOfWork, () => huis.klok.nu, { verstuur, scan: null, adres: 'https://baken.example.nl' }),
-  )
+  const post = { verstuur, scan: null, adres: 'https://baken.example.nl' }
+  const gauw = klussen(huis.unitOfWork, () => huis.klok.nu, post).map((klus) => ({ ...klus, elke: 0.5 }))
+  const jobs = await startJobs(appUrl, [], (regel) => log.push(regel), gauw)
   opruimen.push(() => jobs.stop())
   return log
 }
