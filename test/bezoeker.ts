@@ -2,21 +2,32 @@ import type { Hono } from 'hono'
 
 export type Blad = { status: number; html: string; naar: string | null; headers: Headers }
 
+export type Koekjes = Map<string, string>
+
+/** Cookies as a browser sends them along. */
+export function koekjeskop(koekjes: Koekjes): string {
+  return [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
+}
+
+/** Keeps the cookies of an answer, and throws away what it says is over. */
+export function neemKoekjes(koekjes: Koekjes, headers: Headers): void {
+  for (const regel of headers.getSetCookie()) {
+    const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
+    if (/Max-Age=0/.test(regel)) koekjes.delete(naam!)
+    else koekjes.set(naam!, waarde!)
+  }
+}
+
 /** A browser without JavaScript: keeps cookies, posts forms from its own origin, does not follow by itself. */
 export function bezoeker(app: Pick<Hono, 'request'>) {
-  const koekjes = new Map<string, string>()
+  const koekjes: Koekjes = new Map()
 
   async function vraag(pad: string, init: RequestInit): Promise<Blad> {
-    const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
     const antwoord = await app.request(pad, {
       ...init,
-      headers: { ...(init.headers as Record<string, string>), cookie },
+      headers: { ...(init.headers as Record<string, string>), cookie: koekjeskop(koekjes) },
     })
-    for (const regel of antwoord.headers.getSetCookie()) {
-      const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
-      if (/Max-Age=0/.test(regel)) koekjes.delete(naam!)
-      else koekjes.set(naam!, waarde!)
-    }
+    neemKoekjes(koekjes, antwoord.headers)
     return {
       status: antwoord.status,
       html: await antwoord.text(),

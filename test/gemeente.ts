@@ -86,8 +86,8 @@ export async function nieuweGemeente() {
   const { unitOfWork, eigenaar } = await testhuis()
   const code = `g${randomUUID().slice(0, 8)}`
   const beheer = new Beheer(eigenaar)
-  const id = await beheer.bewaarGemeente(code, `Gemeente ${code}`)
   const naam = `Gemeente ${code}`
+  const id = await beheer.bewaarGemeente(code, naam)
   await beheer.bewaarOrganisatie({ code: `gemeente-${code}`, naam, soort: 'gemeente', gemeenteId: id })
   const inrichten = maakContext({
     actor: systeem,

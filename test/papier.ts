@@ -1,5 +1,6 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim'
 import type { AnyNode, Element } from 'domhandler'
+import { type Koekjes, koekjeskop, neemKoekjes } from './bezoeker.ts'
 
 /** An element, or the first that a selector finds. */
 type Plek = string | Cheerio<Element>
@@ -12,7 +13,7 @@ type Formulier = Cheerio<AnyNode>
  * it stands, with what was filled in. For a walk past many pages of which nobody looks at the picture.
  */
 export class Papier {
-  private readonly koekjes = new Map<string, string>()
+  private readonly koekjes: Koekjes = new Map()
   private readonly bestanden = new Map<Element, Bestand[]>()
   private $: CheerioAPI = load('')
   /** The page as it came. */
@@ -82,6 +83,10 @@ export class Papier {
     veld.attr('checked', '')
   }
 
+  vinkAlle(selector: string): void {
+    for (const veld of this.zoek(selector).toArray()) this.vink(this.zoek(veld))
+  }
+
   /** Chooses an option, by its value or by the how-manieth it is. */
   kies(plek: Plek, keuze: string | number): void {
     const opties = this.bestaat(plek).find('option').removeAttr('selected')
@@ -90,8 +95,9 @@ export class Papier {
     optie.attr('selected', '')
   }
 
-  legBij(veld: Element, bestanden: Bestand[]): void {
-    this.bestanden.set(veld, bestanden)
+  /** Chooses files, in a field for files. */
+  legBij(plek: Plek, ...bestanden: Bestand[]): void {
+    this.bestanden.set(this.bestaat(plek).get(0)!, bestanden)
   }
 
   /** Presses the first button with this name, wherever it stands. */
@@ -131,14 +137,9 @@ export class Papier {
   }
 
   private async vraag(naar: URL, init: RequestInit): Promise<void> {
-    const cookie = [...this.koekjes].map((koekje) => koekje.join('=')).join('; ')
-    const headers = { ...(init.headers as Record<string, string>), cookie }
+    const headers = { ...(init.headers as Record<string, string>), cookie: koekjeskop(this.koekjes) }
     const antwoord = await fetch(naar, { ...init, headers, redirect: 'manual' })
-    for (const regel of antwoord.headers.getSetCookie()) {
-      const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(regel)!
-      if (/Max-Age=0/.test(regel)) this.koekjes.delete(naam!)
-      else this.koekjes.set(naam!, waarde!)
-    }
+    neemKoekjes(this.koekjes, antwoord.headers)
     const tekst = await antwoord.text()
     const verder = antwoord.headers.get('location')
     if (verder) return await this.vraag(new URL(verder, naar), {})

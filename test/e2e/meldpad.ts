@@ -1,4 +1,4 @@
-import type { Blad, bezoeker } from '../bezoeker.ts'
+import type { bezoeker } from '../bezoeker.ts'
 
 type Bezoeker = ReturnType<typeof bezoeker>
 
@@ -24,7 +24,8 @@ export async function totControle(
   return /name="concept" value="([^"]+)"/.exec(html)![1]!
 }
 
-export function codeOp(blad: Blad): string {
+/** The code on a receipt. */
+export function codeOp(blad: { html: string }): string {
   return blad.html
     .replace(/<[^>]+>/g, '')
     .match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]/)![0]

@@ -1,7 +1,7 @@
 import { sessiekoekje } from '../../src/web/diensten.ts'
 import { type Bestand, Papier } from '../papier.ts'
 import { type Huis, maakToken } from './huis.ts'
-import { antwoorden } from './meldpad.ts'
+import { antwoorden, codeOp } from './meldpad.ts'
 
 /** Somebody with a role who is in, on the page that she begins with, without a word about how. */
 export async function binnenOpPapier(huis: Huis, rol: string, gemeente = 'Waterveen'): Promise<Papier> {
@@ -13,7 +13,7 @@ export async function binnenOpPapier(huis: Huis, rol: string, gemeente = 'Waterv
 
 type Velden = Readonly<Record<string, string>>
 
-/** Goes the whole way of the public form, past `bijElke` on each page, up to and with the receipt. */
+/** Goes the whole way of the public form, past `bijElke` on each page; gives the code of the receipt. */
 export async function meldOpPapier(
   blad: Papier,
   anders: Readonly<Record<string, Velden>>,
@@ -21,7 +21,7 @@ export async function meldOpPapier(
     bestand,
     bijElke = async () => {},
   }: { bestand?: Bestand; bijElke?: (blad: Papier) => Promise<void> } = {},
-): Promise<void> {
+): Promise<string> {
   const velden: Record<string, Velden> = { ...antwoorden, ...anders }
   await blad.naar('/melden')
   await blad.druk('Begin met melden')
@@ -32,9 +32,17 @@ export async function meldOpPapier(
       if (blad.zoek(keuze).length > 0) blad.vink(keuze)
       else if (waarde) blad.vul(`[name="${naam}"]`, waarde)
     }
-    if (bestand && blad.pad === '/melden/bestand') blad.legBij(blad.zoek('#bestand').get(0)!, [bestand])
+    if (bestand && blad.pad === '/melden/bestand') blad.legBij('#bestand', bestand)
     await blad.druk('Verder')
   }
   await bijElke(blad)
   await blad.druk(/^Verstu/)
+  return codeOp(blad)
+}
+
+/** Opens the conversation of this code. */
+export async function leesVervolgOpPapier(blad: Papier, code: string): Promise<void> {
+  await blad.naar('/melden/vervolg?taal=nl')
+  blad.vul('#code', code)
+  await blad.verstuur(blad.zoek('main form').first())
 }

@@ -2,19 +2,19 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { tekstenIn } from '../../src/modules/melding/teksten/talen.ts'
 import { sessiekoekje } from '../../src/web/diensten.ts'
-import { bezoeker } from '../bezoeker.ts'
+import { type Bestand, Papier } from '../papier.ts'
 import { wachtzin } from '../wachtzin.ts'
 import { type Huis, maakInlog, maakToken } from './huis.ts'
-import { codeOp, totControle } from './meldpad.ts'
+import { codeOp } from './meldpad.ts'
+import { meldOpPapier } from './op-papier.ts'
 
-type Meebestand = { name: string; mimeType: string; buffer: Buffer }
 type Melding = {
   wie: string
   hulp?: string
   wat: string
   contact?: string
   taal?: string
-  bestand?: Meebestand
+  bestand?: Bestand
 }
 
 /** What a person does in a browser, as the journeys need it. */
@@ -88,19 +88,14 @@ export function stappen(huis: Huis, browser: Browser, plaats = 'Rijpwolde', geme
     await druk(pagina, t.verder)
     expect(await pagina.textContent('main')).toContain(wat)
     await druk(pagina, t.controle.verstuur)
-    const tekst = (await pagina.textContent('main'))!
-    return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]/.exec(tekst)![0]
+    return codeOp({ html: await pagina.content() })
   }
 
-  /** There is a report, sent over the same way without a browser: for who does not look at the form. */
+  /** There is a report, sent on paper: for who does not look at the form. */
   async function isGemeld({ wie, hulp, wat }: Pick<Melding, 'wie' | 'hulp' | 'wat'>): Promise<string> {
-    const request = (pad: string, init: RequestInit) =>
-      fetch(`${huis.adres}${pad}`, { ...init, redirect: 'manual' })
-    const melder = bezoeker({ request } as Parameters<typeof bezoeker>[0])
     const waar = { plaats, gemeente: '', waar: '' }
     const anders = { wie: { wie }, wat: { wat }, waar, ...(hulp && { hulp: { hulp } }) }
-    const concept = await totControle(melder, anders)
-    return codeOp(await melder.stuur('/melden/versturen', { taal: 'nl', concept }))
+    return await meldOpPapier(new Papier(huis.adres), anders)
   }
 
   async function leesVervolg(pagina: Page, code: string, taal = 'nl'): Promise<string> {

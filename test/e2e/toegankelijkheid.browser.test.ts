@@ -6,7 +6,7 @@ import { startBrowser } from '../browser.ts'
 import { Papier } from '../papier.ts'
 import { overspoel } from '../stroom.ts'
 import { type Huis, startHuis } from './huis.ts'
-import { binnenOpPapier, meldOpPapier } from './op-papier.ts'
+import { binnenOpPapier, leesVervolgOpPapier, meldOpPapier } from './op-papier.ts'
 import { stappen } from './stappen.ts'
 
 // Axe looks at every page three times.
@@ -192,7 +192,7 @@ describe('axe vindt niets', () => {
     anna.vul('#vraag', 'Kan de vrouw met de rode jas hulp krijgen? Bel 06-12345678.')
     await anna.druk('Adviesvraag vastleggen')
     await bekijk(anna, 400)
-    for (const vinkje of anna.zoek('input[name=bevestigd]').toArray()) anna.vink(anna.zoek(vinkje))
+    anna.vinkAlle('input[name=bevestigd]')
     await anna.druk('Adviesvraag vastleggen')
     await bekijk(anna)
     const advies = anna.links('main a[href*="/advies/"]')[0]!
@@ -251,7 +251,7 @@ describe('axe vindt niets', () => {
     await bekijk(bo)
     await bo.naar('/intern/mail')
     const buffer = Buffer.from('From: Bo <bo@example.nl>\r\nSubject: Loods\r\n\r\nMensen in een loods.')
-    bo.legBij(bo.zoek('#mail').get(0)!, [{ name: 'bericht.eml', mimeType: 'message/rfc822', buffer }])
+    bo.legBij('#mail', { name: 'bericht.eml', mimeType: 'message/rfc822', buffer })
     await bo.druk('Lees de mail')
     expect(bo.waarde('#wat')).toContain('Mensen in een loods.')
     await bekijk(bo)
@@ -259,9 +259,7 @@ describe('axe vindt niets', () => {
 
   async function leesVervolg(code: string): Promise<Papier> {
     const melder = buiten()
-    await melder.naar('/melden/vervolg')
-    melder.vul('#code', code)
-    await melder.verstuur(melder.zoek('main form').first())
+    await leesVervolgOpPapier(melder, code)
     return melder
   }
 

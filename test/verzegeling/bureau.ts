@@ -74,11 +74,11 @@ async function doorloopTermijnen(
 async function doorloopAdvies({ was }: Wandeling, anna: Papier, signaal: string): Promise<void> {
   async function schrijf(pad: string, veld: string, knop: string): Promise<void> {
     await anna.naar(pad)
-    for (const keuze of anna.zoek('input[name=deskundige]').toArray()) anna.vink(anna.zoek(keuze))
+    anna.vinkAlle('input[name=deskundige]')
     anna.vul(`#${veld}`, `Zie ${woord} hier`)
     await anna.druk(knop)
     expect(anna.waarde(`#${veld}`)).toContain(woord)
-    for (const vinkje of anna.zoek('input[name=bevestigd]').toArray()) anna.vink(anna.zoek(vinkje))
+    anna.vinkAlle('input[name=bevestigd]')
     await anna.druk(knop)
     zonderFout(anna)
     expect(anna.pad).toBe(signaal)

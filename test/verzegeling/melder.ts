@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { codeOp } from '../e2e/meldpad.ts'
+import { leesVervolgOpPapier } from '../e2e/op-papier.ts'
 import { systeemVan } from '../systeem.ts'
 import { type Wandeling, woord, woordInAdres } from './wandeling.ts'
 
@@ -22,10 +24,7 @@ export async function meldMetWoord({ huis, verstuurd, was, buiten, stuur }: Wand
   }
   await melder.druk(/Versturen|Verstuur/)
   was('/melden/versturen', '/melden/wie')
-  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z*~$=]/.exec(melder.tekst())![0]
-  await melder.naar('/melden/vervolg?taal=nl')
-  melder.vul('#code', code.toLowerCase().replaceAll('-', ' '))
-  await melder.verstuur(melder.zoek('main form').first())
+  await leesVervolgOpPapier(melder, codeOp(melder).toLowerCase().replaceAll('-', ' '))
   melder.vul('#tekst', `Nog iets over ${woord}`)
   await melder.verstuur(melder.zoek('main form:has(#tekst)'))
   was('/melden/vervolg', '/melden/vervolg/bericht')
@@ -80,7 +79,7 @@ export async function doorloopCollega({ was, binnen, stuur, ga }: Wandeling): Pr
   await bo.naar('/intern/mail')
   const mail = `From: Bo <${woordInAdres}@example.nl>\r\nSubject: Loods\r\n\r\nZie ${woord}`
   const bericht = { name: 'bericht.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) }
-  bo.legBij(bo.zoek('#mail').get(0)!, [bericht])
+  bo.legBij('#mail', bericht)
   await bo.druk('Lees de mail')
   bo.vink('#afzender')
   await stuur(bo)

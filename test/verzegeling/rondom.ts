@@ -46,7 +46,7 @@ export async function doorloopRegister({ was, binnen }: Wandeling): Promise<void
     `1-11-2026;Zie ${woord};${woord};doorverwezen;${woord}`,
   ]
   const buffer = Buffer.from(['Datum;Tekst;Plaats;Uitkomst;Bron', ...rijen].join('\n'))
-  anna.legBij(anna.zoek('#lijst').get(0)!, [{ name: `${woord}.csv`, mimeType: 'text/csv', buffer }])
+  anna.legBij('#lijst', { name: `${woord}.csv`, mimeType: 'text/csv', buffer })
   await anna.druk('Kijk de lijst na')
   await anna.druk(/^Neem 2 regels over/)
   expect(anna.tekst('h1')).toBe('De lijst is overgenomen')

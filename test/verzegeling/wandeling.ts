@@ -37,7 +37,7 @@ export async function wandeling(huis: Huis) {
     const naar = zonderIds(formulier.attr('action') ?? blad.pad)
     // Files the first time a form is sent: each is drawn again, and that takes its time.
     for (const veld of verstuurd.has(naar) ? [] : formulier.find('input[type=file]').toArray())
-      blad.legBij(veld, 'multiple' in veld.attribs ? bestanden : [bestanden[0]!])
+      blad.legBij(blad.zoek(veld), ...bestanden.slice(0, 'multiple' in veld.attribs ? 2 : 1))
     verstuurd.add(naar)
     await blad.verstuur(formulier)
     zonderFout(blad)

@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, nieuweGemeente, nu } from '../../../test/gemeente.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
 import { leesMeldcode, nieuweMeldcode, sleutelsVanMeldcode } from '../../platform/crypto/index.ts'
@@ -96,19 +95,15 @@ describe('gezien', () => {
   test('ligt nergens met een tijd, ook niet in het logboek', async () => {
     const g = await gesprek()
     await g.schrijf('Een.')
-    const { beheerUrl } = await testhuis()
-    const eigenaar = new pg.Client({ connectionString: beheerUrl })
-    await eigenaar.connect()
     const regels = async () =>
-      (await eigenaar.query('select 1 from logboek.regel where dossier_id = $1', [g.id])).rowCount
+      (await alsEigenaar('select 1 from logboek.regel where dossier_id = $1', [g.id])).length
     const voor = await regels()
     await g.lees()
-    const { rows } = await eigenaar.query(
+    const rows = await alsEigenaar(
       `select column_name, data_type from information_schema.columns
        where table_schema = 'melding' and table_name = 'gezien'`,
     )
     const na = await regels()
-    await eigenaar.end()
     expect(na).toBe(voor)
     expect(rows.map((rij) => rij.data_type).sort()).toEqual(['bytea', 'uuid', 'uuid'])
   })
@@ -139,17 +134,13 @@ describe('geen contact meer', () => {
       expect(await g.contact()).toEqual(melder)
       for (let keer = 0; keer < 2; keer++) await g.melderDoet((ctx) => stopContact(ctx, g.id))
 
-      const { beheerUrl } = await testhuis()
-      const eigenaar = new pg.Client({ connectionString: beheerUrl })
-      await eigenaar.connect()
       const tel = async (tabel: string, id: string) =>
-        (await eigenaar.query(`select 1 from ${tabel} and compartiment = any ('{melder,hulpvrager}')`, [id]))
-          .rowCount
-      const over: (number | null)[] = []
+        (await alsEigenaar(`select 1 from ${tabel} and compartiment = any ('{melder,hulpvrager}')`, [id]))
+          .length
+      const over: number[] = []
       for (const id of [g.id, ander.id])
         for (const waar of ['melding.melder where melding_id', 'sleutel.dossiersleutel where dossier_id'])
           over.push(await tel(`${waar} = $1`, id))
-      await eigenaar.end()
       expect(over).toEqual([0, 0, 1, 1])
       expect(await g.contact()).toBeNull()
       expect(await ander.contact()).toEqual(melder)

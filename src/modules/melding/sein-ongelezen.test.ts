@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
+import { alsEigenaar, eigenTesthuis, nieuweGemeente, nu, testhuis } from '../../../test/gemeente.ts'
 import { mailserver } from '../../../test/mailserver.ts'
 import { nieuweMelding } from '../../../test/melding.ts'
 import { nieuwId } from '../../kernel/ids.ts'
@@ -18,14 +17,10 @@ import { vulAan } from './vervolg.ts'
 eigenTesthuis()
 
 let server: Awaited<ReturnType<typeof mailserver>>
-let eigenaar: pg.Client
 beforeAll(async () => {
   server = await mailserver()
-  eigenaar = new pg.Client({ connectionString: (await testhuis()).beheerUrl })
-  await eigenaar.connect()
 })
 afterAll(async () => {
-  await eigenaar.end()
   await server.dicht()
 })
 
@@ -55,7 +50,7 @@ async function bureau() {
   async function post(now: Date): Promise<string[]> {
     const verstuur = maakVerstuur({ smtp: server.smtp, van: 'baken@example.nl' }, () => {})
     const [mail] = klussen(unitOfWork, () => now, { verstuur, scan: null, adres: 'https://baken.example.nl' })
-    const { rows } = await eigenaar.query("delete from pgboss.job where name = 'mail' returning data")
+    const rows = await alsEigenaar("delete from pgboss.job where name = 'mail' returning data")
     const voor = server.post.length
     for (const { data } of rows) await mail!.doe(data)
     return server.post
@@ -145,7 +140,7 @@ describe('wat ongelezen ligt', () => {
     const { gemeente, sein, dagmail, wens } = await bureau()
     const { id } = await nieuweMelding(gemeente)
     const wie = await gemeente.account('aandachtsfunctionaris')
-    await eigenaar.query(
+    await alsEigenaar(
       `insert into belang.uitsluiting (gemeente_id, account_id, dossier_id, reden, op) values ($1, $2, $3, 'zelf', now())`,
       [gemeente.id, wie, id],
     )
@@ -189,7 +184,7 @@ describe('de mail', () => {
     const [eerste, tweede] = [await bureau(), await bureau()]
     await eerste.wens('zorgcoordinator', 'dagelijks')
     const wie = await eerste.gemeente.account('zorgcoordinator')
-    await eigenaar.query('update toegang.account set gemeente_id = null where id = $1', [wie])
+    await alsEigenaar('update toegang.account set gemeente_id = null where id = $1', [wie])
     await tweede.gemeente.systeem('inrichten', (ctx) => bewaarRollen(ctx, wie, ['zorgcoordinator']))
     await nieuweMelding(eerste.gemeente, alleenHulp)
     await nieuweMelding(tweede.gemeente, alleenHulp)
