@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakContext, systeem } from '../../src/kernel/context.ts'
 import { gemeenten, organisatieMetCode } from '../../src/modules/netwerk/index.ts'
@@ -10,6 +9,7 @@ import { bewaarSessie } from '../../src/modules/toegang/toegang.store.ts'
 import { hash, nieuwToken } from '../../src/platform/crypto/index.ts'
 import { type Baken, startBaken } from '../../src/start.ts'
 import { kloonDatabank } from '../kloon.ts'
+import { tijdelijkeMap } from '../tijdelijk.ts'
 import { wachtzinHash } from '../wachtzin.ts'
 
 const regiomap = new URL('../regios/merenland/', import.meta.url).pathname
@@ -31,8 +31,7 @@ export async function startHuis(env: Record<string, string> = {}): Promise<Huis>
 
 /** The same on a PostgreSQL that it starts itself: its files are all there is. */
 export async function startHuisMetCluster(env: Record<string, string> = {}): Promise<Huis> {
-  const map = mkdtempSync(join(tmpdir(), 'baken-e2e-'))
-  chmodSync(map, 0o711)
+  const map = tijdelijkeMap('e2e')
   const log: string[] = []
   const klok = { nu: new Date() }
   // A moment later at each look, so that what is newer sorts as newer.

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { tijdelijkeMap } from '../../../../test/tijdelijk.ts'
 import { dood, processenVan } from '../proces.ts'
 
 /** What the child program tells; see draai.ts. */
@@ -27,12 +27,8 @@ const PROGRAMMA = [process.execPath, fileURLToPath(new URL('./draai.ts', import.
 
 /** A folder of its own, and everything started in it: whatever a test does, `ruimOp` leaves nothing behind. */
 export class Proef {
-  readonly map = mkdtempSync(join(tmpdir(), 'baken-postgres-'))
+  readonly map = tijdelijkeMap('postgres')
   readonly kinderen: Kind[] = []
-
-  constructor() {
-    chmodSync(this.map, 0o711)
-  }
 
   start(start: Start = {}): Kind {
     const kind = new Kind({ ...start, env: { ...this.omgeving(), ...start.env } })
