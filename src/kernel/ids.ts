@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 /** A random UUID of version 7 (RFC 9562): sorts by time, so that inserts stay at the end of an index. */
 export function nieuwId(now: Date): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(now.getTime(), 0, 6)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const tijd = now.getTime().toString(16).padStart(12, '0')
+  // The rest is that of a version 4, which Node makes many of at once.
+  return `${tijd.slice(0, 8)}-${tijd.slice(8)}-7${randomUUID().slice(15)}`
 }
 
 const alfabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

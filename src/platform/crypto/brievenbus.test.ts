@@ -39,4 +39,10 @@ describe('een brievenbus', () => {
     const brief = werpIn(brievenbusUit(geheim).publiek, 'hier', Buffer.from('dag'))
     expect(haalUit(brievenbusUit(geheim), 'hier', brief).toString()).toBe('dag')
   })
+
+  test('de publieke helft is die van RFC 7748, 6.1', () => {
+    const prive = '5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb'
+    const publiek = 'de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f'
+    expect(brievenbusUit(Buffer.from(prive, 'hex')).publiek.toString('hex')).toBe(publiek)
+  })
 })
