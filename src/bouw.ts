@@ -1,10 +1,10 @@
 /**
- * `npm start`: makes one file of the sources when one of them changed, and starts it. A thousand files take a second to find and
+ * `npm start` and `npm run demo`: makes one file of the sources when one of them changed, and starts it. A thousand files take a second to find and
  * read, one does not; what V8 made of it and of our libraries is kept beside it for the next start.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
 import { projectmap } from './platform/projectmap.ts'
@@ -13,8 +13,11 @@ import { projectmap } from './platform/projectmap.ts'
 type Bronnen = Record<string, string>
 
 const dist = join(projectmap, 'dist')
-const uitvoer = join(dist, 'main.js')
-const lijst = join(dist, 'bronnen.json')
+/** Baken, or what is named. */
+const ingang = process.argv[2] ?? 'src/main.ts'
+const naam = basename(ingang, '.ts')
+const uitvoer = join(dist, `${naam}.js`)
+const lijst = join(dist, `${naam}.bronnen.json`)
 
 const pakket = JSON.parse(readFileSync(join(projectmap, 'package.json'), 'utf8'))
 /** An older library among them still asks for Node's own modules in the old way. */
@@ -48,7 +51,7 @@ function bouw(): void {
   const begin = Date.now()
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: projectmap,
-    entryPoints: ['src/main.ts'],
+    entryPoints: [ingang],
     outfile: uitvoer,
     bundle: true,
     platform: 'node',
@@ -68,7 +71,7 @@ function bouw(): void {
   for (const { path, text } of outputFiles) schrijf(path, text)
   // A source that was written meanwhile may be in it half: the next start builds again.
   if (bronnen.some((pad) => statSync(join(projectmap, pad)).mtimeMs >= begin)) return
-  bronnen.push('dist/main.js')
+  bronnen.push(`dist/${naam}.js`)
   schrijf(
     lijst,
     JSON.stringify(Object.fromEntries(bronnen.map((pad) => [pad, stand(join(projectmap, pad))]))),

@@ -51,11 +51,22 @@ export function vergeetActieveVersie(): void {
   ingelezen++
 }
 
-/** The newest version. For the public form a minute old is new enough: who sends need not ask for it again. */
+const inTransactie = new WeakMap<TxContext['db'], Promise<string>>()
+
+/**
+ * The newest version, asked once in a transaction. For the public form a minute old is new enough: who sends need not ask for it
+ * again.
+ */
 export async function actieveRegioVersieId(ctx: TxContext): Promise<string> {
-  return await actief(ctx, async () => {
-    const id = await nieuwsteRegioVersie(ctx)
-    if (!id) throw nietGevonden()
-    return id
+  return await actief(ctx, () => {
+    const bekend = inTransactie.get(ctx.db) ?? vraag(ctx)
+    inTransactie.set(ctx.db, bekend)
+    return bekend
   })
+}
+
+async function vraag(ctx: TxContext): Promise<string> {
+  const id = await nieuwsteRegioVersie(ctx)
+  if (!id) throw nietGevonden()
+  return id
 }
