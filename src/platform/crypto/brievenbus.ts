@@ -9,8 +9,9 @@ import {
 } from 'node:crypto'
 import { ontzegel, verzegel } from './gcm.ts'
 
-// The prefix of RFC 8410: Node takes a raw private X25519 key only when wrapped in it.
+// The prefixes of RFC 8410: Node takes raw X25519 keys only when wrapped in them.
 const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
+const spki = Buffer.from('302a300506032b656e032100', 'hex')
 
 /**
  * A letter box: anybody with the public key can put something in, only the holder of the private key takes it out.
@@ -59,16 +60,18 @@ const gelezen = new WeakMap<Buffer, KeyObject>()
 function alsPrive(ruw: Buffer): KeyObject {
   const bekend = gelezen.get(ruw)
   if (bekend) return bekend
-  const der = Buffer.concat([pkcs8, ruw]).toString('base64')
-  // As PEM, in a string: the same bytes as DER take half as long again.
-  const sleutel = createPrivateKey(`-----BEGIN PRIVATE KEY-----\n${der}\n-----END PRIVATE KEY-----\n`)
+  const sleutel = createPrivateKey(pem('PRIVATE KEY', pkcs8, ruw))
   gelezen.set(ruw, sleutel)
   return sleutel
 }
 
 function alsPubliek(ruw: Buffer): KeyObject {
-  const key = { kty: 'OKP', crv: 'X25519', x: ruw.toString('base64url') }
-  return createPublicKey({ key, format: 'jwk' })
+  return createPublicKey(pem('PUBLIC KEY', spki, ruw))
+}
+
+/** Quicker to read than DER, and four times as quick as a JWK. */
+function pem(naam: string, vooraf: Buffer, ruw: Buffer): string {
+  return `-----BEGIN ${naam}-----\n${Buffer.concat([vooraf, ruw]).toString('base64')}\n-----END ${naam}-----\n`
 }
 
 // The few letter boxes of municipalities get many letters; parsing a key costs more than using it.
@@ -84,7 +87,7 @@ function alsOntvanger(ruw: Buffer): KeyObject {
   return sleutel
 }
 
-// A JWK holds the raw bytes (RFC 8037), and is faster than DER: to read twice, to export twenty times.
+// A JWK holds the raw bytes (RFC 8037), and is twenty times as fast to export as DER.
 function ruwPubliek(sleutel: KeyObject): Buffer {
   return Buffer.from(sleutel.export({ format: 'jwk' }).x!, 'base64url')
 }
