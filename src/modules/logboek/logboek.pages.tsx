@@ -87,7 +87,7 @@ function Regels({ regels }: Pick<Logboek, 'regels'>) {
         { kop: 'Wie', cel: (regel) => regel.wie },
         { kop: 'In welke rol', cel: (regel) => regel.rollen.split(',').join(', ') },
         { kop: 'Wat', cel: (regel) => regel.verwerking },
-        { kop: 'Waarvoor', cel: (regel) => regel.doel },
+        { kop: 'Waarvoor', cel: (regel) => regel.doel, heel: true },
         {
           kop: 'Dossier',
           cel: (regel) =>

@@ -1,6 +1,6 @@
 import { dagVan } from '../../kernel/termijn/tijdzone.ts'
 import { dagTekst, ouderdom } from '../../web/datum.ts'
-import { Label, Tabel } from '../../web/ui/index.ts'
+import { Label, Nummer, Tabel } from '../../web/ui/index.ts'
 import { type Urgentie, urgentienamen, vormTekst } from '../melding/index.ts'
 import type { Regio } from '../netwerk/index.ts'
 import type { Termijnwerk } from './aflopend.ts'
@@ -69,7 +69,7 @@ export function Werktabel({ regels, regio, now, bijschrift, verborgen = false }:
       kolommen={[
         { kop: 'Wat', rijkop: true, cel: (regel) => <Naam regel={regel} /> },
         { kop: 'Waar', cel: (regel) => <span dir="auto">{regel.plaats || 'Onbekend'}</span> },
-        { kop: 'Vorm', cel: (regel) => vormTekst(regio, regel.vorm, regel.sinds) },
+        { kop: 'Vorm', cel: (regel) => vormTekst(regio, regel.vorm, regel.sinds), heel: true },
         { kop: 'Urgentie', cel: (regel) => urgentienamen[regel.urgentie as Urgentie] ?? regel.urgentie },
         { kop: 'Sinds', cel: (regel) => ouderdom(regel.sinds, now) },
         { kop: 'Volgende stap', cel: (regel) => <Volgende regel={regel} regio={regio} /> },
@@ -83,7 +83,7 @@ function Naam({ regel }: { regel: Werkregel }) {
   return (
     <>
       <a href={regel.pad}>
-        {regel.soort === 'melding' ? 'Melding' : 'Signaal'} {regel.kenmerk}
+        {regel.soort === 'melding' ? 'Melding' : 'Signaal'} <Nummer>{regel.kenmerk}</Nummer>
       </a>
       {regel.acuut && (
         <>

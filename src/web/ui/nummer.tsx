@@ -1,4 +1,4 @@
-/** A phone number, a code or an address of ours: always from left to right, also in the middle of Arabic. */
+/** A phone number, a code or an address of ours: on one line, always from left to right, also in the middle of Arabic. */
 export function Nummer({ children }: { children: string }) {
   return (
     <bdi dir="ltr" translate="no">

@@ -7,8 +7,8 @@ export type Kolom<R> = {
   /** The column that names the row. */
   rijkop?: boolean
   getal?: boolean
-  /** What can be done with the row. */
-  daden?: boolean
+  /** Words of our own, which are never cut in two. */
+  heel?: boolean
 }
 
 type Props<R> = {
@@ -66,6 +66,6 @@ function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
 }
 
 function klasse<R>(basis: string, kolom: Kolom<R>): string {
-  if (kolom.daden) return `${basis} tabel__daden`
+  if (kolom.heel) return `${basis} tabel__heel`
   return kolom.getal ? `${basis} tabel__getal` : basis
 }

@@ -86,7 +86,7 @@ export function Gegeventabel({
         { kop: 'Bron en toelichting', cel: (rij) => <Uitleg gegeven={rij} politie={politie} /> },
         {
           kop: 'Wijzigen',
-          daden: true,
+          heel: true,
           cel: (rij) => <Doen gegeven={rij} pad={pad} open={open} politie={politie} />,
         },
       ]}

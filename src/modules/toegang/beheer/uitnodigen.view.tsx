@@ -108,7 +108,7 @@ export function Importblad({ keuzes, omgeving }: { keuzes: Uitnodigkeuzes; omgev
           <label className="utrecht-form-label" htmlFor="bestand">
             Of een bestand <span className="veld__naast">(niet verplicht)</span>
           </label>
-          <input type="file" id="bestand" name="lijst" accept=".csv,text/csv" />
+          <input className="bestandsveld" type="file" id="bestand" name="lijst" accept=".csv,text/csv" />
         </div>
         <Knop>Bekijk wat er gebeurt</Knop>
       </form>
