@@ -1,15 +1,14 @@
 /** `npm run tabeltypen`: migrates a database of its own and writes `src/platform/db/tabellen.ts`. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alleRegels } from '../src/beleid.ts'
 import { migreer } from '../src/platform/db/index.ts'
 import { openPostgres } from '../src/platform/postgres/index.ts'
 import { wachtrijen } from '../src/taken.ts'
+import { tijdelijkeMap } from '../test/tijdelijk.ts'
 import { tabeltypen } from './tabeltypen.ts'
 
-const map = mkdtempSync(join(tmpdir(), 'baken-tabeltypen-'))
-chmodSync(map, 0o711)
+const map = tijdelijkeMap('tabeltypen')
 const databank = await openPostgres({ BAKEN_DATA: join(map, 'data') }, () => {})
 try {
   const { appUrl, beheerUrl } = databank

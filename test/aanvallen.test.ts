@@ -143,9 +143,9 @@ describe('een account van een andere gemeente', () => {
     const elders = await nieuweGemeente()
     const verschil: string[] = []
     let adressen = 0
-    // Who judges a melding tries every address; the others take turns over them.
-    const ieder = ['aandachtsfunctionaris']
-    const omDeBeurt = ['zorgcoordinator', 'regisseur', 'beheerder', 'fg']
+    // Who decides about dossiers tries every address; the others take turns over them.
+    const ieder = ['aandachtsfunctionaris', 'zorgcoordinator']
+    const omDeBeurt = ['regisseur', 'beheerder', 'fg']
     for (const rol of [...ieder, ...omDeBeurt]) {
       const beurt = omDeBeurt.indexOf(rol)
       const vreemde = await huis.logIn(await huis.persoon(rol, elders))

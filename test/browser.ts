@@ -11,13 +11,13 @@ const VAN_HET_SYSTEEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
 const ARGUMENTEN = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
 
 /** A Chromium: the machine's own, or the one inside @sparticuz/chromium. The caller closes it. */
-export async function startBrowser(extra: string[] = []): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const systeem = VAN_HET_SYSTEEM.find((pad) => existsSync(pad))
   if (systeem) return chromium.launch({ executablePath: systeem, args: ARGUMENTEN })
   const map = await uitgepakt()
   return chromium.launch({
     executablePath: join(map, 'chromium'),
-    args: [...ARGUMENTEN, ...extra],
+    args: ARGUMENTEN,
     env: {
       ...process.env,
       FONTCONFIG_FILE: join(map, 'fonts.conf'),

@@ -26,8 +26,13 @@ export default async function databank(project: TestProject): Promise<() => Prom
     () => {},
   )
   const client = new pg.Client({ connectionString: server.beheerUrl })
-  await client.connect()
-  await client.query('select pg_advisory_lock(1)')
+  try {
+    await client.connect()
+    await client.query('select pg_advisory_lock(1)')
+  } catch (fout) {
+    await server.stop()
+    throw fout
+  }
   const sjabloon = maakSjabloon(server, client).then(
     () => undefined,
     (fout: unknown) => fout,

@@ -9,7 +9,7 @@ const ruimte = 4 * 1024 ** 3
 let waar: string | undefined
 
 /**
- * A folder for a cluster of a test, that others may walk through. In memory where there is room: the databases of a run are tens
+ * A folder for a cluster that is thrown away, and that others may walk through. In memory where there is room: the databases of a run are tens
  * of thousands of small files, made and thrown away, and a disk is slow to hand out again what was just given back.
  */
 export function tijdelijkeMap(naam: string): string {
@@ -22,16 +22,12 @@ export function tijdelijkeMap(naam: string): string {
 /** Programs are run from it too, which some machines forbid there. */
 function heeftRuimte(): boolean {
   try {
-    const regel = readFileSync('/proc/self/mounts', 'utf8')
-      .split('\n')
-      .findLast((regel) => regel.split(' ')[1] === geheugenschijf)
-    const opties = regel?.split(' ')[3]?.split(',')
+    const koppelingen = readFileSync('/proc/self/mounts', 'utf8').split('\n')
+    const schijf = koppelingen.findLast((regel) => regel.split(' ')[1] === geheugenschijf)
+    const opties = schijf?.split(' ')[3]?.split(',') ?? []
     const { bavail, bsize } = statfsSync(geheugenschijf)
-    return (
-      Boolean(opties?.includes('rw')) &&
-      !opties!.includes('noexec') &&
-      Math.min(bavail * bsize, process.availableMemory()) > ruimte
-    )
+    const vrij = Math.min(bavail * bsize, process.availableMemory())
+    return opties.includes('rw') && !opties.includes('noexec') && vrij > ruimte
   } catch {
     return false
   }

@@ -1,14 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startBaken } from '../../src/start.ts'
+import { tijdelijkeMap } from '../../test/tijdelijk.ts'
 import { maakLogins } from '../demo/maak-logins.ts'
 import { vulDemo } from '../demo/vul-demo.ts'
 
 /** The demo on data of its own that are gone afterwards, on a clock that stands still until somebody moves it. */
 export async function startDemo(nu: Date) {
-  const map = mkdtempSync(join(tmpdir(), 'baken-beelden-'))
-  chmodSync(map, 0o711)
+  const map = tijdelijkeMap('beelden')
   const klok = { nu }
   // A moment later at each look, so that what is newer sorts as newer.
   let tikken = 0
