@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm run demo`: makes one file of the sources when one of them changed, and starts it. A thousand files take a second to find and
- * read, one does not; what V8 made of it and of our libraries is kept beside it for the next start.
+ * `npm start` and `npm run demo`: makes one file of the sources when one of them changed, and starts it. A thousand files take a
+ * second to find and read, one does not; what V8 made of it and of our libraries is kept beside it for the next start.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
@@ -57,7 +57,7 @@ function bouw(): void {
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    external: Object.keys(pakket.dependencies).filter((naam) => !mee.includes(naam)),
+    external: Object.keys(pakket.dependencies).filter((bibliotheek) => !mee.includes(bibliotheek)),
     banner: { js: requireInEsm },
     jsx: 'automatic',
     sourcemap: true,

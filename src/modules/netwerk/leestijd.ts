@@ -53,17 +53,19 @@ export function eerstvolgendLeesmoment(rooster: Leesrooster, now: Date): Date | 
 }
 
 // Every receipt asks it, and the next stretch is the same one until it ends.
-const volgende = new WeakMap<Leesrooster['tijden'], { rooster: Leesrooster; sinds: Date; blok: Blok }>()
+type Gevonden = Pick<Leesrooster, 'gesloten'> & { sinds: Date; blok: Blok }
+const volgende = new WeakMap<Leesrooster['tijden'], Gevonden>()
 
 function eerstvolgendBlok(rooster: Leesrooster, now: Date): Blok | null {
-  const bekend = volgende.get(rooster.tijden)
-  const geldt = bekend && bekend.sinds <= now && now < bekend.blok.tot
-  if (geldt && bekend.rooster.gesloten === rooster.gesloten) return bekend.blok
+  const { tijden, gesloten } = rooster
+  const bekend = volgende.get(tijden)
+  const geldt = bekend?.gesloten === gesloten && bekend.sinds <= now && now < bekend.blok.tot
+  if (geldt) return bekend.blok
   const { dag } = plaatselijk(now)
   for (let i = 0; i < horizon; i++) {
     const blok = blokkenOp(rooster, dagErbij(dag, i)).find(({ tot }) => tot > now)
     if (!blok) continue
-    volgende.set(rooster.tijden, { rooster, sinds: now, blok })
+    volgende.set(tijden, { gesloten, sinds: now, blok })
     return blok
   }
   return null
