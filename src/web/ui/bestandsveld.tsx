@@ -5,10 +5,12 @@ type Props = VeldProps & {
   meer?: boolean
   /** Opens the camera where the device has one. */
   camera?: boolean
+  /** Which files the device offers; which ones we take is decided when they come. */
+  soorten?: string
 }
 
 /** Chooses a file. The form around it is `multipart/form-data`, and these fields stand last in it. */
-export function Bestandsveld({ meer, camera, ...props }: Props) {
+export function Bestandsveld({ meer, camera, soorten, ...props }: Props) {
   return (
     <Veld {...props}>
       <input
@@ -17,7 +19,7 @@ export function Bestandsveld({ meer, camera, ...props }: Props) {
         name={props.naam}
         type="file"
         multiple={meer}
-        accept={camera ? 'image/*' : undefined}
+        accept={camera ? 'image/*' : soorten}
         capture={camera ? 'environment' : undefined}
         {...beschreven(props)}
       />

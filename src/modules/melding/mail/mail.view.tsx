@@ -1,7 +1,8 @@
-import { foutBij, waarde } from '../../../web/formulier.ts'
+import { waarde } from '../../../web/formulier.ts'
 import type { Formulier, Omgeving } from '../../../web/page.ts'
 import {
   Aandacht,
+  Bestandsveld,
   Knop,
   Knoplink,
   Knoppen,
@@ -25,25 +26,13 @@ export function KiesMail({ omgeving, form }: Scherm) {
         <li>U ziet de tekst, past hem aan en verstuurt.</li>
       </ol>
       <form noValidate method="post" action="/intern/mail/lezen" encType="multipart/form-data">
-        <div className="veld">
-          <label className="utrecht-form-label" htmlFor="mail">
-            Opgeslagen mail (.eml of .msg), ten hoogste 10 MB
-          </label>
-          {foutBij(form, 'mail') && (
-            <div className="utrecht-form-field-error-message" id="mail-fout">
-              {foutBij(form, 'mail')}
-            </div>
-          )}
-          <div className="veld__invoer">
-            <input
-              type="file"
-              id="mail"
-              name="mail"
-              accept=".eml,.msg,message/rfc822"
-              className="utrecht-textbox utrecht-textbox--html-input"
-            />
-          </div>
-        </div>
+        <Bestandsveld
+          naam="mail"
+          label="Opgeslagen mail (.eml of .msg), ten hoogste 10 MB"
+          soorten=".eml,.msg,message/rfc822"
+          form={form}
+          verplicht
+        />
         <Knop>Lees de mail</Knop>
       </form>
       <p>Baken leest de mail in het geheugen en bewaart hem niet. Pas als u verstuurt, is er een melding.</p>

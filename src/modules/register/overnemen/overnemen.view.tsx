@@ -1,5 +1,5 @@
 import type { Omgeving } from '../../../web/page.ts'
-import { Aandacht, Knop, Knoplink, Knoppen, Terug } from '../../../web/ui/index.ts'
+import { Aandacht, Bestandsveld, Knop, Knoplink, Knoppen, Terug } from '../../../web/ui/index.ts'
 import { Werkscherm } from '../../../web/werkscherm.tsx'
 
 export function Kies({ omgeving, fout }: { omgeving: Omgeving; fout?: string }) {
@@ -14,20 +14,13 @@ export function Kies({ omgeving, fout }: { omgeving: Omgeving; fout?: string }) 
         <li>Klopt alles? Dan neemt Baken de hele lijst over.</li>
       </ol>
       <form noValidate method="post" action="/register/overnemen" encType="multipart/form-data">
-        <div className={fout ? 'veld utrecht-form-field--invalid' : 'veld'}>
-          <label className="utrecht-form-label" htmlFor="lijst">
-            Uw lijst (.xlsx of .csv)
-          </label>
-          <div className="veld__invoer">
-            <input
-              type="file"
-              id="lijst"
-              name="lijst"
-              accept=".xlsx,.csv"
-              className="utrecht-textbox utrecht-textbox--html-input"
-            />
-          </div>
-        </div>
+        <Bestandsveld
+          naam="lijst"
+          label="Uw lijst (.xlsx of .csv)"
+          soorten=".xlsx,.csv"
+          form={formulier}
+          verplicht
+        />
         <Knop>Kijk de lijst na</Knop>
       </form>
       <p>
