@@ -7,15 +7,15 @@ type Verzonden = Inzending & { conceptId: Buffer }
 type Deel = Pick<Verzoek<unknown>, 'werk'> & { inzending: Verzonden }
 type Bewaar = (verzoek: Pick<Verzoek<unknown>, 'werk'>, gemeenteId: string, wat: Verzonden) => Promise<void>
 
-/** More in one statement gains little, and one that cannot be stored would hold up more. */
-const samenHoogstens = 8
+/** More in one statement gains little, and one that cannot be stored would hold up more; two keep PostgreSQL at work. */
+const maat = { hoogstens: 8, tegelijk: 2 }
 
 /**
  * Stores what was sent, for this process: reports that come in at the same moment share one transaction (besluit 0035). A
  * second time is the same report: it was stored, and that is all that counts.
  */
 export function maakBewaarder(): Bewaar {
-  const samen = maakBundel<Deel>(bewaarAlle, samenHoogstens)
+  const samen = maakBundel<Deel>(bewaarAlle, maat)
   return async ({ werk }, gemeenteId, inzending) => {
     const deel = { werk, inzending }
     // Files are in the draft that only this reporter can show.

@@ -6,26 +6,41 @@ type Wachtende<T> = { deel: T; klaar(): void; mislukt(fout: unknown): void }
 /** Does one piece of work, together with whatever else came in for the same `sleutel`; settles with its own outcome. */
 type Bundel<T> = (sleutel: string, deel: T) => Promise<void>
 
+/** How many pieces go together, how many bundles are under way at once, and after how many milliseconds the next one goes. */
+type Maat = { hoogstens: number; tegelijk: number; geduld?: number }
+
 /**
- * What comes in while the last of its kind is being stored, is stored together, at most `hoogstens` at a time: a commit costs the
- * same for eight as for one. Nobody waits for company: with nothing under way a piece starts at once, alone. When a bundle
- * fails, each piece is tried alone, so that one that cannot be stored spoils only itself. After `geduld` milliseconds the next
+ * What comes in while earlier pieces are being stored, is stored together: a commit costs the same for eight as for one. Few
+ * bundles at once makes them fuller. Nobody waits for company: with nothing under way a piece starts at once, alone. When a
+ * bundle fails, each piece is tried alone, so that one that cannot be stored spoils only itself. After `geduld` the next
  * bundle goes, whatever becomes of the last: a connection that hangs holds up only its own.
  */
 export function maakBundel<T>(
   doe: (sleutel: string, delen: readonly T[]) => Promise<void>,
-  hoogstens: number,
-  geduld = 5_000,
+  { hoogstens, tegelijk, geduld = 5_000 }: Maat,
 ): Bundel<T> {
   const rijen = new Map<string, Wachtende<T>[]>()
+  /** Of what has pieces waiting and no bundle under way, in the order in which they came. */
+  const beurten: string[] = []
+  let onderweg = 0
 
-  async function werkAf(sleutel: string, rij: Wachtende<T>[]): Promise<void> {
-    while (rij.length > 0)
-      await Promise.race([
-        doeSamen(sleutel, rij.splice(0, hoogstens)),
-        setTimeout(geduld, null, { ref: false }),
-      ])
-    rijen.delete(sleutel)
+  function begin(): void {
+    while (onderweg < tegelijk && beurten.length > 0) {
+      onderweg++
+      void doeBeurt(beurten.shift()!)
+    }
+  }
+
+  async function doeBeurt(sleutel: string): Promise<void> {
+    const rij = rijen.get(sleutel)!
+    await Promise.race([
+      doeSamen(sleutel, rij.splice(0, hoogstens)),
+      setTimeout(geduld, null, { ref: false }),
+    ])
+    onderweg--
+    if (rij.length > 0) beurten.push(sleutel)
+    else rijen.delete(sleutel)
+    begin()
   }
 
   async function doeSamen(sleutel: string, wie: readonly Wachtende<T>[]): Promise<void> {
@@ -49,9 +64,9 @@ export function maakBundel<T>(
       const rij = rijen.get(sleutel)
       if (rij) rij.push(erbij)
       else {
-        const nieuw = [erbij]
-        rijen.set(sleutel, nieuw)
-        void werkAf(sleutel, nieuw)
+        rijen.set(sleutel, [erbij])
+        beurten.push(sleutel)
+        begin()
       }
     })
 }
