@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brievenbusUit, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
+import { bezorger, brievenbusUit, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((a) => Buffer.from(a))
 const bus = nieuweBrievenbus()
@@ -30,6 +30,25 @@ describe('een brievenbus', () => {
         expect(() => haalUit(bus, 'hier', brief)).toThrow()
       }),
       { numRuns: 50 },
+    )
+  })
+
+  test('wat samen bezorgd wordt, gaat elk op zijn eigen plaats open, en op die van een ander niet', () => {
+    fc.assert(
+      fc.property(fc.array(bytes, { minLength: 2, maxLength: 8 }), (teksten) => {
+        const bezorg = bezorger(bus.publiek)
+        const brieven = teksten.map((tekst, nr) => bezorg(`plaats ${nr}`, tekst))
+        for (const [nr, brief] of brieven.entries()) {
+          expect(haalUit(bus, `plaats ${nr}`, brief)).toEqual(teksten[nr])
+          expect(() => haalUit(bus, `plaats ${(nr + 1) % brieven.length}`, brief)).toThrow()
+        }
+        const nonces = brieven.map((brief) => brief.toString('hex', 32, 44))
+        expect(new Set(nonces).size).toBe(brieven.length)
+        expect(bezorger(bus.publiek)('plaats 0', teksten[0]!).subarray(0, 32)).not.toEqual(
+          brieven[0]!.subarray(0, 32),
+        )
+      }),
+      { numRuns: 25 },
     )
   })
 

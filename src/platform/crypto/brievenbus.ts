@@ -30,10 +30,22 @@ export function brievenbusUit(geheim: Buffer): Brievenbus {
 }
 
 export function werpIn(publiek: Buffer, plaats: string, tekst: Buffer): Buffer {
+  return bezorger(publiek)(plaats, tekst)
+}
+
+/** Puts letters in one box. */
+export type Bezorger = (plaats: string, tekst: Buffer) => Buffer
+
+/**
+ * For the letters that go into one box together: under one ephemeral key, since making that and agreeing on a secret cost more
+ * than all the rest. Each letter has a nonce of its own.
+ */
+export function bezorger(publiek: Buffer): Bezorger {
   const eenmalig = generateKeyPairSync('x25519')
   const afzender = ruwPubliek(eenmalig.publicKey)
   const gedeeld = diffieHellman({ privateKey: eenmalig.privateKey, publicKey: alsOntvanger(publiek) })
-  return Buffer.concat([afzender, verzegel(leidAf(gedeeld, afzender, publiek), plaats, tekst)])
+  const sleutel = leidAf(gedeeld, afzender, publiek)
+  return (plaats, tekst) => Buffer.concat([afzender, verzegel(sleutel, plaats, tekst)])
 }
 
 export function haalUit(bus: Brievenbus, plaats: string, brief: Buffer): Buffer {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { DomainError } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
-import type { TxContext } from '../db/index.ts'
-import { type Brievenbus, haalUit, nieuweBrievenbus, werpIn } from './brievenbus.ts'
+import type { Tx, TxContext } from '../db/index.ts'
+import { type Bezorger, type Brievenbus, bezorger, haalUit, nieuweBrievenbus } from './brievenbus.ts'
 import { ontzegel, verzegel } from './gcm.ts'
 import { afgeleideSleutel } from './hash.ts'
 import type { Installatiesleutel } from './installatiesleutel.ts'
@@ -17,6 +17,8 @@ type Bos = { nieuwste: string; bussen: Map<string, Brievenbus> }
 export class Sleutelbos {
   readonly #installatie: Installatiesleutel
   readonly #perGemeente = new Map<string, Bos>()
+  /** What one transaction wraps for one municipality goes together. */
+  readonly #bezorgers = new WeakMap<Tx, { publiek: Buffer; bezorg: Bezorger }>()
 
   constructor(installatie: Installatiesleutel) {
     this.#installatie = installatie
@@ -38,7 +40,8 @@ export class Sleutelbos {
     sleutel: Buffer,
   ): Promise<{ gemeentesleutelId: string; gewikkeld: Buffer }> {
     const { nieuwste, bussen } = await this.#bos(ctx)
-    return { gemeentesleutelId: nieuwste, gewikkeld: werpIn(bussen.get(nieuwste)!.publiek, plaats, sleutel) }
+    const gewikkeld = this.#bezorger(ctx, bussen.get(nieuwste)!)(plaats, sleutel)
+    return { gemeentesleutelId: nieuwste, gewikkeld }
   }
 
   async ontwikkel(
@@ -78,6 +81,14 @@ export class Sleutelbos {
 
   #accountsleutel(accountId: string): Buffer {
     return afgeleideSleutel(this.#installatie.sleutel, `account ${accountId}`)
+  }
+
+  #bezorger({ db }: TxContext, { publiek }: Brievenbus): Bezorger {
+    const bekend = this.#bezorgers.get(db)
+    if (bekend?.publiek === publiek) return bekend.bezorg
+    const bezorg = bezorger(publiek)
+    this.#bezorgers.set(db, { publiek, bezorg })
+    return bezorg
   }
 
   async #bos(ctx: TxContext): Promise<Bos> {
