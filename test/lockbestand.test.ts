@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { metPlaatsen, register } from '../dev/lockbestand.ts'
+
+const lees = (naam: string) => readFileSync(new URL(`../${naam}`, import.meta.url), 'utf8')
+
+test('elk pakket heeft een plaats, en die noemt geen register (zo niet: npm run lockbestand)', () => {
+  const lock = lees('package-lock.json')
+  expect(metPlaatsen(lock)).toBe(lock)
+  expect(lees('.npmrc')).toContain(`replace-registry-host=${register}\n`)
+})
+
+test('een plaats die npm er zelf in zette, wordt er een van niemand', () => {
+  const integrity = 'sha512-een'
+  const van = (resolved?: string) => ({
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/een/node_modules/@twee/drie': {
+        version: '4.5.6',
+        ...(resolved && { resolved }),
+        integrity,
+      },
+      'node_modules/anders': { name: 'echt', version: '7.0.0', ...(resolved && { resolved }), integrity },
+    },
+  })
+  const na = JSON.parse(metPlaatsen(JSON.stringify(van('https://npm.example.nl/x.tgz'))))
+  expect(na.packages['']).toEqual({ version: '1.0.0' })
+  const [, drie, anders] = Object.values<{ resolved: string }>(na.packages)
+  expect(drie!.resolved).toBe('https://registry.invalid/@twee/drie/-/drie-4.5.6.tgz')
+  expect(anders!.resolved).toBe('https://registry.invalid/echt/-/echt-7.0.0.tgz')
+  expect(metPlaatsen(JSON.stringify(van()))).toBe(
+    metPlaatsen(JSON.stringify(van('https://npm.example.nl/x.tgz'))),
+  )
+})
