@@ -1,5 +1,11 @@
+import { join } from 'node:path'
+import { projectmap } from '../src/platform/projectmap.ts'
+
 type Pakket = { version?: string; resolved?: string; integrity?: string; name?: string }
 type Lockbestand = { packages: Record<string, Pakket> }
+
+/** Of Baken, and of what only the checks need. */
+export const lockbestanden = ['.', 'tools'].map((map) => join(projectmap, map, 'package-lock.json'))
 
 /** Nobody's (RFC 2606). For npm it stands for the registry of whoever installs: `replace-registry-host` in `.npmrc`. */
 export const register = 'registry.invalid'

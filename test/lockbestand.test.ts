@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { metPlaatsen, register } from '../dev/lockbestand.ts'
+import { lockbestanden, metPlaatsen, register } from '../dev/lockbestand.ts'
 
-const lees = (naam: string) => readFileSync(new URL(`../${naam}`, import.meta.url), 'utf8')
-
-test('elk pakket heeft een plaats, en die noemt geen register (zo niet: npm run lockbestand)', () => {
-  const lock = lees('package-lock.json')
-  expect(metPlaatsen(lock)).toBe(lock)
-  expect(lees('.npmrc')).toContain(`replace-registry-host=${register}\n`)
-})
+test.each(lockbestanden)(
+  'elk pakket heeft een plaats, en die noemt geen register (zo niet: npm run lockbestand)',
+  (pad) => {
+    const lock = readFileSync(pad, 'utf8')
+    expect(metPlaatsen(lock)).toBe(lock)
+    expect(readFileSync(join(dirname(pad), '.npmrc'), 'utf8')).toContain(
+      `replace-registry-host=${register}\n`,
+    )
+  },
+)
 
 test('een plaats die npm er zelf in zette, wordt er een van niemand', () => {
   const integrity = 'sha512-een'
