@@ -30,6 +30,8 @@ export const opTijd = 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'
 export function bijValseDiensten() {
   let vals: Dienst
   let tweede: Dienst
+  // Making one takes longer than most of the tests.
+  const gewoon = nieuweSleutel('RS256')
   beforeAll(async () => {
     vals = await startValseDienst()
     tweede = await startValseDienst()
@@ -39,7 +41,7 @@ export function bijValseDiensten() {
     await tweede?.stop()
   })
   beforeEach(() => {
-    vals.staat.sleutels = [nieuweSleutel('RS256')]
+    vals.staat.sleutels = [gewoon]
     vals.staat.metadata = {}
   })
 
