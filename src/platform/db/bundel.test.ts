@@ -66,6 +66,14 @@ describe('een bundel', () => {
     )
   })
 
+  test('wie veel stuurt, houdt een ander niet op', async () => {
+    const { doe, bundels } = opslag()
+    const samen = maakBundel(doe, { hoogstens: 2, tegelijk: 1 })
+    const druk = Array.from({ length: 9 }, (_, nr) => samen('druk', { nr, bedorven: false }))
+    await Promise.all([...druk, samen('stil', { nr: 99, bedorven: false })])
+    expect(bundels.map(([eerste]) => eerste)).toEqual([0, 99, 1, 3, 5, 7])
+  })
+
   test('die blijft hangen, houdt de volgende niet op, en krijgt zijn eigen uitkomst nog', async () => {
     let laatLos = () => {}
     const vast = new Promise<void>((klaar) => {

@@ -13,7 +13,8 @@ type Maat = { hoogstens: number; tegelijk: number; geduld?: number }
  * What comes in while earlier pieces are being stored, is stored together: a commit costs the same for eight as for one. Few
  * bundles at once makes them fuller. Nobody waits for company: with nothing under way a piece starts at once, alone. When a
  * bundle fails, each piece is tried alone, so that one that cannot be stored spoils only itself. After `geduld` the next
- * bundle goes, whatever becomes of the last: a connection that hangs holds up only its own.
+ * bundle goes, whatever becomes of the last: a connection that hangs holds up nobody longer than that. Each `sleutel` has its
+ * turn: who sends much of one, does not keep another waiting.
  */
 export function maakBundel<T>(
   doe: (sleutel: string, delen: readonly T[]) => Promise<void>,
