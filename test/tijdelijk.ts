@@ -9,8 +9,8 @@ const ruimte = 4 * 1024 ** 3
 let waar: string | undefined
 
 /**
- * A folder for a cluster that is thrown away, and that others may walk through. In memory where there is room: the databases of a run are tens
- * of thousands of small files, made and thrown away, and a disk is slow to hand out again what was just given back.
+ * A folder for a cluster that is thrown away, and that others may walk through. In memory where there is room: the databases of
+ * a run are tens of thousands of small files, and a disk is slow to hand out again what was just given back.
  */
 export function tijdelijkeMap(naam: string): string {
   waar ??= heeftRuimte() ? geheugenschijf : tmpdir()

@@ -4,7 +4,7 @@ import { beginAanmelding } from '../../src/modules/toegang/oidc/begin-aanmelding
 import type { Inlogdienst } from '../../src/modules/toegang/oidc/inlogdienst.ts'
 import { nieuweGemeente } from '../gemeente.ts'
 import { dienstVoor, opstelling } from './opstelling.ts'
-import { nieuweSleutel, onderteken, startValseDienst } from './valse-dienst.ts'
+import { onderteken, startValseDienst } from './valse-dienst.ts'
 
 type Dienst = Awaited<ReturnType<typeof startValseDienst>>
 
@@ -30,10 +30,11 @@ export const opTijd = 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'
 export function bijValseDiensten() {
   let vals: Dienst
   let tweede: Dienst
-  // Making one takes longer than most of the tests.
-  const gewoon = nieuweSleutel('RS256')
+  /** A test that needs others gives it others; making one takes longer than most of the tests. */
+  let eigenSleutels: Dienst['staat']['sleutels']
   beforeAll(async () => {
     vals = await startValseDienst()
+    eigenSleutels = vals.staat.sleutels
     tweede = await startValseDienst()
   })
   afterAll(async () => {
@@ -41,7 +42,7 @@ export function bijValseDiensten() {
     await tweede?.stop()
   })
   beforeEach(() => {
-    vals.staat.sleutels = [gewoon]
+    vals.staat.sleutels = eigenSleutels
     vals.staat.metadata = {}
   })
 

@@ -1,5 +1,5 @@
 import { nietGevonden } from '../../kernel/errors.ts'
-import { onthoudVoorPubliek, type TxContext } from '../../platform/db/index.ts'
+import { onthoudVoorPubliek, perTransactie, type TxContext } from '../../platform/db/index.ts'
 import { codeVanGemeente, inhoudVanRegioVersie, nieuwsteRegioVersie } from './netwerk.store.ts'
 import { type Regio, regioSchema } from './regio.schema.ts'
 
@@ -51,22 +51,16 @@ export function vergeetActieveVersie(): void {
   ingelezen++
 }
 
-const inTransactie = new WeakMap<TxContext['db'], Promise<string>>()
+const nieuwste = perTransactie(async (ctx) => {
+  const id = await nieuwsteRegioVersie(ctx)
+  if (!id) throw nietGevonden()
+  return id
+})
 
 /**
  * The newest version, asked once in a transaction. For the public form a minute old is new enough: who sends need not ask for it
  * again.
  */
 export async function actieveRegioVersieId(ctx: TxContext): Promise<string> {
-  return await actief(ctx, () => {
-    const bekend = inTransactie.get(ctx.db) ?? vraag(ctx)
-    inTransactie.set(ctx.db, bekend)
-    return bekend
-  })
-}
-
-async function vraag(ctx: TxContext): Promise<string> {
-  const id = await nieuwsteRegioVersie(ctx)
-  if (!id) throw nietGevonden()
-  return id
+  return await actief(ctx, () => nieuwste(ctx))
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { DomainError } from '../../kernel/errors.ts'
 import { nieuwId } from '../../kernel/ids.ts'
-import type { Tx, TxContext } from '../db/index.ts'
+import { perTransactie, type TxContext } from '../db/index.ts'
 import { type Bezorger, type Brievenbus, bezorger, haalUit, nieuweBrievenbus } from './brievenbus.ts'
 import { ontzegel, verzegel } from './gcm.ts'
 import { afgeleideSleutel } from './hash.ts'
@@ -18,7 +18,7 @@ export class Sleutelbos {
   readonly #installatie: Installatiesleutel
   readonly #perGemeente = new Map<string, Bos>()
   /** What one transaction wraps for one municipality goes together. */
-  readonly #bezorgers = new WeakMap<Tx, { publiek: Buffer; bezorg: Bezorger }>()
+  readonly #bezorgers = perTransactie(() => new Map<string, Bezorger>())
 
   constructor(installatie: Installatiesleutel) {
     this.#installatie = installatie
@@ -40,8 +40,10 @@ export class Sleutelbos {
     sleutel: Buffer,
   ): Promise<{ gemeentesleutelId: string; gewikkeld: Buffer }> {
     const { nieuwste, bussen } = await this.#bos(ctx)
-    const gewikkeld = this.#bezorger(ctx, bussen.get(nieuwste)!)(plaats, sleutel)
-    return { gemeentesleutelId: nieuwste, gewikkeld }
+    const bezorgers = this.#bezorgers(ctx)
+    const bezorg = bezorgers.get(nieuwste) ?? bezorger(bussen.get(nieuwste)!.publiek)
+    bezorgers.set(nieuwste, bezorg)
+    return { gemeentesleutelId: nieuwste, gewikkeld: bezorg(plaats, sleutel) }
   }
 
   async ontwikkel(
@@ -81,14 +83,6 @@ export class Sleutelbos {
 
   #accountsleutel(accountId: string): Buffer {
     return afgeleideSleutel(this.#installatie.sleutel, `account ${accountId}`)
-  }
-
-  #bezorger({ db }: TxContext, { publiek }: Brievenbus): Bezorger {
-    const bekend = this.#bezorgers.get(db)
-    if (bekend?.publiek === publiek) return bekend.bezorg
-    const bezorg = bezorger(publiek)
-    this.#bezorgers.set(db, { publiek, bezorg })
-    return bezorg
   }
 
   async #bos(ctx: TxContext): Promise<Bos> {
