@@ -8,14 +8,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 const VAN_HET_SYSTEEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 // Not the arguments of @sparticuz/chromium: those switch off what we want to test (same-origin policy, processes).
-const ARGUMENTEN = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  // What is drawn by software needs no process of its own for it.
-  '--in-process-gpu',
-  '--font-render-hinting=none',
-]
+const ARGUMENTEN = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
 
 /** A Chromium: the machine's own, or the one inside @sparticuz/chromium. The caller closes it. */
 export async function startBrowser(): Promise<Browser> {
